@@ -31,7 +31,9 @@ def plain(value: Decimal) -> str:
     """A decimal without exponent or idle zeros: ``9000000``, ``2.5``, ``0``."""
     if value == 0:
         return "0"
-    return format(value.normalize(), "f")
+    # Not normalize(): it rounds to the precision of the ambient context.
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def write(quantity: Quantity) -> str:
