@@ -1,0 +1,68 @@
+"""A sentence prepared for reading: each token's word class, and what the rules name at it, looked up once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.counted.structure import Structure
+from claimcheck.language.forms import normal
+from claimcheck.language.text import Token
+
+_STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
+_HARD = frozenset(".;!?…—|")
+
+
+class Clause:
+    """The tokens of one sentence with parallel lists; every list has one entry a token.
+
+    ``classes`` holds word-class bits, ``forms`` normal forms, ``terms`` and ``actions`` the phrase that *starts* at a
+    token as ``(length, id)`` or ``None``, ``inside`` the index where the action phrase covering a token starts, or -1.
+    """
+
+    __slots__ = ("actions", "classes", "forms", "inside", "lowers", "marks", "structure", "terms", "tokens")
+
+    def __init__(self, tokens: Sequence[Token], structure: Structure) -> None:
+        language = structure.language
+        self.tokens = tokens
+        self.structure = structure
+        self.lowers = [token.lower for token in tokens]
+        self.forms = [token.lower if token.mention >= 0 else normal(token.lower, language) for token in tokens]
+        get = structure.classes.get
+        self.classes = [0 if token.mention >= 0 else get(token.lower, 0) for token in tokens]
+        self.marks = [token.mention < 0 and not token.text[0].isalnum() for token in tokens]
+        self.terms: list[tuple[int, str] | None] = [None] * len(tokens)
+        self.actions: list[tuple[int, str] | None] = [None] * len(tokens)
+        self.inside = [-1] * len(tokens)
+        self._name()
+
+    def _name(self) -> None:
+        lowers, forms, triggers, terms = self.lowers, self.forms, self.structure.triggers, self.structure.terms
+        index = 0
+        count = len(lowers)
+        while index < count:
+            if self.tokens[index].mention >= 0 or self.marks[index]:
+                index += 1
+                continue
+            self.terms[index] = terms.at(forms, index)
+            action = triggers.at(lowers, index)
+            if action is None:
+                index += 1
+                continue
+            self.actions[index] = action
+            for covered in range(index, min(index + action[0], count)):
+                self.inside[covered] = index
+                if covered > index:
+                    self.terms[covered] = terms.at(forms, covered)
+            index += action[0]
+
+    def stops(self, index: int) -> bool:
+        """A mark that no noun phrase runs across (a comma is one; an apostrophe or per cent sign is not)."""
+        return self.marks[index] and (self.lowers[index] in _STOPS or self.lowers[index] == ",")
+
+    def hard(self, index: int) -> bool:
+        """A mark that ends the clause for good."""
+        return self.marks[index] and self.lowers[index] in _HARD
+
+    def is_mention(self, index: int) -> bool:
+        """Whether the token is a whole quantity expression."""
+        return self.tokens[index].mention >= 0

@@ -1,0 +1,211 @@
+"""The noun phrase a number counts: to its right, to its left, or in the predicate (*12 of them were children*).
+
+No parser is needed: closed word classes bound the run of open-class words, and the language's word order says
+which of them is the head (the first after its classifier in Indonesian, the last in English).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.counted import structure as classes
+from claimcheck.counted.clause import Clause
+
+_MAX_WORDS = 6
+_BOUNDARY = (
+    classes.PREPOSITION | classes.CONJUNCTION | classes.BREAKER | classes.RELATIVE | classes.AUXILIARY
+    | classes.PRONOUN | classes.DETERMINER
+)  # fmt: skip
+
+
+class Phrase(NamedTuple):
+    """Token range ``[start, end)`` of a noun phrase and the token index of its head, -1 when it has none."""
+
+    start: int
+    end: int
+    head: int
+    classifier: int = -1
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found."""
+        return self.head < 0
+
+
+NONE = Phrase(-1, -1, -1)
+
+
+def after(clause: Clause, index: int) -> Phrase:
+    """The phrase that begins right after the mention at token ``index`` (its own words only)."""
+    start = index + 1
+    count = len(clause.tokens)
+    if clause.structure.head_last and start < count and clause.classes[start] & classes.OF:
+        start += 1
+        while start < count and clause.classes[start] & classes.DETERMINER:
+            start += 1
+    while start < count and clause.marks[start] and clause.lowers[start] in "-‐'\"“‘":
+        start += 1
+    return _run(clause, start, count)
+
+
+def _run(clause: Clause, start: int, limit: int) -> Phrase:
+    head_last = clause.structure.head_last
+    classifier = -1
+    head = -1
+    index = start
+    while index < limit and index - start < _MAX_WORDS:
+        if clause.is_mention(index) or clause.marks[index]:
+            break
+        bits = clause.classes[index]
+        if bits & classes.CLASSIFIER and head < 0 and not head_last:
+            if classifier >= 0:
+                break
+            classifier = index
+            index += 1
+            continue
+        if _ends(clause, index, start, head):
+            break
+        if head_last or head < 0:
+            head = index
+        index += 1
+    if head < 0 and classifier >= 0:
+        head = classifier  # "9 orang tewas": the classifier itself is what is counted
+        index = classifier + 1
+    return Phrase(start, index, head, classifier) if head >= 0 else Phrase(start, start, -1)
+
+
+def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
+    bits = clause.classes[index]
+    if bits & _BOUNDARY and not (head < 0 and clause.terms[index] is not None):
+        return True
+    word = clause.lowers[index]
+    if bits & classes.OTHER:
+        return head >= 0 or bool(bits & classes.COPULA)
+    action = clause.inside[index]
+    if action >= 0 and clause.terms[index] is None:
+        # an adjective before its noun (12 injured passengers) stays inside; a state after it (9 people dead) does not
+        return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
+    if clause.structure.is_verb(word) and clause.terms[index] is None:
+        return head >= 0 or not _noun_follows(clause, index)
+    return bool(bits & classes.COPULA) and clause.terms[index] is None and head >= 0
+
+
+def _noun_follows(clause: Clause, index: int) -> bool:
+    nearby = index + 1
+    if nearby >= len(clause.tokens) or clause.is_mention(nearby) or clause.marks[nearby]:
+        return False
+    if clause.classes[nearby] & (_BOUNDARY | classes.COPULA | classes.VERB):
+        return False
+    return clause.inside[nearby] < 0 or clause.terms[nearby] is not None
+
+
+def complement(clause: Clause, phrase: Phrase) -> Phrase:
+    """The phrase behind *of* (English) that narrows ``phrase``, as in *members of the group*."""
+    start = phrase.end
+    if start >= len(clause.tokens) or not clause.classes[start] & classes.OF:
+        return NONE
+    start += 1
+    while start < len(clause.tokens) and clause.classes[start] & classes.DETERMINER:
+        start += 1
+    return _run(clause, start, len(clause.tokens))
+
+
+def predicate(clause: Clause, index: int) -> Phrase:
+    """The noun in the predicate of a number that stands for a part: *3 di antaranya anak-anak*, *12 were children*."""
+    at = index + 1
+    partitive = False
+    count = len(clause.tokens)
+    while at < count and at - index < 8:
+        part = clause.structure.partitives.at(clause.lowers, at)
+        if part is not None:
+            partitive = True
+            at += part[0]
+            continue
+        if clause.classes[at] & (classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.OTHER):
+            at += 1
+            continue
+        break
+    if at >= count or clause.is_mention(at) or clause.marks[at]:
+        return NONE
+    if not partitive and at == index + 1:
+        return NONE
+    phrase = _run(clause, at, count)
+    if phrase.empty or clause.terms[phrase.head] is None:
+        return NONE
+    return phrase
+
+
+def before(clause: Clause, index: int, start: int) -> Phrase:
+    """The phrase to the left that a copula, a preposition of amount or mere adjacency ties to the number.
+
+    Steps over copulas and amount words leftwards from the number, then over prepositional phrases, to the run of
+    open-class words that is the subject: *jumlah korban akibat gempa di Palu mencapai N*, *the price of rice rose to N*.
+    """
+    at = _over_copulas(clause, index - 1, start)
+    for _ in range(4):
+        begin = _back(clause, at, start)
+        if begin > at:
+            return NONE
+        edge = begin - 1
+        while edge >= start and clause.classes[edge] & classes.DETERMINER:
+            edge -= 1
+        if edge < start or not clause.classes[edge] & classes.PREPOSITION:
+            break
+        if clause.classes[edge] & classes.OF:
+            return _of_phrase(clause, edge, begin, at + 1, start)
+        at = edge - 1
+        while at >= start and clause.classes[at] & (classes.AUXILIARY | classes.DETERMINER | classes.OTHER):
+            at -= 1
+    else:
+        return NONE
+    return _headed(clause, begin, at + 1)
+
+
+def _over_copulas(clause: Clause, at: int, start: int) -> int:
+    """The first token leftwards that is more than a copula, an amount word or light punctuation; before ``start`` if none."""
+    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER
+    for _ in range(9):
+        if at < start or clause.is_mention(at) or clause.hard(at):
+            return start - 1
+        bits = clause.classes[at]
+        if clause.marks[at]:
+            if clause.lowers[at] not in (":", "=", "(", '"', "“", "-"):
+                return start - 1
+        elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None):
+            return at
+        at -= 1
+    return start - 1
+
+
+def _back(clause: Clause, at: int, start: int) -> int:
+    """The first token of the run of open-class words that ends at ``at``; ``at + 1`` when there is no run."""
+    end = at + 1
+    while at >= start and end - at <= _MAX_WORDS:
+        bits = clause.classes[at]
+        named = clause.terms[at] is not None
+        if clause.is_mention(at) or clause.marks[at] or bits & _BOUNDARY:
+            break
+        if not named and bits & (classes.COPULA | classes.AMOUNT):
+            break
+        if not named and clause.inside[at] < 0 and clause.structure.is_verb(clause.lowers[at]):
+            break
+        at -= 1
+    return at + 1
+
+
+def _of_phrase(clause: Clause, of: int, begin: int, end: int, start: int) -> Phrase:
+    """*the number of people* counts people; *the price of rice* is a price, of rice."""
+    before_of = of - 1
+    if before_of >= start and not clause.classes[before_of] & classes.AMOUNT:
+        owner = _back(clause, before_of, start)
+        if owner <= before_of:
+            return Phrase(owner, end, before_of)
+    return _headed(clause, begin, end)
+
+
+def _headed(clause: Clause, begin: int, end: int) -> Phrase:
+    """The run with its head, unless it is nothing but an action (*melukai 200*, *the death toll*)."""
+    nouns = [i for i in range(begin, end) if clause.inside[i] < 0 or clause.terms[i] is not None]
+    if not nouns:
+        return NONE
+    return Phrase(begin, end, nouns[-1] if clause.structure.head_last else nouns[0])

@@ -1,0 +1,263 @@
+"""Reading a sentence's numbers: phrase, concept and action of each, with what coordination hands on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from claimcheck.counted import phrase as phrases
+from claimcheck.counted import predicate
+from claimcheck.counted import structure as classes
+from claimcheck.counted.clause import Clause
+from claimcheck.counted.phrase import NONE, Phrase
+from claimcheck.counted.structure import Structure
+from claimcheck.language.text import Token
+from claimcheck.model import Mention
+
+_MEASURED = frozenset({"money", "percent", "percentage-point", "measure", "duration"})
+_CONTEXT_REACH = 28
+_LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What one mention counts. ``start``/``end`` are character offsets of the phrase, equal when there is none.
+
+    ``head`` is a concept id where the rules know the noun, else its normal form; ``qualifiers`` and ``context`` likewise
+    mix concept ids, action ids and normal forms, so that wordings and languages meet where the rules can.
+    ``part`` marks a number inside the one before it (*including 11 children*); ``inherited`` a noun not stated here.
+    """
+
+    start: int
+    end: int
+    head: str | None = None
+    concept: str | None = None
+    action: str | None = None
+    qualifiers: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    part: bool = False
+    inherited: bool = False
+
+
+def read(
+    tokens: Sequence[Token], mentions: Sequence[Mention], structure: Structure, previous: Counted | None = None
+) -> dict[int, Counted]:
+    """What each mention of the sentence counts, keyed by the mention's index (``Token.mention``).
+
+    ``previous`` is what the last number before this sentence counted: a bare number as subject goes back to it.
+    """
+    clause = Clause(tokens, structure)
+    places = [index for index, token in enumerate(tokens) if token.mention >= 0]
+    readings: list[Counted] = []
+    links: list[str] = []
+    floor = 0
+    last_end = 0
+    for place in places:
+        mention = mentions[tokens[place].mention]
+        phrase = _phrase(clause, place, mention, floor)
+        linked = _link(clause, last_end, place) if readings else ""
+        links.append("part" if _is_part(clause, place) else linked)
+        reading = _reading(clause, place, mention, phrase)
+        last_end = max(place + 1, phrase.end)
+        floor = place + 1
+        readings.append(reading)
+    _hand_on(readings, links, [mentions[tokens[place].mention] for place in places], previous)
+    _hand_back(readings, links)
+    return {
+        tokens[place].mention: _complete(reading, structure) for place, reading in zip(places, readings, strict=True)
+    }
+
+
+def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
+    if mention.kind in _MEASURED:
+        return _measured(clause, place, mention, floor)
+    phrase = phrases.after(clause, place)
+    if phrase.empty:
+        phrase = phrases.predicate(clause, place)
+    if phrase.empty:
+        phrase = phrases.before(clause, place, floor)
+    return phrase
+
+
+def _measured(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
+    """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
+    dimension = _dimension(clause, place, floor)
+    if dimension >= 0:
+        return Phrase(dimension, dimension + 1, dimension)
+    following = place + 1
+    if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
+        return phrases.after(clause, place)
+    if mention.kind == "measure" and following < len(clause.tokens):
+        if clause.classes[following] & classes.DIRECTION:
+            return Phrase(following, following + 1, following)
+        phrase = phrases.after(clause, place)
+        if not phrase.empty:
+            return phrase
+    phrase = phrases.before(clause, place, floor)
+    if phrase.empty and clause.structure.head_last:
+        phrase = phrases.after(clause, place)
+    return phrase
+
+
+def _dimension(clause: Clause, place: int, floor: int) -> int:
+    names = clause.structure.dimensions
+    for index in range(place - 1, max(floor - 1, place - 5), -1):
+        if clause.hard(index) or clause.is_mention(index):
+            break
+        if clause.lowers[index] in names:
+            return index
+    for index in range(place + 1, min(place + 3, len(clause.tokens))):
+        if clause.marks[index] and clause.lowers[index] != "-":
+            break
+        if clause.is_mention(index):
+            break
+        if clause.lowers[index] in names and clause.structure.head_last:
+            return index
+    return -1
+
+
+def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Counted:
+    token = clause.tokens[place]
+    governed = predicate.govern(clause, place, phrase)
+    action = governed[0] if governed else None
+    context = _context(clause, place)
+    if phrase.empty:
+        return Counted(token.end, token.end, action=action, context=context)
+    concept = _concept(clause, phrase)
+    head_form = clause.structure.dimensions.get(clause.lowers[phrase.head]) if mention.kind in _MEASURED else None
+    head = concept or head_form or clause.forms[phrase.head]
+    return Counted(
+        start=clause.tokens[phrase.start].start,
+        end=clause.tokens[phrase.end - 1].end,
+        head=head,
+        concept=concept,
+        action=action,
+        qualifiers=_qualifiers(clause, phrase, concept),
+        context=context,
+    )
+
+
+def _concept(clause: Clause, phrase: Phrase) -> str | None:
+    """The concept of the term that holds the head; else the nearest term on the head's side of the phrase."""
+    best: str | None = None
+    order = range(phrase.start, phrase.end)
+    for index in order:
+        term = clause.terms[index]
+        if term is None:
+            continue
+        if index <= phrase.head < index + term[0]:
+            return term[1]
+        if best is None or clause.structure.head_last:
+            best = term[1]
+    return best if clause.structure.head_last or phrase.classifier >= 0 else None
+
+
+def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
+    words: list[str] = []
+    for part in (phrase, phrases.complement(clause, phrase) if clause.structure.head_last else NONE):
+        index = part.start
+        while 0 <= index < part.end:
+            term = clause.terms[index]
+            if index in (phrase.classifier, phrase.head) and (term is None or term[0] == 1):
+                index += 1
+                continue
+            if term is not None:
+                if term[1] != concept:
+                    words.append(term[1])
+                index += term[0]
+                continue
+            if clause.inside[index] < 0 and not clause.classes[index] & (classes.OTHER | classes.AMOUNT):
+                words.append(clause.forms[index])
+            index += 1
+    return tuple(dict.fromkeys(words))
+
+
+def _context(clause: Clause, place: int) -> tuple[str, ...]:
+    """The normal forms of the open-class words around the number, concepts and actions by id."""
+    words: list[str] = []
+    low, high = max(0, place - _CONTEXT_REACH), min(len(clause.tokens), place + _CONTEXT_REACH)
+    index = low
+    while index < high:
+        action, term = clause.actions[index], clause.terms[index]
+        if action is not None:
+            words.append(action[1])
+            index += action[0]
+        elif term is not None:
+            words.append(term[1])
+            index += term[0]
+        else:
+            if not clause.marks[index] and not clause.classes[index] and not clause.is_mention(index):
+                words.append(clause.forms[index])
+            index += 1
+    return tuple(dict.fromkeys(words))
+
+
+def _link(clause: Clause, start: int, place: int) -> str:
+    """How a number hangs on the one before it: ``part``, ``and``, or not at all (empty)."""
+    structure, lowers = clause.structure, clause.lowers
+    index = start
+    link = ""
+    while index < place:
+        included = structure.includes.at(lowers, index) or structure.partitives.at(lowers, index)
+        if included is not None:
+            link = "part"
+            index += included[0]
+            continue
+        if clause.marks[index]:
+            if lowers[index] not in ",()-–/:":
+                return ""
+            link = link or "and"
+        elif clause.classes[index] & classes.CONJUNCTION:
+            link = link or "and"
+        elif not clause.classes[index] & _LINK:
+            return ""
+        index += 1
+    return link
+
+
+def _is_part(clause: Clause, place: int) -> bool:
+    """Whether the number says itself that it is taken from the one before (*9 of them*, *5 di antaranya*)."""
+    return place + 1 < len(clause.tokens) and clause.structure.partitives.at(clause.lowers, place + 1) is not None
+
+
+def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None) -> None:
+    """Left to right: a number without a noun or an action takes those of the number it is joined to."""
+    for index, reading in enumerate(readings):
+        before = readings[index - 1] if index else previous
+        if before is None or mentions[index].kind in _MEASURED:
+            moved = index and "to" in mentions[index].flags or "from" in mentions[index].flags
+            if not (before and index and (moved or links[index])):
+                continue
+            if mentions[index].kind != mentions[index - 1].kind or reading.head is not None:
+                continue
+        same = not index or mentions[index].kind == mentions[index - 1].kind
+        if not same:
+            continue
+        changes: dict[str, object] = {}
+        if reading.head is None and (links[index] or not index):
+            changes.update(head=before.head, concept=before.concept, inherited=before.head is not None)
+            if before.qualifiers and reading.action in (None, before.action):
+                changes.update(qualifiers=before.qualifiers)
+        if reading.action is None and links[index]:
+            changes.update(action=before.action)
+        if links[index] == "part":
+            changes.update(part=True)
+        if changes:
+            readings[index] = replace(reading, **changes)  # type: ignore[arg-type]
+
+
+def _hand_back(readings: list[Counted], links: list[str]) -> None:
+    """Right to left: *100 missiles and 9 million shells were delivered* says it of both."""
+    for index in range(len(readings) - 1, 0, -1):
+        if links[index] and readings[index - 1].action is None and readings[index].action is not None:
+            readings[index - 1] = replace(readings[index - 1], action=readings[index].action)
+
+
+def _complete(reading: Counted, structure: Structure) -> Counted:
+    """Supplies the noun an action is said of when none is stated: *58 killed* is 58 people."""
+    if reading.concept is not None or reading.action is None:
+        return reading
+    concept = structure.default_concept.get(reading.action)
+    if concept is None or (reading.head is not None and not reading.inherited and reading.start != reading.end):
+        return reading
+    return replace(reading, concept=concept, head=concept)

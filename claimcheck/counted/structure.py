@@ -1,0 +1,122 @@
+"""The closed word classes of one language, compiled: what bounds a phrase around a number, and what rules name.
+
+Built once per rulebook and language from the lexicon's ``structure`` section and the rulebook's concepts and actions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from claimcheck.language.forms import normal
+from claimcheck.language.phrases import PhraseIndex
+from claimcheck.rules.rulebook import Rulebook
+
+CLASSIFIER: Final = 1
+PREPOSITION: Final = 2
+CONJUNCTION: Final = 4
+BREAKER: Final = 8
+RELATIVE: Final = 16
+COPULA: Final = 32
+AUXILIARY: Final = 64
+DETERMINER: Final = 128
+OTHER: Final = 256
+PRONOUN: Final = 512
+AMOUNT: Final = 1024
+COUNTABLE: Final = 2048
+VERB: Final = 4096
+OF: Final = 8192
+DIRECTION: Final = 16384
+
+_CLASSES = {
+    "classifiers": CLASSIFIER, "prepositions": PREPOSITION, "conjunctions": CONJUNCTION, "breakers": BREAKER,
+    "relatives": RELATIVE, "copulas": COPULA, "auxiliaries": AUXILIARY, "determiners": DETERMINER, "others": OTHER,
+    "pronouns": PRONOUN, "amount_nouns": AMOUNT, "countable_classifiers": COUNTABLE, "verbs": VERB, "of": OF,
+    "directions": DIRECTION,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class Structure:
+    """One language's compiled classes. ``classes`` maps a word to a bit set; the indexes match normal forms."""
+
+    language: str
+    head_last: bool
+    classes: dict[str, int]
+    terms: PhraseIndex[str]
+    triggers: PhraseIndex[str]
+    partitives: PhraseIndex[bool]
+    includes: PhraseIndex[bool]
+    dimensions: dict[str, str]
+    default_concept: dict[str, str]
+    """Action → the concept it is said of when no noun is stated (*killed* → person)."""
+    _verb: re.Pattern[str] | None
+    _active: tuple[str, ...]
+    _not_verbs: frozenset[str]
+
+    def is_verb(self, word: str) -> bool:
+        """Whether the word has the shape of a verb, or is a listed one."""
+        if self.classes.get(word, 0) & VERB:
+            return True
+        return self._verb is not None and word not in self._not_verbs and self._verb.match(word) is not None
+
+    def takes_object(self, word: str) -> bool:
+        """Whether what a verb form counts stands after it by its form alone (Indonesian *me-*)."""
+        return bool(self._active) and word.startswith(self._active) and word not in self._not_verbs
+
+
+@cache
+def structure(rulebook: Rulebook, language: str) -> Structure:
+    """The compiled structure of a language the rulebook knows (English for any other)."""
+    lexicon = rulebook.languages.get(language) or rulebook.languages["en"]
+    section = lexicon.section("structure")
+    classes: dict[str, int] = {}
+    for name, bit in _CLASSES.items():
+        for word in lexicon.words("structure", name):
+            if " " not in word:
+                classes[word] = classes.get(word, 0) | bit
+    shapes = "|".join(lexicon.words("structure", "verb_shapes"))
+    return Structure(
+        language=lexicon.code,
+        head_last=section.get("order") == "head-last",
+        classes=classes,
+        terms=PhraseIndex(_terms(rulebook, lexicon.code)),
+        triggers=PhraseIndex(_triggers(rulebook, lexicon.code)),
+        partitives=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "partitives")),
+        includes=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "includes")),
+        dimensions=dict(section.get("dimensions", {})),
+        default_concept=_default_concepts(rulebook),
+        _verb=re.compile(shapes) if shapes else None,
+        _active=lexicon.words("structure", "object_after"),
+        _not_verbs=frozenset(lexicon.words("structure", "not_verbs")),
+    )
+
+
+def _terms(rulebook: Rulebook, language: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    for concept in rulebook.concepts.values():
+        for term in concept.terms.get(language, ()):
+            yield tuple(normal(word, language) for word in term.split()), concept.id
+
+
+def _triggers(rulebook: Rulebook, language: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Triggers match the words as they stand: *deaths* and *dead* are listed forms, not inflections of one."""
+    for action in rulebook.actions.values():
+        for trigger in action.triggers.get(language, ()):
+            yield tuple(trigger.split()), action.id
+
+
+def _default_concepts(rulebook: Rulebook) -> dict[str, str]:
+    found: dict[str, set[str]] = {}
+    for measure in rulebook.measures.values():
+        if measure.action is not None:
+            found.setdefault(measure.action, set()).add(measure.counts)
+    defaults: dict[str, str] = {}
+    for action, concepts in found.items():
+        if "person" in concepts:
+            defaults[action] = "person"
+        elif len(concepts) == 1:
+            defaults[action] = next(iter(concepts))
+    return defaults

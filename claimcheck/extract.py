@@ -1,0 +1,192 @@
+"""Article in, claims out: read numerals, what they count, which measure, whose word and which scope.
+
+Pure: the same article and rulebook give the same claims on any machine, in any process.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from claimcheck import counted, dates, numerals
+from claimcheck.context import Reader
+from claimcheck.counted import Counted
+from claimcheck.dates import DateMention
+from claimcheck.language.boilerplate import furniture
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.language.text import Sentence, sentences, tokens
+from claimcheck.model import Article, Claim, Field, Flow, Mention, Reject, Span
+from claimcheck.rules.rulebook import Measure, Rulebook
+
+
+class Reading(NamedTuple):
+    """The numerals of one field: what is a quantity, what is refused and why, and the dates found on the way."""
+
+    field: Field
+    text: str
+    mentions: tuple[Mention, ...]
+    rejects: tuple[Reject, ...]
+    dates: tuple[DateMention, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def lexicon_of(article: Article, rulebook: Rulebook) -> Lexicon:
+    """The lexicon of the article's language; English where the rulebook has none for it."""
+    return rulebook.languages.get(article.language) or rulebook.languages["en"]
+
+
+def readings(article: Article, rulebook: Rulebook) -> Iterator[Reading]:
+    """The numerals of the title, when there is one, and of the text."""
+    lexicon = lexicon_of(article, rulebook)
+    fields: tuple[tuple[Field, str | None], ...] = (("title", article.title), ("text", article.text))
+    for field, text in fields:
+        if not text:
+            continue
+        found_dates = dates.find(text, lexicon)
+        found = numerals.find(text, lexicon, found_dates)
+        mentions, rejects = found.mentions, found.rejects
+        if field == "text":
+            mentions, rejects = _without_furniture(text, lexicon, mentions, rejects)
+        yield Reading(field, text, mentions, rejects, found_dates, sentences(text, lexicon) if mentions else ())
+
+
+def _without_furniture(
+    text: str, lexicon: Lexicon, mentions: tuple[Mention, ...], rejects: tuple[Reject, ...]
+) -> tuple[tuple[Mention, ...], tuple[Reject, ...]]:
+    """Numbers in related-article lines, cookie notices and the like are the page's, not the story's."""
+    spans = furniture(text, lexicon) if mentions else ()
+    if not spans:
+        return mentions, rejects
+    kept: list[Mention] = []
+    refused = list(rejects)
+    for mention in mentions:
+        if any(span.start <= mention.start < span.end for span in spans):
+            refused.append(Reject(mention.start, mention.end, mention.text, "page-furniture"))
+        else:
+            kept.append(mention)
+    refused.sort(key=lambda reject: reject.start)
+    return tuple(kept), tuple(refused)
+
+
+def extract(article: Article, rulebook: Rulebook) -> tuple[Claim, ...]:
+    """Every claim of the article in reading order, the title's first."""
+    digest = hashlib.sha256(f"{article.title or ''}\0{article.text}".encode("utf-8", "surrogatepass")).hexdigest()
+    claims: list[Claim] = []
+    for reading in readings(article, rulebook):
+        if reading.mentions:
+            claims.extend(_claims(article, reading, rulebook, digest))
+    return tuple(claims)
+
+
+def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The same claims with ids that differ: copies of one text have the same ids, so later ones get ``~2``, ``~3``, ...
+
+    Expects claims in the canonical order of their articles.
+    """
+    seen: dict[str, int] = {}
+    found: list[Claim] = []
+    for claim in claims:
+        count = seen[claim.id] = seen.get(claim.id, 0) + 1
+        found.append(claim if count == 1 else replace(claim, id=f"{claim.id}~{count}"))
+    return tuple(found)
+
+
+def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str) -> Iterator[Claim]:
+    lexicon = lexicon_of(article, rulebook)
+    structure = counted.structure(rulebook, lexicon.code)
+    context = Reader(reading.text, lexicon, rulebook, article.published, reading.sentences, reading.dates)
+    previous: Counted | None = None
+    paragraph = -1
+    for number, sentence, inside in _by_sentence(reading):
+        if sentence.paragraph != paragraph:
+            paragraph, previous = sentence.paragraph, None
+        words = tokens(reading.text, sentence.start, sentence.end, inside)
+        found = counted.read(words, inside, structure, previous)
+        for index, mention in enumerate(inside):
+            what = found.get(index)
+            if what is None:  # an expression that two sentences share is read in neither
+                continue
+            yield _claim(article, reading, rulebook, digest, mention, what, context, number)
+            if mention.kind == "count" and what.head is not None:
+                previous = what
+
+
+def _by_sentence(reading: Reading) -> Iterator[tuple[int, Sentence, tuple[Mention, ...]]]:
+    at = 0
+    mentions: Sequence[Mention] = reading.mentions
+    for number, sentence in enumerate(reading.sentences):
+        first = at
+        while at < len(mentions) and mentions[at].start < sentence.end:
+            at += 1
+        if at > first:
+            yield number, sentence, tuple(mentions[first:at])
+
+
+def _claim(
+    article: Article,
+    reading: Reading,
+    rulebook: Rulebook,
+    digest: str,
+    mention: Mention,
+    what: Counted,
+    context: Reader,
+    sentence: int,
+) -> Claim:
+    scope = context.scope(mention.start, max(mention.end, what.end), sentence)
+    measure = rulebook.measure_for(what.concept, what.action, scope.population, mention.quantity.unit)
+    start, end = mention.start, mention.end
+    if what.end > what.start:
+        start, end = min(start, what.start), max(end, what.end)
+    rule = measure.id if measure else "open"
+    flags = mention.flags + (("part",) if what.part else ()) + (("inherited",) if what.inherited else ())
+    return Claim(
+        id=_identity(digest, reading.field, mention, rule),
+        article=article.id,
+        source=article.source,
+        published=article.published,
+        published_from=article.published_from,
+        language=article.language,
+        field=reading.field,
+        start=start,
+        end=end,
+        quote=reading.text[start:end],
+        number=Span(*mention.number),
+        quantity=mention.quantity,
+        counted=reading.text[what.start : what.end] if what.end > what.start else None,
+        concept=what.concept,
+        measure=measure.measure if measure else None,
+        action=what.action,
+        head=what.head,
+        qualifiers=what.qualifiers,
+        context=what.context,
+        period=scope.period,
+        as_of=scope.as_of,
+        place=scope.place,
+        actor=scope.actor,
+        recipient=scope.recipient,
+        population=scope.population,
+        flow=_flow(scope.flow, mention, measure),
+        attribution=context.attribution(mention.start, mention.end, sentence),
+        polarity=scope.polarity,
+        flags=flags,
+        rule=rule,
+        rules_hash=rulebook.hash,
+    )
+
+
+def _flow(flow: Flow, mention: Mention, measure: Measure | None) -> Flow:
+    """The words' own flow wins; a bare level of a measure that only ever accumulates is cumulative."""
+    if "change" in mention.flags:
+        return "change"
+    if mention.quantity.unit and "/" in mention.quantity.unit:
+        return "rate"
+    if flow == "level" and measure is not None and measure.kind == "cumulative":
+        return "cumulative"
+    return flow
+
+
+def _identity(digest: str, field: Field, mention: Mention, rule: str) -> str:
+    key = f"{digest}|{field}|{mention.number.start}|{mention.number.end}|{rule}"
+    return hashlib.sha256(key.encode()).hexdigest()[:16]
