@@ -139,7 +139,7 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     """The phrase to the left that a copula, a preposition of amount or mere adjacency ties to the number.
 
     Steps over copulas and amount words leftwards from the number, then over prepositional phrases, to the run of
-    open-class words that is the subject: *jumlah korban akibat gempa di Palu mencapai N*, *the price of rice rose to N*.
+    open-class words that is the subject: *korban akibat gempa di Palu mencapai N*, *the price of rice rose to N*.
     """
     at = _over_copulas(clause, index - 1, start)
     for _ in range(4):
@@ -162,7 +162,7 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
 
 
 def _over_copulas(clause: Clause, at: int, start: int) -> int:
-    """The first token leftwards that is more than a copula, an amount word or light punctuation; before ``start`` if none."""
+    """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
     skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER
     for _ in range(9):
         if at < start or clause.is_mention(at) or clause.hard(at):

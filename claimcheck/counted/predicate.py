@@ -52,7 +52,7 @@ def right(clause: Clause, end: int) -> tuple[str, int] | None:
 
 
 def _belongs_to_next(clause: Clause, index: int, length: int, end: int) -> bool:
-    """Whether the trigger governs what stands after it instead (*…, wounding 60*; *tewas 9 orang*; *killed the mayor*)."""
+    """Whether the trigger governs what stands after it (*wounding 60*; *tewas 9 orang*; *killed the mayor*)."""
     word = clause.lowers[index]
     if clause.structure.takes_object(word):
         return True

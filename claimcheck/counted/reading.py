@@ -23,8 +23,8 @@ _LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA
 class Counted:
     """What one mention counts. ``start``/``end`` are character offsets of the phrase, equal when there is none.
 
-    ``head`` is a concept id where the rules know the noun, else its normal form; ``qualifiers`` and ``context`` likewise
-    mix concept ids, action ids and normal forms, so that wordings and languages meet where the rules can.
+    ``head`` is a concept id where the rules know the noun, else its normal form; ``qualifiers`` and ``context``
+    likewise mix concept ids, action ids and normal forms, so that wordings and languages meet where the rules can.
     ``part`` marks a number inside the one before it (*including 11 children*); ``inherited`` a noun not stated here.
     """
 
@@ -221,29 +221,26 @@ def _is_part(clause: Clause, place: int) -> bool:
 
 
 def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None) -> None:
-    """Left to right: a number without a noun or an action takes those of the number it is joined to."""
-    for index, reading in enumerate(readings):
-        before = readings[index - 1] if index else previous
-        if before is None or mentions[index].kind in _MEASURED:
-            moved = index and "to" in mentions[index].flags or "from" in mentions[index].flags
-            if not (before and index and (moved or links[index])):
-                continue
-            if mentions[index].kind != mentions[index - 1].kind or reading.head is not None:
-                continue
-        same = not index or mentions[index].kind == mentions[index - 1].kind
-        if not same:
-            continue
-        changes: dict[str, object] = {}
-        if reading.head is None and (links[index] or not index):
-            changes.update(head=before.head, concept=before.concept, inherited=before.head is not None)
-            if before.qualifiers and reading.action in (None, before.action):
-                changes.update(qualifiers=before.qualifiers)
-        if reading.action is None and links[index]:
-            changes.update(action=before.action)
-        if links[index] == "part":
-            changes.update(part=True)
-        if changes:
-            readings[index] = replace(reading, **changes)  # type: ignore[arg-type]
+    """Left to right: a number without a noun or an action takes those of the number it is joined to.
+
+    The first number of a sentence may go back to ``previous`` for its noun; a measured value never does.
+    """
+    for index, mention in enumerate(mentions):
+        if index:
+            joined = bool(links[index]) or "to" in mention.flags or "from" in mention.flags
+            if joined and mention.kind == mentions[index - 1].kind:
+                readings[index] = _inherit(readings[index], readings[index - 1], links[index])
+        elif previous is not None and mention.kind not in _MEASURED and readings[0].head is None:
+            readings[0] = _inherit(replace(readings[0], part=links[0] == "part"), previous, links[0])
+
+
+def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
+    if reading.head is None and before.head is not None:
+        narrowed = before.qualifiers if reading.action in (None, before.action) else ()
+        reading = replace(reading, head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
+    if reading.action is None and link:
+        reading = replace(reading, action=before.action)
+    return replace(reading, part=True) if link == "part" else reading
 
 
 def _hand_back(readings: list[Counted], links: list[str]) -> None:

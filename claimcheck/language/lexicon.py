@@ -13,7 +13,7 @@ from typing import Any
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """``sections`` maps a section's name (``numerals``, ``dates``, ``text``, ...) to its mapping; scalars are strings."""
+    """``sections`` maps a section's name (``numerals``, ``dates``, ...) to its mapping; scalars are strings."""
 
     code: str
     sections: Mapping[str, Mapping[str, Any]]
