@@ -6,13 +6,14 @@ A *concept* is a thing that can be counted (artillery round, person, house). An 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Severity
+from claimcheck.rules.index import Trigger, WordIndex
 
 MeasureKind = Literal["cumulative", "level", "event", "rate", "plan", "change"]
 Texts = Mapping[str, tuple[str, ...]]
@@ -21,7 +22,10 @@ Texts = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A countable thing. ``narrower`` and ``broader`` are concept ids; ``classifiers`` are words like *butir, ekor*."""
+    """A countable thing. ``broader`` is a concept id; ``classifiers`` are words like *butir, ekor*.
+
+    ``population`` is set where the word itself says whose figure it is (*warga sipil*: civilian).
+    """
 
     id: str
     title: Mapping[str, str]
@@ -29,14 +33,17 @@ class Concept:
     classifiers: Texts = field(default_factory=dict)
     broader: str | None = None
     units: tuple[str, ...] = ()
+    population: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """What happened to the counted thing; ``triggers`` are verb forms, nouns and adjectives that say so.
 
-    ``flow`` is set where the action itself decides it (*menjanjikan* → plan). ``opposite`` and ``includes`` name other actions
-    (casualties include killed and wounded).
+    ``flow`` is set where the action itself decides it (*menjanjikan* → plan). ``includes`` names actions that this one
+    contains (casualties include killed and wounded), ``broader`` one that this is a case of. A ``light`` action says only how
+    many there are (*mencapai*). Where its words also mean something else, ``of`` names the concepts it is said of (rounds are
+    fired, and so are workers). ``voices`` gives each trigger's voice, see :class:`claimcheck.rules.index.Trigger`.
     """
 
     id: str
@@ -44,6 +51,10 @@ class Action:
     triggers: Texts
     flow: str | None = None
     includes: tuple[str, ...] = ()
+    broader: str | None = None
+    light: bool = False
+    of: tuple[str, ...] = ()
+    voices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +70,15 @@ class Example:
     none: str | None = None
     todo: str | None = None
     line: int = 0
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A rule: which concept with which action may be compared, and how.
 
+    ``action`` is ``None`` where only the number of things counts, ``any`` where the action does not matter. ``units`` are what
+    the figure may be stated in (``money``, ``percent``, unit ids); empty for a plain count.
     ``tolerance`` is the width of "about" as a fraction (0.1); ``horizon_days`` how far apart two as-of times of a running
     total may lie; ``severity`` the ratio steps ``(minor, notable, major)`` below which a gap is that severe;
     ``plausible`` bounds values this measure can have; ``parties`` lists party-interest ids;
@@ -91,6 +105,8 @@ class Measure:
     examples: tuple[Example, ...] = ()
     pack: str = ""
     path: str = ""
+    units: tuple[str, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +144,92 @@ class Rulebook:
     packs: Mapping[str, str] = field(default_factory=dict)
     """Pack name → version."""
 
+    tables: Mapping[str, Any] = field(default_factory=dict)
+    """Other tables of ``rules/*.yaml`` by file name (``places``): mappings and lists of strings."""
+    terms: Mapping[str, WordIndex[str]] = field(default_factory=dict)
+    """Per language: words for a thing → concept id."""
+    triggers: Mapping[str, WordIndex[tuple[Trigger, ...]]] = field(default_factory=dict)
+    """Per language: words for what happened → the actions they can name."""
+    by_concept: Mapping[str, tuple[Measure, ...]] = field(default_factory=dict, repr=False)
+    by_measure: Mapping[str, Measure] = field(default_factory=dict, repr=False)
+    """Measure name (``people.killed``) → the rule that says how its figures are compared."""
+
+    def lineage(self, concept: str | None) -> tuple[str, ...]:
+        """The concept and all broader ones, nearest first."""
+        found: list[str] = []
+        while concept is not None and concept not in found:
+            found.append(concept)
+            known = self.concepts.get(concept)
+            concept = known.broader if known else None
+        return tuple(found)
+
+    def is_a(self, concept: str | None, other: str) -> bool:
+        """Whether ``concept`` is ``other`` or a narrower thing."""
+        return other in self.lineage(concept)
+
+    def population_of(self, concept: str | None) -> str | None:
+        """Whose figure it is when this concept is counted: its own population or the nearest broader one's."""
+        known = (self.concepts.get(one) for one in self.lineage(concept))
+        return next((one.population for one in known if one and one.population), None)
+
+    def action_lineage(self, action: str | None) -> tuple[str, ...]:
+        """The action and all broader ones, nearest first."""
+        found: list[str] = []
+        while action is not None and action not in found:
+            found.append(action)
+            known = self.actions.get(action)
+            action = known.broader if known else None
+        return tuple(found)
+
+    def choose(self, triggers: Iterable[Trigger], concept: str | None) -> Trigger | None:
+        """Which action a word names when said of ``concept``: one meant for it, else one said of anything."""
+        general: Trigger | None = None
+        lineage = self.lineage(concept)
+        for trigger in triggers:
+            meant = self.actions[trigger.action].of
+            if any(one in lineage for one in meant):
+                return trigger
+            if not meant and general is None:
+                general = trigger
+        return general
+
+    def measure_for(
+        self, concept: str | None, action: str | None, population: str | None = None, unit: str | None = None
+    ) -> Measure | None:
+        """The most specific rule for a counted thing and what happened to it, or ``None``.
+
+        A broader concept or action serves where none is nearer. ``unit`` is ``money`` for any currency, ``percent``,
+        a unit id, or ``None`` for a plain count. A rule for one population never serves another.
+        """
+        known = self.actions.get(action) if action else None
+        actions: tuple[str | None, ...] = self.action_lineage(action)
+        if not actions or (known is not None and known.light):
+            actions = (*actions, None)
+        people = population or self.population_of(concept)
+        for one in self.lineage(concept):
+            best: tuple[int, int] | None = None
+            found: Measure | None = None
+            for measure in self.by_concept.get(one, ()):
+                if measure.population is not None and measure.population != people:
+                    continue
+                if (unit not in measure.units) if measure.units else (unit is not None):
+                    continue
+                if measure.action == "any":
+                    near = len(actions) + 1
+                elif measure.action in actions:
+                    near = actions.index(measure.action)
+                else:
+                    continue
+                rank = (near, 0 if measure.population is not None else 1)
+                if best is None or rank < best:
+                    best, found = rank, measure
+            if found is not None:
+                return found
+        return None
+
     def severity_of(self, measure: str | None, ratio: Decimal) -> Severity:
         """The severity of a gap: the ratio of the nearest stated ends against the measure's steps."""
-        found = self.measures.get(measure) if measure else None
+        found = self.by_measure.get(measure) if measure else None
         minor, notable, major = (found and found.severity) or self.settings.severity
         if ratio < minor:
             return "minor"

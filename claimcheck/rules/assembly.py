@@ -1,0 +1,352 @@
+"""Documents put together into one rulebook, and what only the whole can show: unknown names, clashes, circles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.rules import documents
+from claimcheck.rules.faults import Fault
+from claimcheck.rules.index import Trigger, WordIndex
+from claimcheck.rules.inflection import verb_forms
+from claimcheck.rules.reading import Parsed
+from claimcheck.rules.rulebook import Action, Concept, Example, Measure, Party, Rulebook, Settings
+
+_DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
+HORIZONS = {"cumulative": 1, "level": 1, "event": 3, "rate": 365, "plan": 365, "change": 31}
+UNITS = ("money", "percent", "percentage-point")
+
+
+class Assembly:
+    """Collects documents by kind; a later document of the same name must say ``extends``."""
+
+    def __init__(self, parsed: Iterable[Parsed]) -> None:
+        self.faults: list[Fault] = []
+        self.sections: dict[str, dict[str, Any]] = {}
+        self.tables: dict[str, Any] = {}
+        self.settings: dict[str, Any] = {}
+        self.packs: dict[tuple[bool, str], dict[str, Any]] = {}
+        self.concepts: dict[str, tuple[Parsed, dict[str, Any]]] = {}
+        self.actions: dict[str, tuple[Parsed, dict[str, Any]]] = {}
+        self.measures: dict[str, tuple[Parsed, dict[str, Any]]] = {}
+        self._changes: list[tuple[str, str, Parsed, dict[str, Any]]] = []
+        bundled_tables: set[str] = set()
+        for document in parsed:
+            self._add(document, bundled_tables)
+        self._apply_changes()
+
+    def _add(self, document: Parsed, bundled_tables: set[str]) -> None:
+        plain = document.plain
+        version = plain.get("schema")
+        if document.kind in ("measure", "concepts", "actions", "settings", "pack") and version is not None:
+            reason = documents.schema_fault(str(version))
+            if reason is not None:
+                self.faults.append(document.fault("CC019", ("schema",), reason, "update claimcheck, or the file"))
+                return
+        match document.kind:
+            case "language":
+                code, section = document.name.split("/", 1)
+                known = self.sections.setdefault(code, {})
+                known[section] = merged(known[section], plain) if section in known else plain
+            case "table":
+                if document.file.bundled:
+                    bundled_tables.add(document.name)
+                elif document.name not in bundled_tables:
+                    hint = "a rule begins with 'id:', a file of things with 'concepts:' or 'actions:'"
+                    self.faults.append(document.fault("CC009", (), "this file holds nothing that claimcheck knows", hint))
+                    return
+                name = document.name
+                self.tables[name] = merged(self.tables[name], plain) if name in self.tables else plain
+            case "settings":
+                self.settings = merged(self.settings, plain)
+            case "pack":
+                self.packs[(document.file.bundled, document.name)] = plain
+            case "concepts" | "actions":
+                for name, body in plain[document.kind].items():
+                    self._name(document.kind, name, document, body)
+            case _:
+                self._name("measures", plain["id"], document, plain)
+
+    def _name(self, kind: str, name: str, document: Parsed, body: dict[str, Any]) -> None:
+        known: dict[str, tuple[Parsed, dict[str, Any]]] = getattr(self, kind)
+        if body.get("extends") is not None:
+            self._changes.append((kind, name, document, body))
+            return
+        if name in known:
+            location = ("id",) if kind == "measures" else (kind, name)
+            other = known[name][0].file.path
+            hint = f"first in {other}; to change that one write 'extends: {name}'"
+            self.faults.append(document.fault("CC015", location, f"'{name}' is defined twice", hint, key=kind != "measures"))
+            return
+        known[name] = (document, body)
+
+    def _apply_changes(self) -> None:
+        waiting = self._changes
+        while waiting:
+            left = []
+            pending = {(kind, name) for kind, name, _, body in waiting if body["extends"] != name}
+            for change in waiting:
+                kind, name, document, body = change
+                known: dict[str, tuple[Parsed, dict[str, Any]]] = getattr(self, kind)
+                base = body["extends"]
+                if base not in known or (base != name and (kind, base) in pending):
+                    left.append(change)
+                elif base == name:
+                    known[name] = (document, _extended(kind, known[name][1], body))
+                elif name in known:
+                    location = ("id",) if kind == "measures" else (kind, name)
+                    self.faults.append(document.fault("CC015", location, f"'{name}' is defined twice"))
+                else:
+                    own = {key: value for key, value in known[base][1].items() if key not in _NOT_INHERITED}
+                    known[name] = (document, _extended(kind, own, body))
+            if len(left) == len(waiting):
+                for kind, name, document, body in left:
+                    location = ("extends",) if kind == "measures" else (kind, name, "extends")
+                    base = body["extends"]
+                    circle = any(one[0] == kind and one[1] == base for one in left)
+                    message = f"'{name}' extends itself in a circle" if circle else f"no rule named '{base}' to extend"
+                    hint = "" if circle else near(base, getattr(self, kind))
+                    self.faults.append(document.fault("CC020" if circle else "CC014", location, message, hint))
+                return
+            waiting = left
+
+
+_NOT_INHERITED = ("id", "measure", "title", "examples", "disabled", "extends")
+
+
+def _extended(kind: str, base: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
+    if kind == "measures":
+        compare = {**base.get("compare", {}), **body.get("compare", {})}
+        joined = {**base, **body}
+        return {**joined, "compare": compare} if compare else joined
+    changed: dict[str, Any] = merged(base, body)
+    return changed
+
+
+def merged(base: Any, more: Any) -> Any:
+    """Mappings joined key by key, lists added to, texts replaced."""
+    if isinstance(base, dict) and isinstance(more, dict):
+        joined = dict(base)
+        for key, value in more.items():
+            joined[key] = merged(joined[key], value) if key in joined else value
+        return joined
+    if isinstance(base, list) and isinstance(more, list):
+        return [*base, *(one for one in more if one not in base)]
+    return more
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """A suggestion, from the module that may be slow to import."""
+    from claimcheck.rules.messages import did_you_mean
+
+    return did_you_mean(word, known)
+
+
+def fraction(text: str) -> Decimal:
+    """``5%`` and ``0.05`` as 0.05."""
+    return Decimal(text[:-1]) / 100 if text.endswith("%") else Decimal(text)
+
+
+def days(text: str) -> int:
+    """``30 days``, ``2 weeks`` in days; hours round up to a day."""
+    count, unit = text.split()
+    unit = unit.rstrip("s")
+    return -(-int(count) // 24) if unit == "hour" else int(count) * _DAYS[unit]
+
+
+def assemble(parsed: list[Parsed], digest: str, *, broken: bool = False) -> tuple[Rulebook | None, list[Fault]]:
+    """One rulebook of all documents, or the faults that only the whole shows.
+
+    With ``broken`` some files could not be read, so that a name that is not found is not held against the others.
+    """
+    whole = Assembly(parsed)
+    lexicons = {code: Lexicon(code, sections) for code, sections in sorted(whole.sections.items())}
+    from claimcheck.rules.crosscheck import crosscheck
+
+    faults = whole.faults + crosscheck(whole, lexicons, lenient=broken)
+    if faults:
+        return None, faults
+    concepts = {name: _concept(name, body) for name, (_, body) in sorted(whole.concepts.items())}
+    actions = {name: _action(name, body, lexicons) for name, (_, body) in sorted(whole.actions.items())}
+    measures: dict[str, Measure] = {}
+    for name, (document, body) in sorted(whole.measures.items()):
+        if body.get("disabled") == "true":
+            continue
+        if isinstance(body.get("counts"), dict):
+            concepts[name] = Concept(name, body.get("title", {}), _texts(body["counts"]))
+        if isinstance(body.get("action"), dict):
+            actions[name] = _action(name, {"triggers": body["action"], "of": _own(body, name)}, lexicons)
+        measures[name] = _measure(name, document, body, whole)
+    by_concept: dict[str, list[Measure]] = {}
+    by_measure: dict[str, Measure] = {}
+    for measure in measures.values():
+        by_concept.setdefault(measure.counts, []).append(measure)
+        if measure.population is None or measure.measure not in by_measure:
+            by_measure[measure.measure] = measure
+    codes = sorted({*lexicons, *(code for one in concepts.values() for code in one.terms)})
+    return Rulebook(
+        languages=lexicons,
+        concepts=concepts,
+        actions=actions,
+        measures=measures,
+        settings=_settings(whole.settings),
+        hash=digest,
+        packs={one["name"]: one["version"] for _, one in sorted(whole.packs.items())},
+        tables=whole.tables,
+        terms={code: WordIndex(code, _terms(concepts, code)) for code in codes},
+        triggers={code: WordIndex(code, _triggers(actions, code).items()) for code in codes},
+        by_concept={name: tuple(found) for name, found in by_concept.items()},
+        by_measure=by_measure,
+    ), []
+
+
+def _own(body: Mapping[str, Any], name: str) -> list[str]:
+    counts = body.get("counts")
+    return [name if isinstance(counts, dict) else str(counts)]
+
+
+def _terms(concepts: Mapping[str, Concept], code: str) -> list[tuple[str, str]]:
+    return [(term, concept.id) for concept in concepts.values() for term in concept.terms.get(code, ())]
+
+
+def _triggers(actions: Mapping[str, Action], code: str) -> dict[str, tuple[Trigger, ...]]:
+    found: dict[str, tuple[Trigger, ...]] = {}
+    for action in actions.values():
+        for word, voice in zip(action.triggers.get(code, ()), action.voices.get(code, ()), strict=True):
+            found[word] = (*found.get(word, ()), Trigger(action.id, voice))
+    return found
+
+
+def _texts(by_language: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {code: tuple(dict.fromkeys(words)) for code, words in by_language.items()}
+
+
+def _concept(name: str, body: Mapping[str, Any]) -> Concept:
+    return Concept(
+        name,
+        body.get("title", {}),
+        _texts(body.get("terms", {})),
+        _texts(body.get("classifiers", {})),
+        body.get("broader"),
+        tuple(body.get("units", ())),
+        body.get("population"),
+    )
+
+
+def trigger_words(body: Mapping[str, Any], code: str, lexicon: Lexicon | None) -> dict[str, str]:
+    """Every word that names an action in one language, with its voice."""
+    found: dict[str, str] = {}
+    lexicon = lexicon or Lexicon(code, {})
+    inflect: Callable[[str], tuple[tuple[str, str], ...]] = lambda verb: verb_forms(verb, lexicon)  # noqa: E731
+    for verb in body.get("verbs", {}).get(code, ()):
+        for form, voice in inflect(verb):
+            found.setdefault(form, voice)
+    for verb in body.get("states", {}).get(code, ()):
+        for form, _ in inflect(verb):
+            found.setdefault(form, "state")
+    for key, voice in (("nouns", "noun"), ("triggers", "any")):
+        for word in body.get(key, {}).get(code, ()):
+            found.setdefault(word, voice)
+    return found
+
+
+def _action(name: str, body: Mapping[str, Any], lexicons: Mapping[str, Lexicon]) -> Action:
+    codes = sorted({code for key in ("verbs", "states", "nouns", "triggers") for code in body.get(key, {})})
+    words = {code: trigger_words(body, code, lexicons.get(code)) for code in codes}
+    return Action(
+        name,
+        body.get("title", {}),
+        {code: tuple(found) for code, found in words.items()},
+        body.get("flow"),
+        tuple(body.get("includes", ())),
+        body.get("broader"),
+        body.get("light") == "true",
+        tuple(body.get("of", ())),
+        {code: tuple(found.values()) for code, found in words.items()},
+    )
+
+
+def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Assembly) -> Measure:
+    compare = body.get("compare", {})
+    kind = compare.get("kind", "event")
+    units = tuple(body.get("unit", ()))
+    low, _, high = body.get("plausible", "..").partition("..")
+    labels = {unit for _, concept in whole.concepts.values() for unit in concept.get("units", ())}
+    counts, action = body["counts"], body.get("action")
+    parts = document.file.within.split("/")
+    pack, folder = _pack(whole, document)
+    severity = tuple(Decimal(step) for step in compare["severity"]) if "severity" in compare else None
+    horizons = {**HORIZONS, **whole.settings.get("horizons", {})}
+    return Measure(
+        id=name,
+        measure=body.get("measure", name),
+        title=body.get("title") or {"en": name.replace("-", " ").capitalize()},
+        counts=name if isinstance(counts, dict) else counts,
+        action=name if isinstance(action, dict) else action,
+        unit=units[0] if units else None,
+        kind=kind,
+        tolerance=fraction(compare["tolerance"]) if "tolerance" in compare else None,
+        horizon_days=days(compare["horizon"]) if "horizon" in compare else _horizon(whole.settings, kind, horizons),
+        severity=severity,  # type: ignore[arg-type]
+        plausible=(Decimal(low) if low else None, Decimal(high) if high else None),
+        population=body.get("population"),
+        parties=tuple(body.get("parties", ())),
+        patterns={code: tuple(found) for code, found in body.get("patterns", {}).items()},
+        regex={code: tuple(found) for code, found in body.get("regex", {}).items()},
+        why=body.get("why", ""),
+        not_covered=body.get("not_covered", ""),
+        examples=tuple(_example(one) for one in body.get("examples", ())),
+        pack=pack,
+        path=document.file.path,
+        units=tuple(unit for unit in units if unit not in labels and unit != "count"),
+        group=parts[-2] if len(parts) > 1 else folder,
+    )
+
+
+def _horizon(settings: Mapping[str, Any], kind: str, defaults: Mapping[str, int]) -> int:
+    stated = settings.get("horizon")
+    if isinstance(stated, dict) and kind in stated:
+        return days(stated[kind])
+    return days(stated) if isinstance(stated, str) else defaults[kind]
+
+
+def _pack(whole: Assembly, document: Parsed) -> tuple[str, str]:
+    parts = document.file.within.split("/")[:-1]
+    for length in range(len(parts), -1, -1):
+        found = whole.packs.get((document.file.bundled, "/".join(parts[:length])))
+        if found is not None:
+            return found["name"], found["name"]
+    return "local", "local"
+
+
+def _example(body: Mapping[str, Any]) -> Example:
+    claims = body.get("claims") or ([body["claim"]] if "claim" in body else [])
+    return Example(
+        body["lang"],
+        body["text"],
+        tuple(claims),
+        body.get("none"),
+        body.get("todo"),
+        int(body.get("line", "0")),
+        body.get("published"),
+    )
+
+
+def _settings(body: Mapping[str, Any]) -> Settings:
+    default = Settings()
+    severity = tuple(Decimal(step) for step in body["severity"]) if "severity" in body else default.severity
+    return Settings(
+        tolerance=fraction(body["tolerance"]) if "tolerance" in body else default.tolerance,
+        severity=severity,  # type: ignore[arg-type]
+        horizon_days=_horizon(body, "cumulative", HORIZONS),
+        parties=tuple(
+            Party(name, tuple(party["names"]), tuple(party.get("measures", ())))
+            for name, party in sorted(body.get("parties", {}).items())
+        ),
+        agencies={
+            spelling.lower(): name for name, spellings in sorted(body.get("agencies", {}).items()) for spelling in spellings
+        },
+        authorities=tuple(body.get("authorities", ())),
+    )

@@ -1,0 +1,96 @@
+"""Lookups compiled once when rules load: terms to concepts, trigger words to actions, both to measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from claimcheck.language.forms import normal
+from claimcheck.language.text import tokens
+
+Value = TypeVar("Value")
+
+
+class Trigger(NamedTuple):
+    """An action that a word can name, and how the counted thing stands to the word.
+
+    ``voice`` is ``active`` (the counted thing is what it is done to: *mengirim 100 tank*), ``passive`` (the counted thing
+    has it done to it: *100 tank dikirim*), ``state`` (it does so itself: *100 orang tewas*), ``noun`` (*korban jiwa*),
+    ``either`` where the form alone does not tell (*killed*), ``any`` for words taken as written.
+    """
+
+    action: str
+    voice: str
+
+
+class WordIndex(Generic[Value]):
+    """Phrases to values, by tokens in lower case; a word is tried as written, then in its normal form.
+
+    Normal forms carry plurals and clitics, so *rumah-rumah*, *rumahnya* and *houses* need not be listed.
+    """
+
+    __slots__ = ("_by_first", "language")
+
+    def __init__(self, language: str, phrases: Iterable[tuple[str, Value]]) -> None:
+        self.language = language
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        for phrase, value in phrases:
+            words = words_of(phrase)
+            folded = tuple(normal(word, language) for word in words)
+            for key in dict.fromkeys((words, folded)):
+                if key:
+                    self._by_first.setdefault(key[0], []).append((key, value))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, words: Sequence[str], index: int) -> tuple[int, Value] | None:
+        """The length in tokens and the value of the longest phrase that starts at ``words[index]``.
+
+        ``words`` are lower-case tokens as :func:`claimcheck.language.text.tokens` cuts them.
+        """
+        word = words[index]
+        found = self._match(self._by_first.get(word), words, index)
+        folded = normal(word, self.language)
+        if folded != word:
+            other = self._match(self._by_first.get(folded), words, index)
+            if other is not None and (found is None or other[0] > found[0]):
+                return other
+        return found
+
+    def _match(
+        self, entries: list[tuple[tuple[str, ...], Value]] | None, words: Sequence[str], index: int
+    ) -> tuple[int, Value] | None:
+        for phrase, value in entries or ():
+            length = len(phrase)
+            if length == 1:
+                return 1, value
+            if index + length <= len(words) and all(
+                words[index + k] == phrase[k] or normal(words[index + k], self.language) == phrase[k]
+                for k in range(1, length)
+            ):
+                return length, value
+        return None
+
+    def get(self, phrase: str) -> Value | None:
+        """The value of a whole phrase, or ``None``."""
+        words = words_of(phrase.lower())
+        found = self.at(words, 0) if words else None
+        return found[1] if found is not None and found[0] == len(words) else None
+
+    def find(self, words: Sequence[str]) -> tuple[tuple[int, int, Value], ...]:
+        """All phrases in a run of words as ``(start, end, value)`` token spans, leftmost and longest first, none overlapping."""
+        found: list[tuple[int, int, Value]] = []
+        index = 0
+        while index < len(words):
+            hit = self.at(words, index)
+            if hit is None:
+                index += 1
+                continue
+            found.append((index, index + hit[0], hit[1]))
+            index += hit[0]
+        return tuple(found)
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The tokens of a phrase, cut exactly as running text is cut."""
+    return tuple(token.lower for token in tokens(phrase, 0, len(phrase)))
