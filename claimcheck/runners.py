@@ -1,0 +1,221 @@
+"""Mapping a pure function over many items, on several cores, so that no single item can stop or hang the run.
+
+Results come in the order of the items, whatever the number of workers. A worker that dies or takes too long is
+replaced, its items are tried again one by one, and an item that fails alone becomes a :class:`Failure`.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, Generic, Literal, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_CHUNK_WEIGHT = 200_000
+_CHUNK_ITEMS = 64
+_GRACE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An item without a result. ``detail`` is a traceback for ``error``, an exit code for ``killed``, else a number."""
+
+    reason: Literal["timeout", "killed", "memory", "error"]
+    detail: str = ""
+
+    def __str__(self) -> str:
+        words = {
+            "timeout": f"took longer than {self.detail} s",
+            "killed": f"its worker process died ({self.detail})",
+            "memory": "needed more memory than there is",
+            "error": f"internal error: {self.detail.strip().splitlines()[-1] if self.detail else ''}",
+        }
+        return words[self.reason]
+
+
+@dataclass(slots=True)
+class _Task(Generic[Item]):
+    first: int
+    items: Sequence[Item]
+    alone: bool = False  # already retried by itself
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: BaseProcess
+    pipe: Connection[Any, Any]
+    task: _Task[Any] | None = None
+    since: float = 0.0
+
+
+@dataclass
+class Runner:
+    """``jobs`` worker processes; 1 runs in this process, unless ``isolated`` asks for one that can be killed.
+
+    ``timeout`` is seconds of work one item may take in a worker. ``start`` is a start method of ``multiprocessing``;
+    by default ``fork`` where that is safe, as it hands the loaded rules over for nothing, else ``spawn``.
+    """
+
+    jobs: int = 1
+    timeout: float = 20.0
+    isolated: bool = False
+    start: str | None = None
+    _workers: list[_Worker] = field(default_factory=list, repr=False)
+
+    def map(
+        self, function: Callable[[Item], Result], items: Sequence[Item], weight: Callable[[Item], int] = lambda _: 1000
+    ) -> Iterator[Result | Failure]:
+        """``function`` of every item, in order. ``weight`` is an item's size in characters, for fair shares."""
+        if not items:
+            return
+        if self.jobs <= 1 and not self.isolated:
+            yield from (_attempt(function, item) for item in items)
+            return
+        tasks = deque(_shares(items, weight, max(1, self.jobs)))
+        try:
+            yield from self._run(function, tasks, len(items))
+        finally:
+            self._stop()
+
+    def _run(
+        self, function: Callable[[Item], Result], tasks: deque[_Task[Item]], count: int
+    ) -> Iterator[Result | Failure]:
+        ready: dict[int, Result | Failure] = {}
+        shown = 0
+        while shown < count:
+            self._hand_out(function, tasks)
+            for worker in self._finished():
+                task, outcome = self._collect(worker)
+                if isinstance(outcome, list):
+                    ready.update(enumerate(outcome, task.first))
+                elif len(task.items) > 1 or (outcome.reason == "killed" and not task.alone):
+                    tasks.extendleft(
+                        _Task(task.first + index, [item], alone=len(task.items) == 1)
+                        for index, item in reversed(list(enumerate(task.items)))
+                    )
+                else:
+                    ready[task.first] = outcome
+            while shown in ready:
+                yield ready.pop(shown)
+                shown += 1
+
+    def _hand_out(self, function: Callable[[Item], Result], tasks: deque[_Task[Item]]) -> None:
+        for worker in self._workers:
+            if worker.task is None and tasks:
+                self._give(worker, tasks.popleft())
+        while tasks and len(self._workers) < max(1, self.jobs):
+            worker = self._begin(function)
+            self._workers.append(worker)
+            self._give(worker, tasks.popleft())
+
+    def _give(self, worker: _Worker, task: _Task[Any]) -> None:
+        worker.task, worker.since = task, time.monotonic()
+        try:
+            worker.pipe.send(task.items)
+        except OSError:  # it died while idle; _finished sees its pipe closed and the task is retried
+            return
+
+    def _begin(self, function: Callable[[Any], Any]) -> _Worker:
+        context: Any = multiprocessing.get_context(self.start or _safe_start())
+        ours, theirs = context.Pipe()
+        forked = context.get_start_method() == "fork"
+        held = [ours, *(worker.pipe for worker in self._workers)] if forked else []
+        process = context.Process(target=_serve, args=(function, theirs, held), daemon=True)
+        process.start()
+        theirs.close()
+        return _Worker(process, ours)
+
+    def _finished(self) -> list[_Worker]:
+        """Workers with an answer, a closed pipe, or no time left; waits for the first."""
+        busy = [worker for worker in self._workers if worker.task is not None]
+        now = time.monotonic()
+        deadline = min(worker.since for worker in busy) + self.timeout
+        answered = set(wait([worker.pipe for worker in busy], max(0.0, deadline - now)))
+        now = time.monotonic()
+        # A share as a whole gets the time of one item: it is small, and if it is slow its items are tried alone.
+        return [one for one in busy if one.pipe in answered or now >= one.since + self.timeout]
+
+    def _collect(self, worker: _Worker) -> tuple[_Task[Any], list[Any] | Failure]:
+        task, worker.task = worker.task, None
+        if task is None:
+            raise RuntimeError("an idle worker has nothing to collect")
+        if worker.pipe.poll():
+            try:
+                results: list[Any] = worker.pipe.recv()
+            except (EOFError, OSError):
+                worker.process.join(_GRACE)
+                failure = Failure("killed", f"exit code {worker.process.exitcode}")
+            else:
+                return task, results
+        else:
+            failure = Failure("timeout", f"{self.timeout:g}")
+        _end(worker)
+        self._workers.remove(worker)
+        return task, failure
+
+    def _stop(self) -> None:
+        for worker in self._workers:
+            _end(worker)
+        self._workers.clear()
+
+
+def _end(worker: _Worker) -> None:
+    worker.pipe.close()
+    worker.process.kill()
+    worker.process.join(_GRACE)
+
+
+def _serve(function: Callable[[Any], Any], pipe: Connection[Any, Any], held: list[Connection[Any, Any]]) -> None:
+    """A worker's life: items in, results out, until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its workers
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for other in held:  # the parent's ends: a forked copy held open would hide that the parent is gone
+        other.close()
+    while True:
+        try:
+            items = pipe.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            pipe.send([_attempt(function, item) for item in items])
+        except BrokenPipeError:
+            return
+
+
+def _attempt(function: Callable[[Item], Result], item: Item) -> Result | Failure:
+    try:
+        return function(item)
+    except MemoryError:
+        return Failure("memory")
+    except Exception:
+        return Failure("error", traceback.format_exc())
+
+
+def _shares(items: Sequence[Item], weight: Callable[[Item], int], jobs: int) -> Iterator[_Task[Item]]:
+    """Runs of items small enough that every worker gets several, large enough that handing over costs little."""
+    most = max(1, min(_CHUNK_ITEMS, len(items) // (4 * jobs)))
+    first, total = 0, 0
+    for index, item in enumerate(items):
+        size = weight(item)
+        if index > first and (index - first >= most or total + size > _CHUNK_WEIGHT):
+            yield _Task(first, items[first:index])
+            first, total = index, 0
+        total += size
+    yield _Task(first, items[first:])
+
+
+def _safe_start() -> str:
+    """``fork`` only where it exists and no other thread could hold a lock in the copy."""
+    methods = multiprocessing.get_all_start_methods()
+    return "fork" if "fork" in methods and os.name == "posix" and threading.active_count() == 1 else "spawn"

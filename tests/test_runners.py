@@ -1,0 +1,94 @@
+"""Mapping over worker processes: order, failures that stay with their item, and nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from claimcheck.runners import Failure, Runner
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def odd_ones_die(number: int) -> int:
+    if number == 7:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def sevens_hang(number: int) -> int:
+    while number == 7:
+        time.sleep(0.05)
+    return number
+
+
+def sevens_break(number: int) -> int:
+    if number == 7:
+        raise ValueError("seven")
+    if number == 8:
+        raise MemoryError
+    return number
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 64])
+@pytest.mark.parametrize("start", ["fork", "spawn"])
+def test_results_come_in_order_whatever_the_workers(jobs: int, start: str) -> None:
+    if start == "spawn" and jobs > 2:
+        pytest.skip("sixty-four fresh interpreters say nothing that two do not")
+    numbers = list(range(150))
+    assert list(Runner(jobs=jobs, start=start).map(square, numbers)) == [number * number for number in numbers]
+
+
+def test_nothing_to_do() -> None:
+    assert list(Runner(jobs=4).map(square, [])) == []
+
+
+def test_a_dead_worker_costs_its_item_only() -> None:
+    found = list(Runner(jobs=2).map(odd_ones_die, list(range(40))))
+    assert found[:7] + found[8:] == [n for n in range(40) if n != 7]
+    assert isinstance(found[7], Failure)
+    assert found[7].reason == "killed"
+    assert "-9" in str(found[7])
+
+
+def test_a_slow_item_is_stopped() -> None:
+    found = list(Runner(jobs=2, timeout=0.1).map(sevens_hang, list(range(12))))
+    assert found[:7] + found[8:] == [n for n in range(12) if n != 7]
+    assert found[7] == Failure("timeout", "0.1")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_error_is_told_with_its_item(jobs: int) -> None:
+    found = list(Runner(jobs=jobs).map(sevens_break, list(range(10))))
+    assert isinstance(found[7], Failure)
+    assert found[7].reason == "error"
+    assert "ValueError: seven" in str(found[7])
+    assert found[8] == Failure("memory")
+    assert found[9] == 9
+
+
+def test_one_isolated_worker_can_be_stopped_too() -> None:
+    assert list(Runner(jobs=1, timeout=0.1, isolated=True).map(sevens_hang, [7, 1])) == [Failure("timeout", "0.1"), 1]
+
+
+def test_stopping_early_ends_the_workers() -> None:
+    runner = Runner(jobs=2)
+    results = runner.map(square, list(range(1000)))
+    next(results)
+    workers = [worker.process for worker in runner._workers]
+    results.close()  # type: ignore[attr-defined]
+    assert workers
+    assert not any(worker.is_alive() for worker in workers)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
+def test_no_file_is_left_open() -> None:
+    before = len(os.listdir("/proc/self/fd"))
+    list(Runner(jobs=3).map(odd_ones_die, list(range(30))))
+    assert len(os.listdir("/proc/self/fd")) <= before + 1
