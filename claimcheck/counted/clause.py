@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.counted.structure import Structure
 from claimcheck.language.forms import normal
 from claimcheck.language.text import Token
+from claimcheck.rules.index import Trigger
 
 _STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
 _HARD = frozenset(".;!?…—|")
@@ -16,7 +17,8 @@ class Clause:
     """The tokens of one sentence with parallel lists; every list has one entry a token.
 
     ``classes`` holds word-class bits, ``forms`` normal forms, ``terms`` and ``actions`` the phrase that *starts* at a
-    token as ``(length, id)`` or ``None``, ``inside`` the index where the action phrase covering a token starts, or -1.
+    token as ``(length, id)`` or ``(length, triggers)``, else ``None``; ``inside`` is where the action phrase that
+    covers a token starts, or -1. Light actions (*mencapai*) are left out: they say only how many.
     """
 
     __slots__ = ("actions", "classes", "forms", "inside", "lowers", "marks", "structure", "terms", "tokens")
@@ -31,28 +33,29 @@ class Clause:
         self.classes = [0 if token.mention >= 0 else get(token.lower, 0) for token in tokens]
         self.marks = [token.mention < 0 and not token.text[0].isalnum() for token in tokens]
         self.terms: list[tuple[int, str] | None] = [None] * len(tokens)
-        self.actions: list[tuple[int, str] | None] = [None] * len(tokens)
+        self.actions: list[tuple[int, tuple[Trigger, ...]] | None] = [None] * len(tokens)
         self.inside = [-1] * len(tokens)
         self._name()
 
     def _name(self) -> None:
-        lowers, forms, triggers, terms = self.lowers, self.forms, self.structure.triggers, self.structure.terms
+        lowers, triggers, terms = self.lowers, self.structure.triggers, self.structure.terms
+        known = self.structure.rulebook.actions
         index = 0
         count = len(lowers)
         while index < count:
             if self.tokens[index].mention >= 0 or self.marks[index]:
                 index += 1
                 continue
-            self.terms[index] = terms.at(forms, index)
+            self.terms[index] = terms.at(lowers, index)
             action = triggers.at(lowers, index)
-            if action is None:
+            if action is None or all(known[trigger.action].light for trigger in action[1]):
                 index += 1
                 continue
             self.actions[index] = action
             for covered in range(index, min(index + action[0], count)):
                 self.inside[covered] = index
                 if covered > index:
-                    self.terms[covered] = terms.at(forms, covered)
+                    self.terms[covered] = terms.at(lowers, covered)
             index += action[0]
 
     def stops(self, index: int) -> bool:

@@ -1,31 +1,49 @@
 """Which action a number belongs to, in its clause, in either order of words.
 
 *menewaskan 9 orang*, *9 orang tewas*, *korban tewas mencapai 9 orang*, *killed 58*, *58 were killed*, *the death toll
-rose to 58*: the trigger may stand inside the phrase, right after it, before it as a verb, or before it as a noun.
+rose to 58*: the trigger may stand inside the phrase, right after it, before it as a verb, or before it as a noun. A
+trigger's voice says on which side the counted thing stands; where the form leaves that open, the next word decides.
 """
 
 from __future__ import annotations
 
+from typing import Literal, NamedTuple
+
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import Phrase
+from claimcheck.rules.index import Trigger
 
 _REACH_RIGHT = 10
 _REACH_LEFT = 14
 _LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA
 
 
-def inside(clause: Clause, phrase: Phrase) -> str | None:
-    """The action named by the phrase's own words (*12 injured passengers*, *58 deaths*, *9 korban tewas*)."""
+class Governor(NamedTuple):
+    """The word that says what happened: the actions it can name, its side of the number, its distance in open words."""
+
+    triggers: tuple[Trigger, ...]
+    side: Literal["inside", "left", "right"]
+    gap: int
+
+
+def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
+    """The governor of the mention at token ``mention`` that counts ``phrase``; of two sides the nearer."""
     for index in range(phrase.start, phrase.end):
-        if clause.inside[index] >= 0:
-            action = clause.actions[clause.inside[index]]
-            return action[1] if action else None
-    return None
+        action = clause.actions[clause.inside[index]] if clause.inside[index] >= 0 else None
+        if action is not None:
+            return Governor(action[1], "inside", 0)
+    state = _right(clause, max(mention + 1, phrase.end))
+    if state is not None and state.gap == 0:
+        return state
+    verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention)
+    if verb is not None and state is not None:
+        return verb if verb.gap <= state.gap else state
+    return verb or state
 
 
-def right(clause: Clause, end: int) -> tuple[str, int] | None:
-    """The state or passive that follows the phrase ending before token ``end``: its action and how far away it is."""
+def _right(clause: Clause, end: int) -> Governor | None:
+    """The state or passive that follows the phrase ending before token ``end``."""
     gap = 0
     commas = 0
     for index in range(end, min(end + _REACH_RIGHT, len(clause.tokens))):
@@ -34,9 +52,9 @@ def right(clause: Clause, end: int) -> tuple[str, int] | None:
         bits = clause.classes[index]
         action = clause.actions[index]
         if action is not None:
-            if _belongs_to_next(clause, index, action[0], end):
+            if _has_own_object(clause, index, action, end):
                 return None
-            return action[1], gap
+            return Governor(action[1], "right", gap)
         if clause.marks[index]:
             commas += clause.lowers[index] == ","
             if commas > 1:
@@ -51,48 +69,50 @@ def right(clause: Clause, end: int) -> tuple[str, int] | None:
     return None
 
 
-def _belongs_to_next(clause: Clause, index: int, length: int, end: int) -> bool:
+def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]], end: int) -> bool:
     """Whether the trigger governs what stands after it (*wounding 60*; *tewas 9 orang*; *killed the mayor*)."""
-    word = clause.lowers[index]
-    if clause.structure.takes_object(word):
+    length, triggers = action
+    if all(trigger.voice == "active" for trigger in triggers):
         return True
     following = index + length
     if following >= len(clause.tokens):
         return False
-    auxiliary = index > end and bool(clause.classes[index - 1] & (classes.AUXILIARY | classes.COPULA))
-    if auxiliary:
+    if index > end and clause.classes[index - 1] & (classes.AUXILIARY | classes.COPULA):
         return False
+    open_form = any(trigger.voice == "either" for trigger in triggers)
     if clause.is_mention(following):
-        return not clause.structure.head_last or index > end or word.endswith(("ed", "ing"))
-    if not clause.structure.head_last:
-        return False
-    return bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
+        return open_form or index > end or not clause.structure.head_last
+    return open_form and bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
 
 
-def left(clause: Clause, start: int) -> tuple[str, int] | None:
-    """The governing verb or noun to the left of the mention at token ``start``: its action and its distance."""
-    gap = 0
+def _left(clause: Clause, start: int) -> Governor | None:
+    """The verb or noun to the left of the number or its phrase at token ``start`` that governs it."""
     if start > 0 and _adjunct(clause, start - 1):
         return None
+    gap = 0
+    joined = False
     for index in range(start - 1, max(-1, start - 1 - _REACH_LEFT), -1):
         if clause.is_mention(index) or clause.hard(index):
             return None
         begin = clause.inside[index]
-        if begin >= 0:
-            action = clause.actions[begin]
-            return (action[1], gap) if action else None
+        action = clause.actions[begin] if begin >= 0 else None
+        if action is not None:
+            if joined and not any(trigger.voice in ("active", "noun") for trigger in action[1]):
+                return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
+            return Governor(action[1], "left", gap)
         bits = clause.classes[index]
         if clause.marks[index]:
             if clause.lowers[index] in ",()":
                 gap += 3
+                joined = True
                 if gap > 6:
                     return None
             continue
         if bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA | classes.AUXILIARY):
             return None
-        verb = clause.structure.is_verb(clause.lowers[index])
-        if verb and not bits & (_LIGHT | classes.COPULA):
+        if clause.structure.is_verb(clause.lowers[index]) and not bits & _LIGHT:
             return None  # another verb stands between
+        joined = joined or bool(bits & classes.CONJUNCTION)
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
     return None
 
@@ -103,18 +123,3 @@ def _adjunct(clause: Clause, index: int) -> bool:
         index -= 1
     bits = clause.classes[index]
     return bool(bits & classes.PREPOSITION) and not bits & (classes.COPULA | classes.OF)
-
-
-def govern(clause: Clause, mention: int, phrase: Phrase) -> tuple[str, int] | None:
-    """The action of the mention at token ``mention`` that counts ``phrase``, with its distance in open words."""
-    own = inside(clause, phrase)
-    if own is not None:
-        return own, 0
-    end = max(mention + 1, phrase.end)
-    state = right(clause, end)
-    if state is not None and state[1] == 0:
-        return state
-    governor = left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention)
-    if governor is not None and state is not None:
-        return governor if governor[1] <= state[1] else state
-    return governor or state

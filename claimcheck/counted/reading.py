@@ -37,6 +37,8 @@ class Counted:
     context: tuple[str, ...] = ()
     part: bool = False
     inherited: bool = False
+    side: str = ""
+    """Where the governing word stands: ``left``, ``right``, ``inside``, or empty when there is none."""
 
 
 def read(
@@ -118,12 +120,13 @@ def _dimension(clause: Clause, place: int, floor: int) -> int:
 
 def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Counted:
     token = clause.tokens[place]
-    governed = predicate.govern(clause, place, phrase)
-    action = governed[0] if governed else None
+    governor = predicate.govern(clause, place, phrase)
+    side = governor.side if governor else ""
     context = _context(clause, place)
+    concept = None if phrase.empty else _concept(clause, phrase)
+    action = _action(clause, governor, concept, phrase)
     if phrase.empty:
-        return Counted(token.end, token.end, action=action, context=context)
-    concept = _concept(clause, phrase)
+        return Counted(token.end, token.end, action=action, context=context, side=side)
     head_form = clause.structure.dimensions.get(clause.lowers[phrase.head]) if mention.kind in _MEASURED else None
     head = concept or head_form or clause.forms[phrase.head]
     return Counted(
@@ -134,7 +137,18 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         action=action,
         qualifiers=_qualifiers(clause, phrase, concept),
         context=context,
+        side=side,
     )
+
+
+def _action(clause: Clause, governor: predicate.Governor | None, concept: str | None, phrase: Phrase) -> str | None:
+    """The action the governor names when said of this concept; of an unknown noun, one that is said of anything."""
+    if governor is None:
+        return None
+    if phrase.empty:
+        return governor.triggers[0].action
+    chosen = clause.structure.rulebook.choose(governor.triggers, concept)
+    return chosen.action if chosen else None
 
 
 def _concept(clause: Clause, phrase: Phrase) -> str | None:
@@ -180,7 +194,7 @@ def _context(clause: Clause, place: int) -> tuple[str, ...]:
     while index < high:
         action, term = clause.actions[index], clause.terms[index]
         if action is not None:
-            words.append(action[1])
+            words.append(action[1][0].action)
             index += action[0]
         elif term is not None:
             words.append(term[1])
@@ -238,8 +252,9 @@ def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
     if reading.head is None and before.head is not None:
         narrowed = before.qualifiers if reading.action in (None, before.action) else ()
         reading = replace(reading, head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
-    if reading.action is None and link:
-        reading = replace(reading, action=before.action)
+    if reading.action is None and (link == "part" or (link and before.side != "right")):
+        # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
+        reading = replace(reading, action=before.action, side=before.side)
     return replace(reading, part=True) if link == "part" else reading
 
 

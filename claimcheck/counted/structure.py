@@ -6,13 +6,12 @@ Built once per rulebook and language from the lexicon's ``structure`` section an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from claimcheck.language.forms import normal
 from claimcheck.language.phrases import PhraseIndex
+from claimcheck.rules.index import Trigger, WordIndex
 from claimcheck.rules.rulebook import Rulebook
 
 CLASSIFIER: Final = 1
@@ -41,20 +40,20 @@ _CLASSES = {
 
 @dataclass(frozen=True, eq=False)
 class Structure:
-    """One language's compiled classes. ``classes`` maps a word to a bit set; the indexes match normal forms."""
+    """One language's compiled classes. ``classes`` maps a word to a bit set; the indexes are the rulebook's own."""
 
     language: str
     head_last: bool
     classes: dict[str, int]
-    terms: PhraseIndex[str]
-    triggers: PhraseIndex[str]
+    rulebook: Rulebook
+    terms: WordIndex[str]
+    triggers: WordIndex[tuple[Trigger, ...]]
     partitives: PhraseIndex[bool]
     includes: PhraseIndex[bool]
     dimensions: dict[str, str]
     default_concept: dict[str, str]
     """Action → the concept it is said of when no noun is stated (*killed* → person)."""
     _verb: re.Pattern[str] | None
-    _active: tuple[str, ...]
     _not_verbs: frozenset[str]
 
     def is_verb(self, word: str) -> bool:
@@ -62,10 +61,6 @@ class Structure:
         if self.classes.get(word, 0) & VERB:
             return True
         return self._verb is not None and word not in self._not_verbs and self._verb.match(word) is not None
-
-    def takes_object(self, word: str) -> bool:
-        """Whether what a verb form counts stands after it by its form alone (Indonesian *me-*)."""
-        return bool(self._active) and word.startswith(self._active) and word not in self._not_verbs
 
 
 @cache
@@ -83,40 +78,26 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         language=lexicon.code,
         head_last=section.get("order") == "head-last",
         classes=classes,
-        terms=PhraseIndex(_terms(rulebook, lexicon.code)),
-        triggers=PhraseIndex(_triggers(rulebook, lexicon.code)),
+        rulebook=rulebook,
+        terms=rulebook.terms.get(lexicon.code) or WordIndex(lexicon.code, ()),
+        triggers=rulebook.triggers.get(lexicon.code) or WordIndex(lexicon.code, ()),
         partitives=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "partitives")),
         includes=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "includes")),
         dimensions=dict(section.get("dimensions", {})),
         default_concept=_default_concepts(rulebook),
         _verb=re.compile(shapes) if shapes else None,
-        _active=lexicon.words("structure", "object_after"),
         _not_verbs=frozenset(lexicon.words("structure", "not_verbs")),
     )
 
 
-def _terms(rulebook: Rulebook, language: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    for concept in rulebook.concepts.values():
-        for term in concept.terms.get(language, ()):
-            yield tuple(normal(word, language) for word in term.split()), concept.id
-
-
-def _triggers(rulebook: Rulebook, language: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Triggers match the words as they stand: *deaths* and *dead* are listed forms, not inflections of one."""
-    for action in rulebook.actions.values():
-        for trigger in action.triggers.get(language, ()):
-            yield tuple(trigger.split()), action.id
-
-
 def _default_concepts(rulebook: Rulebook) -> dict[str, str]:
+    """What an action is said of by itself: the first concept it names, else the only one its measures count."""
     found: dict[str, set[str]] = {}
     for measure in rulebook.measures.values():
         if measure.action is not None:
             found.setdefault(measure.action, set()).add(measure.counts)
-    defaults: dict[str, str] = {}
+    defaults = {action.id: action.of[0] for action in rulebook.actions.values() if action.of}
     for action, concepts in found.items():
-        if "person" in concepts:
-            defaults[action] = "person"
-        elif len(concepts) == 1:
-            defaults[action] = next(iter(concepts))
+        if len(concepts) == 1:
+            defaults.setdefault(action, next(iter(concepts)))
     return defaults
