@@ -1,8 +1,9 @@
 """claimcheck inside a spaCy pipeline: ``nlp.add_pipe("claimcheck")`` fills ``doc.spans["claims"]``.
 
-Each span is labelled with the claim's measure (``claim`` where no rule names one), has the claim's id as ``span.id_``, and
-gives the whole :class:`~claimcheck.model.Claim` as ``span._.claimcheck``. The component reads the text alone, so it works on
-a blank pipeline and beside any other components; a span grows to token borders, the claim keeps the exact characters.
+Each span is labelled with the claim's measure (``claim`` where no rule names one), has the claim's id as ``span.id_``,
+and gives the whole :class:`~claimcheck.model.Claim` as ``span._.claimcheck``. The component reads the text alone, so it
+works on a blank pipeline and beside any other components; a span grows to token borders, the claim keeps the exact
+characters.
 """
 
 from __future__ import annotations
