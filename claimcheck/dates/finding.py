@@ -1,0 +1,128 @@
+"""Where a text writes a date, a clock time or a period: the scan, and what must stand around a hit."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.dates.forms import forms
+from claimcheck.dates.mention import DateMention
+from claimcheck.dates.parsing import parse
+from claimcheck.dates.words import DateWords, date_words
+from claimcheck.language.lexicon import Lexicon
+
+_LAST_WORDS = re.compile(r"(?:([^\s\d.,;:()\"“”]+\.?)\s+)?([^\s\d,;:()\"“”]+)\s*$")
+_NEXT_WORD = re.compile(r"\s{1,3}([^\W\d_]+(?:[-'’][^\W\d_]+)*|%)")
+_TRAILING = " \t\n\r\u00a0\u202f,(-–—/"
+
+
+def find(text: str, lexicon: Lexicon) -> tuple[DateMention, ...]:
+    """Every date, clock time and period of a text, in order, none overlapping another; linear in its length."""
+    compiled = forms(lexicon)
+    if compiled is None:
+        return ()
+    words = date_words(lexicon)
+    found: list[DateMention] = []
+    at = 0
+    size = len(text)
+    for hit in compiled.scan.finditer(text):
+        start, end = hit.span()
+        if end < size or not text[end - 1].isalnum():
+            end -= not text[end - 1].isalnum() and _is_context(text, start, end, lexicon)
+        if start < at:
+            continue
+        mention = _read(text, start, end, lexicon, words)
+        if mention is not None:
+            found.append(mention)
+            at = mention.end
+    return tuple(found)
+
+
+def _is_context(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the last character scanned is only what follows the form, not its closing bracket or full stop."""
+    return text[end - 1] not in ".)'’" or parse(text[start:end], lexicon) is None
+
+
+def _read(text: str, start: int, end: int, lexicon: Lexicon, words: DateWords) -> DateMention | None:
+    for _ in range(3):
+        parsed = parse(text[start:end], lexicon)
+        if parsed is None:
+            return None
+        mention, cut = parsed
+        if not _left_free(text, start):
+            return None
+        if _right_free(text, end, mention, words) and _stands(text, start, end, mention, words):
+            return mention._replace(start=start, end=end)
+        if cut <= 0:
+            return None
+        shorter = text[start : start + cut].rstrip(_TRAILING)
+        end = start + len(shorter)
+    return None
+
+
+def _left_free(text: str, start: int) -> bool:
+    if start == 0:
+        return True
+    before = text[start - 1]
+    if before.isalnum() or before in "_$€£¥#@":
+        return text[start] == "("
+    if text[start].isdigit() and start > 1:
+        earlier = text[start - 2]
+        if before in ".,:/+" and earlier.isdigit():
+            return False
+        if before in "-–" and (earlier.isdigit() or earlier.isupper()):
+            return False
+    return True
+
+
+def _right_free(text: str, end: int, mention: DateMention, words: DateWords) -> bool:
+    """False where the last number goes on (*May 12,500*, *2019/20/21*) or counts something (*June 12 people*)."""
+    if end >= len(text) or not text[end - 1].isdigit():
+        return True
+    after, later = text[end], text[end + 1 : end + 2]
+    if after.isalnum() or after in "%°_":
+        return False
+    if after in ".,:/-–" and later.isdigit():
+        return False
+    if mention.kind in ("relative", "period", "window") or (mention.kind == "clock" and mention.strong):
+        return True
+    word = _next_word(text, end)
+    return word not in words.counted
+
+
+def _next_word(text: str, end: int) -> str:
+    match = _NEXT_WORD.match(text, end, end + 40)
+    return match[1].lower() if match else ""
+
+
+def _stands(text: str, start: int, end: int, mention: DateMention, words: DateWords) -> bool:
+    """Whether the words around a weekday, month, year or hour that stands alone let it be one."""
+    if mention.part or mention.kind not in ("weekday", "year", "month", "clock"):
+        return True
+    if mention.kind != "weekday" and mention.strong:
+        return True
+    before = text[max(0, start - 40) : start]
+    match = _LAST_WORDS.search(before) if "\n" not in before[-2:] else None
+    last = match[2].lower() if match else ""
+    both = f"{match[1].lower()} {last}" if match and match[1] else last
+    if mention.kind == "weekday":
+        return last not in words.blocked_before and _next_word(text, end) not in words.blocked_after
+    if mention.kind == "month":
+        return last in words.month_cue or both in words.month_cue
+    if mention.kind == "clock":
+        return last in words.clock_cue
+    return _is_year(text, end, mention, last, both, words)
+
+
+def _is_year(text: str, end: int, mention: DateMention, last: str, both: str, words: DateWords) -> bool:
+    """Whether four bare digits are a year: in range, no hedge before, nothing counted after."""
+    year = mention.year or 0
+    if not 1900 <= year <= 2099:
+        return False
+    if last.rstrip(".") in words.year_not_after or both in words.year_not_after:
+        return False
+    if last in words.year_cue or both in words.year_cue:
+        return True
+    if words.round_plurals and year % 50 == 0 and not (last in words.determiners or last.endswith(("'s", "’s"))):
+        following = _next_word(text, end)
+        return not (following.endswith("s") and not following.endswith("ss"))
+    return True

@@ -1,0 +1,44 @@
+"""The word lists around dates: what may stand before or after a bare year, month or weekday, and what may not."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.language.lexicon import Lexicon
+
+
+class DateWords(NamedTuple):
+    capitalised: frozenset[str]
+    counted: frozenset[str]
+    year_not_after: frozenset[str]
+    determiners: frozenset[str]
+    blocked_before: frozenset[str]
+    blocked_after: frozenset[str]
+    month_cue: frozenset[str]
+    year_cue: frozenset[str]
+    clock_cue: frozenset[str]
+    round_plurals: bool
+    month_first: bool
+
+
+@cache
+def date_words(lexicon: Lexicon) -> DateWords:
+    def listed(key: str) -> frozenset[str]:
+        return frozenset(lexicon.words("dates", key))
+
+    section = lexicon.section("dates")
+    tables = section.get("words", {})
+    return DateWords(
+        listed("capitalised"),
+        listed("counted"),
+        listed("year_not_after"),
+        listed("determiners"),
+        listed("blocked_before"),
+        listed("blocked_after"),
+        frozenset(tables.get("month_cue", ())),
+        frozenset(tables.get("year_cue", ())),
+        frozenset(tables.get("clock_cue", ())),
+        section.get("round_plurals") == "yes",
+        section.get("order") == "mdy",
+    )
