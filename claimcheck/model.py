@@ -104,6 +104,8 @@ class Article:
     url: str | None = None
     author: str | None = None
     flags: tuple[str, ...] = ()
+    first_line: int = 1
+    """The line of the file on which ``text`` begins, for tools that point at lines."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,7 @@ def _article(record: ArticleRecord) -> Article:
         url=record["url"],
         author=record["author"],
         flags=tuple(record["flags"]),
+        first_line=record["first_line"],
     )
 
 

@@ -128,6 +128,7 @@ class ArticleRecord(TypedDict):
     url: str | None
     author: str | None
     flags: list[str]
+    first_line: Annotated[int, Doc("The line of the file on which the text begins.")]
     sha256: Annotated[str, Doc("Of the text in UTF-8.")]
     text: str
 

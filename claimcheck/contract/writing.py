@@ -126,6 +126,7 @@ def article_record(article: Article) -> ArticleRecord:
         "url": article.url,
         "author": article.author,
         "flags": list(article.flags),
+        "first_line": article.first_line,
         "sha256": text_hash(article.text),
         "text": article.text,
     }

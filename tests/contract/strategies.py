@@ -144,6 +144,7 @@ def reports(draw: st.DrawFn) -> Report:
             url=draw(optional),
             author=draw(optional),
             flags=draw(words),
+            first_line=draw(st.integers(1, 9)),
         )
         for number in range(draw(st.integers(1, 3)))
     )

@@ -1,0 +1,54 @@
+"""Plain lines for pipes and logs: no colour, no box, no width, and no number ever cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimcheck.model import Report
+from claimcheck.renderers.inert import one_line
+from claimcheck.renderers.view import Group, View, Voice
+
+
+def render(report: Report, language: str) -> str:
+    """One block per comparison, worst first, then single-source figures, problems and the count."""
+    view = View(report, language)
+    blocks = [*(_block(view, group) for group in view.compared)]
+    if view.lonely:
+        blocks.append([f"{view.messages('report.other')}:", *(f"  {_lone(group)}" for group in view.lonely)])
+    if report.problems:
+        blocks.append([f"{view.messages('report.problems')}:", *(f"  {one_line(str(one))}" for one in report.problems)])
+    blocks.append([view.standfirst()])
+    return "\n".join(line + "\n" for line in _spaced(blocks))
+
+
+def _spaced(blocks: Iterable[list[str]]) -> Iterable[str]:
+    return ("\n".join(block) for block in blocks)
+
+
+def _block(view: View, group: Group) -> list[str]:
+    say = view.messages
+    weight = ", ".join(part for part in (group.severity, group.ratio and f"×{group.ratio}") if part)
+    lines = [f"{group.verdict.upper()}: {one_line(group.comparison.title)}" + (f" ({weight})" if weight else "")]
+    for stand in group.stands:
+        mark = f" [{say('flag.interested')}]" if stand.position.interested else ""
+        lines.append(f"  {stand.figure} | {stand.who}{mark}")
+        lines += [f"    {_said(view, voice)}" for voice in stand.voices]
+    if group.caveats:
+        lines.append(f"  {say('report.caveats')}: {'; '.join(group.caveats)}")
+    lines += [f"  {flag}" for flag in group.flags]
+    lines += [f"  {say('report.arithmetic')}: {one_line(sum)}" for sum in group.comparison.arithmetic]
+    if group.timeline:
+        lines.append(f"  {say('report.timeline')}: " + " → ".join(f"{figure} ({at})" for at, figure in group.timeline))
+    if say.language == "en" and group.comparison.why:
+        lines.append(f"  {say('report.why')}: {one_line(group.comparison.why)}")
+    return lines
+
+
+def _said(view: View, voice: Voice) -> str:
+    through = f", {view.messages('report.through', names=voice.through)}" if voice.through else ""
+    place = f"{one_line(voice.article.id)}:{voice.claim.start}-{voice.claim.end}"
+    return f"“{voice.quote}” {voice.who}{through}; {voice.outlet}, {voice.published} ({place})"
+
+
+def _lone(group: Group) -> str:
+    return "; ".join(f"{one_line(group.comparison.title)}: {stand.figure} | {stand.who}" for stand in group.stands)

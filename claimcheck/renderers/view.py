@@ -1,0 +1,287 @@
+"""A report as a person reads it: worst first, in words, every figure with who says it and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from claimcheck import notation
+from claimcheck.errors import NotationError
+from claimcheck.model import Article, Claim, Comparison, Origin, Position, Quantity, Report
+from claimcheck.renderers import figures
+from claimcheck.renderers.inert import QUOTE_LIMIT, one_line
+from claimcheck.renderers.messages import Messages, load
+
+VERDICTS = ("disagree", "updated", "compatible", "agree", "single-source")
+SEVERITIES = ("extreme", "major", "notable", "minor")
+_CONTEXT = 160
+"""Characters of the sentence shown on each side of a quote."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One claim as somebody states it: the figure, who, through whom, where and when, and the words around it."""
+
+    claim: Claim
+    article: Article
+    figure: str
+    who: str
+    through: str
+    outlet: str
+    published: str
+    scope: tuple[tuple[str, str], ...]
+    before: str
+    quote: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Stand:
+    """One position of a comparison with its figure in words, its origins by name and everyone who states it."""
+
+    position: Position
+    figure: str
+    names: tuple[str, ...]
+    voices: tuple[Voice, ...]
+    disputed: bool
+
+    @property
+    def who(self) -> str:
+        """The origins in one phrase."""
+        return ", ".join(self.names)
+
+
+@dataclass(frozen=True)
+class Group:
+    """One comparison, ready to print. ``facing`` are the two stands that differ most, or the outer ones."""
+
+    comparison: Comparison
+    verdict: str
+    meaning: str
+    severity: str
+    ratio: str
+    caveats: tuple[str, ...]
+    flags: tuple[str, ...]
+    stands: tuple[Stand, ...]
+    facing: tuple[Stand, ...]
+    lead: str
+    best: str
+    scope: tuple[tuple[str, str], ...]
+    timeline: tuple[tuple[str, str], ...]
+    outlets: tuple[str, ...]
+    languages: tuple[str, ...]
+
+    @property
+    def origins(self) -> int:
+        """How many origins stand behind the figures."""
+        return len({origin for stand in self.stands for origin in stand.position.origins})
+
+
+class View:
+    """A report in one interface language; everything is worked out once and in a fixed order."""
+
+    def __init__(self, report: Report, language: str) -> None:
+        self.report = report
+        self.messages: Messages = load(language)
+        self.articles = {article.id: article for article in report.articles}
+        self.claims = {claim.id: claim for claim in report.claims}
+        self._origins: dict[str, Origin] = {origin.id: origin for origin in report.origins}
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """Every comparison, worst first."""
+        return tuple(self._group(comparison) for comparison in sorted(self.report.comparisons, key=worst_first))
+
+    @cached_property
+    def compared(self) -> tuple[Group, ...]:
+        """The comparisons with more than one origin, worst first."""
+        return tuple(group for group in self.groups if group.comparison.verdict != "single-source")
+
+    @cached_property
+    def lonely(self) -> tuple[Group, ...]:
+        """The groups that all trace back to one origin."""
+        return tuple(group for group in self.groups if group.comparison.verdict == "single-source")
+
+    @cached_property
+    def outlets(self) -> tuple[str, ...]:
+        """Every outlet by name."""
+        return tuple(sorted({self.outlet(article) for article in self.report.articles}))
+
+    @cached_property
+    def home(self) -> dict[str, str]:
+        """Claim id → the id of the first comparison, in printed order, that holds it."""
+        found: dict[str, str] = {}
+        for group in self.groups:
+            for stand in group.stands:
+                for id in stand.position.claims:
+                    found.setdefault(id, group.comparison.id)
+        return found
+
+    @property
+    def disagreements(self) -> int:
+        """How many comparisons end in disagreement."""
+        return sum(comparison.verdict == "disagree" for comparison in self.report.comparisons)
+
+    def standfirst(self) -> str:
+        """What was scanned and what came out, in one or two sentences."""
+        say = self.messages
+        text = say(
+            "report.standfirst",
+            articles=say.count("article", len(self.report.articles)),
+            outlets=say.count("outlet", len(self.outlets)),
+            claims=say.count("claim", len(self.report.claims)),
+            comparisons=say.count("comparison", len(self.compared)),
+            disagreements=say.count("disagreement", self.disagreements),
+        )
+        if not self.compared:
+            return f"{text} {say('report.nothing-compared')}"
+        return text if self.disagreements else f"{text} {say('report.no-disagreement')}"
+
+    def outlet(self, article: Article) -> str:
+        """The outlet's name; an article without one goes by its own id."""
+        return one_line(article.source or article.id)
+
+    def voice(self, claim: Claim) -> Voice:
+        """A claim with its words in context."""
+        say, article, said = self.messages, self.articles[claim.article], claim.attribution
+        people = [one_line(name) for name in (said.speaker, said.organisation) if name]
+        before, after = context(article, claim)
+        return Voice(
+            claim=claim,
+            article=article,
+            figure=figures.quantity(claim.quantity, say),
+            who=", ".join(people) or say("report.speaker-unknown"),
+            through=", ".join(one_line(name) for name in said.via),
+            outlet=self.outlet(article),
+            published=figures.when(claim.published, say) or say("report.undated"),
+            scope=tuple(self._claim_scope(claim)),
+            before=before,
+            quote=one_line(claim.quote, QUOTE_LIMIT),
+            after=after,
+        )
+
+    def _claim_scope(self, claim: Claim) -> Iterable[tuple[str, str]]:
+        say = self.messages
+        place = claim.place and (claim.place.name if claim.place.normal in (None, claim.place.name) else None)
+        if claim.place and place is None:
+            place = f"{claim.place.name} ({claim.place.normal})"
+        values = {
+            "period": claim.period.text if claim.period else None,
+            "as_of": figures.when(claim.as_of, say) or None,
+            "place": place,
+            "population": claim.population,
+            "actor": claim.actor,
+            "recipient": claim.recipient,
+            "flow": say.word("flow", claim.flow) if claim.flow != "level" else None,
+        }
+        return ((say.word("scope", key), one_line(value)) for key, value in values.items() if value)
+
+    def _stand(self, comparison: Comparison, index: int) -> Stand:
+        position = comparison.positions[index]
+        names = [self._origins[id].name or self._origins[id].id for id in position.origins if id in self._origins]
+        return Stand(
+            position=position,
+            figure=figures.quantity(position.quantity, self.messages),
+            names=tuple(dict.fromkeys(one_line(name) for name in names)) or (self.messages("report.speaker-unknown"),),
+            voices=tuple(self.voice(self.claims[id]) for id in position.claims),
+            disputed=any(index in (one.a, one.b) for one in comparison.relations if one.relation == "disagree"),
+        )
+
+    def _group(self, comparison: Comparison) -> Group:
+        say = self.messages
+        stands = tuple(self._stand(comparison, index) for index in range(len(comparison.positions)))
+        facing = tuple(stands[index] for index in _facing(comparison))
+        voices = [voice for stand in stands for voice in stand.voices]
+        alone = len({voice.article.id for voice in voices}) == 1 and comparison.verdict == "disagree"
+        flags = [say.word("flag", flag) for flag in comparison.flags]
+        if comparison.provisional and comparison.verdict != "single-source":
+            flags.append(say("flag.provisional"))
+        return Group(
+            comparison=comparison,
+            verdict=say("verdict.self-contradiction" if alone else f"verdict.{comparison.verdict}"),
+            meaning=say(f"verdict-meaning.{comparison.verdict}"),
+            severity=say(f"severity.{comparison.severity}") if comparison.severity else "",
+            ratio=figures.ratio(comparison.ratio, say) if comparison.ratio is not None else "",
+            caveats=tuple(say.word("caveat", caveat) for caveat in comparison.caveats),
+            flags=tuple(flags),
+            stands=tuple(sorted(stands, key=lambda stand: _place(stand.position.quantity))),
+            facing=facing,
+            lead=f" {say('report.against')} ".join(f"{stand.figure} ({stand.who})" for stand in facing),
+            best=self._amount(comparison, comparison.best),
+            scope=tuple((say.word("scope", key), one_line(value)) for key, value in comparison.scope.items() if value),
+            timeline=tuple((figures.when(at, say), self._moved(figure)) for at, figure in comparison.timeline),
+            outlets=tuple(sorted({voice.outlet for voice in voices})),
+            languages=tuple(sorted({voice.claim.language for voice in voices})),
+        )
+
+    def _amount(self, comparison: Comparison, value: Decimal | None) -> str:
+        if value is None or not comparison.positions:
+            return ""
+        like = comparison.positions[0].quantity
+        return figures.with_unit(figures.number(value, self.messages), like.unit, like.currency, self.messages)
+
+    def _moved(self, figure: str) -> str:
+        if figure in self.claims:
+            return figures.quantity(self.claims[figure].quantity, self.messages)
+        try:
+            return figures.quantity(notation.read(figure), self.messages)
+        except NotationError:
+            return one_line(figure)
+
+
+def worst_first(comparison: Comparison) -> tuple[object, ...]:
+    """The sort key that puts what an editor must see at the top."""
+    return (
+        VERDICTS.index(comparison.verdict),
+        SEVERITIES.index(comparison.severity) if comparison.severity else len(SEVERITIES),
+        -(comparison.ratio or Decimal(0)),
+        -len({origin for position in comparison.positions for origin in position.origins}),
+        comparison.title,
+        comparison.id,
+    )
+
+
+def context(article: Article, claim: Claim) -> tuple[str, str]:
+    """The words before and after a claim's quote: its own line, cut at a word with an ellipsis when long."""
+    text = (article.title or "") if claim.field == "title" else article.text
+    begin = text.rfind("\n", 0, claim.start) + 1
+    finish = text.find("\n", claim.end)
+    finish = len(text) if finish < 0 else finish
+    before, after = text[begin : claim.start], text[claim.end : finish]
+    if len(before) > _CONTEXT:
+        before = "… " + before[-_CONTEXT:].partition(" ")[2]
+    if len(after) > _CONTEXT:
+        after = after[:_CONTEXT].rpartition(" ")[0] + " …"
+    return _edged(before, left=True), _edged(after, left=False)
+
+
+def _edged(text: str, *, left: bool) -> str:
+    """One line, keeping the space on the side that touches the quote."""
+    line = one_line(text)
+    touching = text[-1:] if left else text[:1]
+    if not line or not touching.isspace():
+        return line
+    return f"{line} " if left else f" {line}"
+
+
+def _place(quantity: Quantity) -> tuple[Decimal, Decimal]:
+    low = quantity.low if quantity.low is not None else quantity.high
+    high = quantity.high if quantity.high is not None else quantity.low
+    return (low or Decimal(0), high or Decimal(0))
+
+
+def _facing(comparison: Comparison) -> tuple[int, ...]:
+    """The pair that disagrees most, else the outermost pair, smaller figure first."""
+    positions = comparison.positions
+    if not positions:
+        return ()
+    rows = [one for one in comparison.relations if one.relation == "disagree"]
+    if rows:
+        worst = max(rows, key=lambda one: (one.ratio or Decimal(0), -one.a, -one.b))
+        pair = (worst.a, worst.b)
+    else:
+        order = sorted(range(len(positions)), key=lambda index: _place(positions[index].quantity))
+        pair = (order[0], order[-1])
+    return tuple(sorted(set(pair), key=lambda index: (_place(positions[index].quantity), index)))
