@@ -45,16 +45,18 @@ def read(
     stdin: BinaryIO | None = None,
     stdin_format: str | None = None,
     language: str | None = None,
+    leave_out: str | None = None,
 ) -> Reading:
     """The articles under ``paths``: files, folders (walked, hidden files left out), and ``-`` for ``stdin``.
 
     An article's ``id`` is its path as given, or its record's own id; ``language`` reads everything as that language.
+    ``leave_out`` is a file that is not read though it lies in a folder: the report about to be written.
 
     Raises:
         UsageError: a path does not exist, or a folder holds no article at all. Nothing has been read then.
     """
     given = [fspath(path) for path in paths]
-    found, problems = walk.find(given, SUFFIXES, exclude=exclude, follow_symlinks=follow_symlinks)
+    found, problems = walk.find(given, SUFFIXES, exclude=exclude, follow_symlinks=follow_symlinks, leave_out=leave_out)
     shelf = _Shelf(Settler(rulebook, language), problems)
     if walk.STDIN in given:
         name = STDIN_FORMATS.get(stdin_format or "txt")

@@ -47,6 +47,7 @@ def find(
     *,
     exclude: Sequence[str] = (),
     follow_symlinks: bool = False,
+    leave_out: str | None = None,
 ) -> tuple[list[Found], list[Problem]]:
     """Every readable file under ``paths``, once, sorted by normalised path.
 
@@ -58,6 +59,7 @@ def find(
         raise UsageError("\n".join(_missing(path) for path in missing))
     found: list[Found] = []
     problems: list[Problem] = []
+    left_out = os.path.realpath(leave_out) if leave_out is not None else None
     for path in paths:
         if path == STDIN:
             continue
@@ -68,7 +70,7 @@ def find(
         if not inside and not any(problem.path.startswith(printable(path)) for problem in problems):
             looked = ", ".join(sorted(suffixes))
             raise UsageError(f"no articles found under {printable(path)} (looked for {looked})")
-        found += [_entry(one, suffixes) for one in inside]
+        found += [_entry(one, suffixes) for one in inside if left_out is None or os.path.realpath(one) != left_out]
     found.sort(key=lambda one: (os.fsencode(os.path.normpath(one.path)), one.name))
     return list(_once(found, follow_symlinks, problems)), sorted(problems, key=lambda problem: problem.path)
 

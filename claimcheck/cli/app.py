@@ -1,0 +1,81 @@
+"""Every command under its name."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from claimcheck import __version__
+from claimcheck.cli.options import grouped
+from claimcheck.cli.streams import Terminal
+
+
+def build(terminal: Terminal) -> typer.Typer:
+    """The application; commands import what they need only when they run."""
+    from claimcheck.cli import about, compare, explain, export, listing
+
+    app = typer.Typer(
+        name="claimcheck",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        help=_HELP,
+    )
+    app.callback()(_root)
+    for command in (
+        compare.compare, listing.extract, listing.quantities, listing.origins, explain.explain, export.export,
+        about.schema, about.doctor, about.completion,
+    ):  # fmt: skip
+        app.command()(grouped(command, terminal))
+    _mount_rules(app)
+    settings = typer.Typer(help="Show the settings in force.", no_args_is_help=True, rich_markup_mode=None)
+    settings.command("show")(grouped(about.config_show, terminal))
+    settings.callback()(_group)
+    app.add_typer(settings, name="config")
+    return app
+
+
+_HELP = """Find every number news articles state about one story, and show where the sources disagree.
+
+\b
+Examples:
+  claimcheck compare seeds/                    which numbers disagree, with quotes
+  claimcheck compare seeds/ -o report.html     the same as a report
+  claimcheck extract seeds/ --format jsonl     every claim, one a line
+  claimcheck explain "Sedikitnya 56 orang tewas, kata BNPB."
+
+\b
+Exit codes: 0 ran; 1 disagreements at or above --fail-on; 2 could not run;
+3 ran, but some inputs were skipped; 130 interrupted; 141 closed pipe.
+"""
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        print(f"claimcheck {__version__}")
+        raise typer.Exit
+
+
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True, show_default=False)
+    ] = False,
+) -> None:
+    pass
+
+
+def _group() -> None:
+    pass
+
+
+def _mount_rules(app: typer.Typer) -> None:
+    from importlib.util import find_spec
+
+    if find_spec("claimcheck.cli.rules") is None:
+        return
+    from claimcheck.cli import rules
+
+    commands: Any = rules.app
+    app.add_typer(commands, name="rules")
