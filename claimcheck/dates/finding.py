@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.dates.forms import forms
+from claimcheck.dates.forms import Forms, forms
 from claimcheck.dates.mention import DateMention
 from claimcheck.dates.parsing import parse
+from claimcheck.dates.template import first_token, lower
 from claimcheck.dates.words import DateWords, date_words
 from claimcheck.language.lexicon import Lexicon
 
@@ -23,23 +24,27 @@ def find(text: str, lexicon: Lexicon) -> tuple[DateMention, ...]:
     words = date_words(lexicon)
     found: list[DateMention] = []
     at = 0
-    size = len(text)
-    for hit in compiled.scan.finditer(text):
-        start, end = hit.span()
-        if end < size or not text[end - 1].isalnum():
-            end -= not text[end - 1].isalnum() and _is_context(text, start, end, lexicon)
+    lowered = lower(text)
+    for hit in compiled.scan.finditer(lowered):
+        start = hit.start()
         if start < at:
             continue
-        mention = _read(text, start, end, lexicon, words)
+        match = _begin(compiled, lowered, start)
+        if match is None and not lowered[start].isalnum():  # the bracket before a date that is not in brackets
+            match = _begin(compiled, lowered, start + 1)
+        if match is None:
+            continue
+        start = match.start()
+        mention = _read(text, start, match.end(), lexicon, words)
         if mention is not None:
             found.append(mention)
             at = mention.end
     return tuple(found)
 
 
-def _is_context(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether the last character scanned is only what follows the form, not its closing bracket or full stop."""
-    return text[end - 1] not in ".)'’" or parse(text[start:end], lexicon) is None
+def _begin(compiled: Forms, lowered: str, start: int) -> re.Match[str] | None:
+    pattern = compiled.pattern_for(first_token(lowered, start))
+    return pattern.match(lowered, start) if pattern is not None else None
 
 
 def _read(text: str, start: int, end: int, lexicon: Lexicon, words: DateWords) -> DateMention | None:

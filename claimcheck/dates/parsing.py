@@ -11,6 +11,7 @@ from typing import cast
 
 from claimcheck.dates.forms import Form, forms
 from claimcheck.dates.mention import DateMention, Kind
+from claimcheck.dates.template import first_token, lower
 from claimcheck.dates.words import DateWords, date_words
 from claimcheck.language.lexicon import Lexicon
 
@@ -22,44 +23,44 @@ def parse(text: str, lexicon: Lexicon) -> tuple[DateMention, int] | None:
     if compiled is None:
         return None
     words = date_words(lexicon)
-    for form in compiled.forms:
-        match = form.pattern.fullmatch(text)
+    lowered = lower(text)
+    for form in compiled.forms(first_token(lowered)):
+        match = form.pattern.fullmatch(lowered)
         if match is None:
             continue
-        if not _case_fits(match, form, words):
+        if not _case_fits(text, match, form, words):
             continue
-        mention = _mention(match, form, compiled.tables, words)
+        mention = _mention(text, match, form, compiled.tables, words)
         numbers = [
             match.start(group)
-            for group, slot, _ in form.slots
-            if slot not in compiled.tables and match[group] is not None
+            for group, slot in form.slots
+            if slot.name not in compiled.tables and match[group] is not None
         ]
         cut = numbers[-1] if numbers else 0
         return (mention, cut) if mention is not None else None
     return None
 
 
-def _case_fits(match: re.Match[str], form: Form, words: DateWords) -> bool:
-    for group, slot, _ in form.slots:
-        if slot.startswith(("weekday", "month")) and slot != "month_number":
+def _case_fits(text: str, match: re.Match[str], form: Form, words: DateWords) -> bool:
+    for group, slot in form.slots:
+        if slot.name.startswith(("weekday", "month")) and slot.name != "month_number":
             word = match[group]
-            if word is not None and word[0].islower() and word.lower() in words.capitalised:
-                return any(other == "day_word" and match[name] is not None for name, other, _ in form.slots)
+            if word is not None and word in words.capitalised and text[match.start(group)].islower():
+                return any(other.name == "day_word" and match[name] is not None for name, other in form.slots)
     return True
 
 
 def _mention(
-    match: re.Match[str], form: Form, tables: Mapping[str, Mapping[str, str]], words: DateWords
+    text: str, match: re.Match[str], form: Form, tables: Mapping[str, Mapping[str, str]], words: DateWords
 ) -> DateMention | None:
     values: dict[str, str] = {}
-    for group, slot, number in form.slots:
+    for group, slot in form.slots:
         written = match[group]
         if written is None:
             continue
-        table = tables.get(slot)
-        values[slot + number] = written if table is None else table[" ".join(written.lower().split())]
-    whole = match.string
-    blank = DateMention(0, len(whole), whole, cast(Kind, form.kind))
+        table = tables.get(slot.name)
+        values[slot.name + slot.number] = written if table is None else table[" ".join(written.split())]
+    blank = DateMention(0, len(text), text, cast(Kind, form.kind))
     if form.kind == "date":
         return _date(blank, values, words)
     if form.kind == "clock":
@@ -207,7 +208,7 @@ def _relative(blank: DateMention, values: dict[str, str]) -> DateMention:
         elif value:
             told = True
         daypart = daypart or within
-    unit = values.get("a_unit") or values.get("unit") or values.get("long_unit") or ""
+    unit = values.get("a_unit") or values.get("one_unit") or values.get("unit") or values.get("long_unit") or ""
     if "dayword" in values or "last_night" in values:
         unit = "day"
     elif "week_shift" in values:
