@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -239,12 +239,11 @@ def trigger_words(body: Mapping[str, Any], code: str, lexicon: Lexicon | None) -
     """Every word that names an action in one language, with its voice."""
     found: dict[str, str] = {}
     lexicon = lexicon or Lexicon(code, {})
-    inflect: Callable[[str], tuple[tuple[str, str], ...]] = lambda verb: verb_forms(verb, lexicon)  # noqa: E731
     for verb in body.get("verbs", {}).get(code, ()):
-        for form, voice in inflect(verb):
+        for form, voice in verb_forms(verb, lexicon):
             found.setdefault(form, voice)
     for verb in body.get("states", {}).get(code, ()):
-        for form, _ in inflect(verb):
+        for form, _ in verb_forms(verb, lexicon, "states"):
             found.setdefault(form, "state")
     for key, voice in (("nouns", "noun"), ("triggers", "any")):
         for word in body.get(key, {}).get(code, ()):

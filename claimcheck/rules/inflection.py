@@ -1,8 +1,9 @@
 """All forms of a verb from its base form, by the ``inflection`` section of a language; data decides, not code.
 
 A section holds ``verbs``: a list of forms, each with a ``voice`` and ``rules``; the first rule that fits the base form
-is used (``begins``/``ends``: letters it must have; ``cut``: letters taken off there; ``prefix``/``suffix``: letters put on),
-and ``irregular``: base form to voice to forms. Of a phrase the first word is inflected (*shoot dead*).
+is used (``begins``/``ends``: letters it must have; ``cut``: letters taken off there; ``prefix``/``suffix``: letters put
+on), ``irregular``: base form to voice to forms, and ``inflects``: which of *verbs* and *states* have such forms at all.
+Of a phrase the first word is inflected (*shoot dead*).
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from typing import Any
 from claimcheck.language.lexicon import Lexicon
 
 
-def verb_forms(phrase: str, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+def verb_forms(phrase: str, lexicon: Lexicon, kind: str = "verbs") -> tuple[tuple[str, str], ...]:
     """Every form of a verb phrase with its voice: ``active``, ``passive`` or ``either``; the base form first."""
     section = lexicon.section("inflection")
+    if kind not in section.get("inflects", ("verbs",)):
+        return ((phrase, "either"),)
     head, space, rest = phrase.partition(" ")
     irregular = section.get("irregular", {}).get(head)
     found: dict[str, str] = {}
