@@ -53,8 +53,6 @@ def quantity(value: Quantity, messages: Messages) -> str:
     if low is not None and high is not None:
         if low == high:
             text = words("about" if about else "exact", n=low)
-        elif value.basis == "vague":
-            text = words("vague", low=low, high=high)
         else:
             text = words("about-range" if about else "range", low=low, high=high)
     elif low is not None:

@@ -55,7 +55,11 @@ class Stand:
 
 @dataclass(frozen=True)
 class Group:
-    """One comparison, ready to print. ``facing`` are the two stands that differ most, or the outer ones."""
+    """One comparison, ready to print.
+
+    ``facing`` are the stands its headline names: the two that disagree most, the oldest and the newest, or the outer
+    ones; ``joiner`` is the word between them.
+    """
 
     comparison: Comparison
     verdict: str
@@ -66,6 +70,7 @@ class Group:
     flags: tuple[str, ...]
     stands: tuple[Stand, ...]
     facing: tuple[Stand, ...]
+    joiner: str
     lead: str
     best: str
     scope: tuple[tuple[str, str], ...]
@@ -151,7 +156,7 @@ class View:
         return Voice(
             claim=claim,
             article=article,
-            figure=figures.quantity(claim.quantity, say),
+            figure=self._figure(claim.quantity, claim),
             who=", ".join(people) or say("report.speaker-unknown"),
             through=", ".join(one_line(name) for name in said.via),
             outlet=self.outlet(article),
@@ -178,12 +183,18 @@ class View:
         }
         return ((say.word("scope", key), one_line(value)) for key, value in values.items() if value)
 
+    def _figure(self, quantity: Quantity, claim: Claim | None) -> str:
+        figure = figures.quantity(quantity, self.messages)
+        if quantity.basis != "vague" or claim is None:
+            return figure
+        return self.messages("quantity.vague", word=one_line(claim.number.text), figure=figure)
+
     def _stand(self, comparison: Comparison, index: int) -> Stand:
         position = comparison.positions[index]
         names = [self._origins[id].name or self._origins[id].id for id in position.origins if id in self._origins]
         return Stand(
             position=position,
-            figure=figures.quantity(position.quantity, self.messages),
+            figure=self._figure(position.quantity, self.claims[position.claims[0]] if position.claims else None),
             names=tuple(dict.fromkeys(one_line(name) for name in names)) or (self.messages("report.speaker-unknown"),),
             voices=tuple(self.voice(self.claims[id]) for id in position.claims),
             disputed=any(index in (one.a, one.b) for one in comparison.relations if one.relation == "disagree"),
@@ -195,7 +206,9 @@ class View:
         facing = tuple(stands[index] for index in _facing(comparison))
         voices = [voice for stand in stands for voice in stand.voices]
         alone = len({voice.article.id for voice in voices}) == 1 and comparison.verdict == "disagree"
-        flags = [say.word("flag", flag) for flag in comparison.flags]
+        told = {"self-contradiction"} if alone else set()
+        told |= {"arithmetic"} if comparison.arithmetic else set()
+        flags = [say.word("flag", flag) for flag in comparison.flags if flag not in told]
         if comparison.provisional and comparison.verdict != "single-source":
             flags.append(say("flag.provisional"))
         return Group(
@@ -208,9 +221,14 @@ class View:
             flags=tuple(flags),
             stands=tuple(sorted(stands, key=lambda stand: _place(stand.position.quantity))),
             facing=facing,
-            lead=f" {say('report.against')} ".join(f"{stand.figure} ({stand.who})" for stand in facing),
+            joiner=say(f"joiner.{comparison.verdict}"),
+            lead=f" {say(f'joiner.{comparison.verdict}')} ".join(f"{stand.figure} ({stand.who})" for stand in facing),
             best=self._amount(comparison, comparison.best),
-            scope=tuple((say.word("scope", key), one_line(value)) for key, value in comparison.scope.items() if value),
+            scope=tuple(
+                (say.word("scope", key), one_line(figures.when(value, say)))
+                for key, value in comparison.scope.items()
+                if value
+            ),
             timeline=tuple((figures.when(at, say), self._moved(figure)) for at, figure in comparison.timeline),
             outlets=tuple(sorted({voice.outlet for voice in voices})),
             languages=tuple(sorted({voice.claim.language for voice in voices})),
@@ -273,15 +291,18 @@ def _place(quantity: Quantity) -> tuple[Decimal, Decimal]:
 
 
 def _facing(comparison: Comparison) -> tuple[int, ...]:
-    """The pair that disagrees most, else the outermost pair, smaller figure first."""
     positions = comparison.positions
-    if not positions:
-        return ()
-    rows = [one for one in comparison.relations if one.relation == "disagree"]
-    if rows:
-        worst = max(rows, key=lambda one: (one.ratio or Decimal(0), -one.a, -one.b))
-        pair = (worst.a, worst.b)
-    else:
-        order = sorted(range(len(positions)), key=lambda index: _place(positions[index].quantity))
-        pair = (order[0], order[-1])
-    return tuple(sorted(set(pair), key=lambda index: (_place(positions[index].quantity), index)))
+
+    def by_value(index: int) -> tuple[object, ...]:
+        return (*_place(positions[index].quantity), index)
+
+    moved = {index for one in comparison.relations if one.relation == "updated" for index in (one.a, one.b)}
+    split = [one for one in comparison.relations if one.relation == "disagree"]
+    if comparison.verdict == "updated" and moved:
+        order = sorted(moved, key=lambda index: (positions[index].as_of or "", *by_value(index)))
+        return (order[0], order[-1])
+    if comparison.verdict == "disagree" and split:
+        worst = max(split, key=lambda one: (one.ratio or Decimal(0), -one.a, -one.b))
+        return tuple(sorted((worst.a, worst.b), key=by_value))
+    order = sorted(range(len(positions)), key=by_value)
+    return tuple(dict.fromkeys((order[0], order[-1]))) if order else ()
