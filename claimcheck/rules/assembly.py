@@ -232,6 +232,7 @@ def _concept(name: str, body: Mapping[str, Any]) -> Concept:
         body.get("broader"),
         tuple(body.get("units", ())),
         body.get("population"),
+        body.get("implies"),
     )
 
 

@@ -187,6 +187,7 @@ class ConceptDocument(Document):
     broader: Id | None = None
     units: list[Word] | None = Field(None, description="Names of the unit it is counted in, for reports (round).")
     population: Id | None = Field(None, description="The population it stands for when people are counted.")
+    implies: Id | None = Field(None, description="The action the word itself says, where no other is named (refugee: displace).")
     extends: Id | None = None
 
 

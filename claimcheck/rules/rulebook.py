@@ -24,7 +24,8 @@ Texts = Mapping[str, tuple[str, ...]]
 class Concept:
     """A countable thing. ``broader`` is a concept id; ``classifiers`` are words like *butir, ekor*.
 
-    ``population`` is set where the word itself says whose figure it is (*warga sipil*: civilian).
+    ``population`` is set where the word itself says whose figure it is (*warga sipil*: civilian), ``implies`` where it says
+    what happened to them (*pengungsi*: displace).
     """
 
     id: str
@@ -34,6 +35,7 @@ class Concept:
     broader: str | None = None
     units: tuple[str, ...] = ()
     population: str | None = None
+    implies: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,11 @@ class Rulebook:
         known = (self.concepts.get(one) for one in self.lineage(concept))
         return next((one.population for one in known if one and one.population), None)
 
+    def implied(self, concept: str | None) -> str | None:
+        """The action that the word itself says (*pengungsi*: displace), by the nearest concept that says one."""
+        known = (self.concepts.get(one) for one in self.lineage(concept))
+        return next((one.implies for one in known if one and one.implies), None)
+
     def action_lineage(self, action: str | None) -> tuple[str, ...]:
         """The action and all broader ones, nearest first."""
         found: list[str] = []
@@ -204,7 +211,7 @@ class Rulebook:
         known = self.actions.get(action) if action else None
         actions: tuple[str | None, ...] = self.action_lineage(action)
         if not actions or (known is not None and known.light):
-            actions = (*actions, None)
+            actions = (*actions, *self.action_lineage(self.implied(concept)), None)
         people = population or self.population_of(concept)
         for one in self.lineage(concept):
             best: tuple[int, int] | None = None
