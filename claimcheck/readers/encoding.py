@@ -35,7 +35,7 @@ _MAGIC = (
 )
 _CONTROL = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\v\x08\x1b")
 _SAMPLE = 65_536
-_TOO_MANY_CONTROLS = 0.1
+_TOO_MANY_CONTROLS = 0.05
 _WIDE = ("utf-16", "utf16", "utf-32", "utf32", "u16", "u32")
 # UTF-8 read as Windows-1252 and saved again: a lead byte's letter followed by what its second byte looks like.
 _MOJIBAKE = re.compile("[ÃÂ][\u0080-\u00bf]|â€[\u0080-\u00ff“”™œ¦“\u2013\u2014\u2018-\u201e\u2020-\u2022\u2030]|ï»¿")

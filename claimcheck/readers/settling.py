@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from claimcheck.model import Article, Problem
@@ -16,6 +16,10 @@ _NAMES = {
     "may": "ms", "msa": "ms", "zsm": "ms", "zlm": "ms", "malay": "ms", "melayu": "ms",
 }  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}")
+_WORD = re.compile(r"[^\W\d_]{2,30}")
+_LOOK = 20_000
+_FEW, _MANY = 60, 10
+"""A text of few words is settled by any majority of known ones; a longer one needs many."""
 _EPOCH = "1970-01-01"
 _UNKNOWN = "unknown"
 
@@ -26,13 +30,21 @@ class Settler:
     def __init__(self, rulebook: Rulebook, language: str | None = None) -> None:
         self.rulebook = rulebook
         self.language = language
+        self._vocabularies: dict[str, frozenset[str]] = {}
+        # A language may have words enough to be recognised, and still none to read its numbers by.
+        self._known = frozenset(code for code, words in rulebook.languages.items() if words.section("numerals"))
 
     def settle(self, record: Record, path: str) -> Iterator[Article | Problem]:
         """The article, after warnings about it; or only the problem that keeps it from being read."""
-        language = self._language(record)
-        if language not in self.rulebook.languages:
+        language, unsure = self._language(record)
+        if language not in self._known:
             yield Problem(path, record.line, None, *self._unsupported(language), code="language")
             return
+        if unsure:
+            message = f"language not clear; read as {language!r}"
+            yield Problem(
+                path, record.line, None, message, "--lang or a 'language' field decides", "language", "warning"
+            )
         published, warning = published_date(record.published)
         if warning:
             yield Problem(path, record.line, None, warning, "the article counts as undated", "published", "warning")
@@ -53,21 +65,39 @@ class Settler:
             flags=record.flags,
         )
 
-    def _language(self, record: Record) -> str:
-        if self.language:
-            return self.language
-        stated = language_code(record.language)
+    def _language(self, record: Record) -> tuple[str, bool]:
+        """The language's code, and whether it is only the likelier one."""
+        stated = self.language or language_code(record.language)
         if stated:
-            return stated
+            return stated, False
         from claimcheck.language.identify import identify
 
-        return identify(f"{record.title or ''}\n{record.text}", self.rulebook.languages)
+        text = f"{record.title or ''}\n{record.text}"
+        found = identify(text, self.rulebook.languages)
+        if found != _UNKNOWN:
+            return found, False
+        return self._likelier(text), True
+
+    def _likelier(self, text: str) -> str:
+        """For texts too short or too mixed to be sure of: the language with more of its words, if one has more."""
+        words = [match.group().lower() for match in _WORD.finditer(text[:_LOOK])]
+        ranked = sorted((sum(word in self._vocabulary(code) for word in words), code) for code in self._known)
+        (second, _), (first, code) = [(0, _UNKNOWN), *ranked][-2:]
+        enough = first > second and (first >= _MANY or len(words) <= _FEW)
+        return code if enough else _UNKNOWN
+
+    def _vocabulary(self, code: str) -> frozenset[str]:
+        """Every word that a language's lexicon knows for any reason."""
+        if code not in self._vocabularies:
+            sections = self.rulebook.languages[code].sections.values()
+            self._vocabularies[code] = frozenset(word for section in sections for word in _words(section))
+        return self._vocabularies[code]
 
     def _unsupported(self, language: str) -> tuple[str, str]:
         if language == "ms":
             why = "it counts 'bilion' and writes 1,200 as English does; read as Indonesian its figures would be wrong"
             return "unsupported language Malay: skipped", why
-        known = " and ".join(sorted(self.rulebook.languages))
+        known = " and ".join(sorted(self._known))
         hint = f"claimcheck reads {known}; a 'language' field or --lang decides"
         if language == _UNKNOWN:
             return "language not recognised: skipped", hint
@@ -77,6 +107,18 @@ class Settler:
         from claimcheck import dates
 
         return dates.published_from_text(record.text, self.rulebook.languages[language])
+
+
+def _words(node: object) -> Iterator[str]:
+    if isinstance(node, str):
+        yield from (match.group().lower() for match in _WORD.finditer(node))
+    elif isinstance(node, Mapping):
+        for key, value in node.items():
+            yield from _words(key)
+            yield from _words(value)
+    elif isinstance(node, list | tuple):
+        for value in node:
+            yield from _words(value)
 
 
 def language_code(stated: str | None) -> str | None:
