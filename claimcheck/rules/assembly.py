@@ -55,7 +55,9 @@ class Assembly:
                     bundled_tables.add(document.name)
                 elif document.name not in bundled_tables:
                     hint = "a rule begins with 'id:', a file of things with 'concepts:' or 'actions:'"
-                    self.faults.append(document.fault("CC009", (), "this file holds nothing that claimcheck knows", hint))
+                    self.faults.append(
+                        document.fault("CC009", (), "this file holds nothing that claimcheck knows", hint)
+                    )
                     return
                 name = document.name
                 self.tables[name] = merged(self.tables[name], plain) if name in self.tables else plain
@@ -78,7 +80,9 @@ class Assembly:
             location = ("id",) if kind == "measures" else (kind, name)
             other = known[name][0].file.path
             hint = f"first in {other}; to change that one write 'extends: {name}'"
-            self.faults.append(document.fault("CC015", location, f"'{name}' is defined twice", hint, key=kind != "measures"))
+            self.faults.append(
+                document.fault("CC015", location, f"'{name}' is defined twice", hint, key=kind != "measures")
+            )
             return
         known[name] = (document, body)
 
@@ -196,7 +200,7 @@ def assemble(parsed: list[Parsed], digest: str, *, broken: bool = False) -> tupl
         packs={one["name"]: one["version"] for _, one in sorted(whole.packs.items())},
         tables=whole.tables,
         terms={code: WordIndex(code, _terms(concepts, code)) for code in codes},
-        triggers={code: WordIndex(code, _triggers(actions, code).items()) for code in codes},
+        triggers={code: WordIndex(code, _triggers(actions, code).items(), listed=True) for code in codes},
         by_concept={name: tuple(found) for name, found in by_concept.items()},
         by_measure=by_measure,
     ), []
@@ -346,7 +350,9 @@ def _settings(body: Mapping[str, Any]) -> Settings:
             for name, party in sorted(body.get("parties", {}).items())
         ),
         agencies={
-            spelling.lower(): name for name, spellings in sorted(body.get("agencies", {}).items()) for spelling in spellings
+            spelling.lower(): name
+            for name, spellings in sorted(body.get("agencies", {}).items())
+            for spelling in spellings
         },
         authorities=tuple(body.get("authorities", ())),
     )

@@ -52,9 +52,7 @@ Words = Annotated[
 """One word or phrase, or a list of them."""
 WordsByLanguage = Annotated[dict[Language, Words], Field(min_length=1)]
 Title = Annotated[dict[Language, Text], Field(min_length=1)]
-Tolerance = Annotated[
-    str, Field(pattern=_TOLERANCE), WithJsonSchema(_scalar(_TOLERANCE, "A width, as 5% or 0.05."))
-]
+Tolerance = Annotated[str, Field(pattern=_TOLERANCE), WithJsonSchema(_scalar(_TOLERANCE, "A width, as 5% or 0.05."))]
 Horizon = Annotated[str, Field(pattern=_HORIZON)]
 Step = Annotated[str, Field(pattern=_STEPS), WithJsonSchema(_scalar(_STEPS, "A ratio of two values."))]
 Steps = Annotated[list[Step], Field(min_length=3, max_length=3)]
@@ -107,7 +105,9 @@ def _claim(value: Any) -> Any:
 
 Expected = Annotated[
     ExpectedClaim,
-    BeforeValidator(_claim, json_schema_input_type=ExpectedClaim | Annotated[str, WithJsonSchema({"type": ["string", "number"]})]),
+    BeforeValidator(
+        _claim, json_schema_input_type=ExpectedClaim | Annotated[str, WithJsonSchema({"type": ["string", "number"]})]
+    ),
 ]
 
 
@@ -139,8 +139,12 @@ NameOrWords = Annotated[
 class ActionWords(Document):
     """The words that say what happened, by the way the counted thing stands to them."""
 
-    verbs: WordsByLanguage | None = Field(None, description="Base forms of verbs done to the counted thing; all forms follow.")
-    states: WordsByLanguage | None = Field(None, description="Base forms of verbs the counted thing itself does (die, flee).")
+    verbs: WordsByLanguage | None = Field(
+        None, description="Base forms of verbs done to the counted thing; all forms follow."
+    )
+    states: WordsByLanguage | None = Field(
+        None, description="Base forms of verbs the counted thing itself does (die, flee)."
+    )
     nouns: WordsByLanguage | None = Field(None, description="Nouns and phrases that stand for it (death toll).")
     triggers: WordsByLanguage | None = Field(None, description="Any other words, taken exactly as written.")
 
@@ -149,14 +153,17 @@ class MeasureDocument(Document):
     """One rule: which counted thing with which action may be compared, and how."""
 
     schema_: str | None = Field(None, alias="schema")
-    id: Id = Field(description="The rule's name: the thing counted and what happened to it, in small letters and hyphens.")
+    id: Id = Field(
+        description="The rule's name: the thing counted and what happened to it, in small letters and hyphens."
+    )
     measure: Annotated[str, Field(pattern=_MEASURE, max_length=80)] | None = Field(
         None, description="What is compared under one name by several rules (people.killed); by default the id."
     )
     title: Title | None = None
     counts: NameOrWords | None = Field(None, description="A concept by name, or words per language.")
     action: NameOrWords | None = Field(
-        None, description="An action by name, words per language, or 'any'. Without it: no action, only how many there are."
+        None,
+        description="An action by name, words per language, or 'any'. Without it: no action, only how many there are.",
     )
     unit: Annotated[list[Word], BeforeValidator(_listed), WithJsonSchema(_WORDS_SCHEMA)] | None = Field(
         None, description="Units the figure is stated in; 'money', 'percent', or unit names. Without it: a plain count."
@@ -169,7 +176,9 @@ class MeasureDocument(Document):
     parties: list[Id] | None = Field(None, description="Who has an interest in the figure; names from compare.yaml.")
     why: Text | None = None
     not_covered: Text | None = None
-    extends: Id | None = Field(None, description="Take every key not given here from that rule; its own id changes that rule.")
+    extends: Id | None = Field(
+        None, description="Take every key not given here from that rule; its own id changes that rule."
+    )
     disabled: Flag | None = None
     patterns: dict[Language, Annotated[list[list[dict[str, Any]]], Field(min_length=1)]] | None = Field(
         None, description="spaCy token patterns; {number: true} stands for the quantity."
@@ -187,7 +196,9 @@ class ConceptDocument(Document):
     broader: Id | None = None
     units: list[Word] | None = Field(None, description="Names of the unit it is counted in, for reports (round).")
     population: Id | None = Field(None, description="The population it stands for when people are counted.")
-    implies: Id | None = Field(None, description="The action the word itself says, where no other is named (refugee: displace).")
+    implies: Id | None = Field(
+        None, description="The action the word itself says, where no other is named (refugee: displace)."
+    )
     extends: Id | None = None
 
 
@@ -206,7 +217,9 @@ class ActionDocument(ActionWords):
     includes: list[Id] | None = Field(None, description="Actions that this one contains (casualties: killed, wounded).")
     broader: Id | None = Field(None, description="A wider action that this one is a case of (shot dead: killed).")
     of: list[Id] | None = Field(None, description="The things it is said of, where its words also mean something else.")
-    light: Flag | None = Field(None, description="Says only how many there are (reach, stand at); no measure is told apart by it.")
+    light: Flag | None = Field(
+        None, description="Says only how many there are (reach, stand at); no measure is told apart by it."
+    )
     extends: Id | None = None
 
 

@@ -26,17 +26,19 @@ class Trigger(NamedTuple):
 class WordIndex(Generic[Value]):
     """Phrases to values, by tokens in lower case; a word is tried as written, then in its normal form.
 
-    Normal forms carry plurals and clitics, so *rumah-rumah*, *rumahnya* and *houses* need not be listed.
+    Normal forms carry plurals and clitics, so *rumah-rumah*, *rumahnya* and *houses* need not be listed. With ``listed``
+    every form is: then only a clitic is taken off (*tewasnya*), and *ships* is not *ship*, nor *tiba-tiba* *tiba*.
     """
 
-    __slots__ = ("_by_first", "language")
+    __slots__ = ("_by_first", "_listed", "language")
 
-    def __init__(self, language: str, phrases: Iterable[tuple[str, Value]]) -> None:
+    def __init__(self, language: str, phrases: Iterable[tuple[str, Value]], *, listed: bool = False) -> None:
         self.language = language
+        self._listed = listed
         self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for phrase, value in phrases:
             words = words_of(phrase)
-            folded = tuple(normal(word, language) for word in words)
+            folded = words if listed else tuple(self._fold(word) for word in words)
             for key in dict.fromkeys((words, folded)):
                 if key:
                     self._by_first.setdefault(key[0], []).append((key, value))
@@ -50,12 +52,16 @@ class WordIndex(Generic[Value]):
         """
         word = words[index]
         found = self._match(self._by_first.get(word), words, index)
-        folded = normal(word, self.language)
+        folded = self._fold(word)
         if folded != word:
             other = self._match(self._by_first.get(folded), words, index)
             if other is not None and (found is None or other[0] > found[0]):
                 return other
         return found
+
+    def _fold(self, word: str) -> str:
+        folded = normal(word, self.language)
+        return word if self._listed and "-" in word else folded
 
     def _match(
         self, entries: list[tuple[tuple[str, ...], Value]] | None, words: Sequence[str], index: int
@@ -65,8 +71,7 @@ class WordIndex(Generic[Value]):
             if length == 1:
                 return 1, value
             if index + length <= len(words) and all(
-                words[index + k] == phrase[k] or normal(words[index + k], self.language) == phrase[k]
-                for k in range(1, length)
+                words[index + k] == phrase[k] or self._fold(words[index + k]) == phrase[k] for k in range(1, length)
             ):
                 return length, value
         return None

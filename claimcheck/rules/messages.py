@@ -42,9 +42,7 @@ def faults_of(error: ValidationError, parsed: Parsed, model: type[BaseModel]) ->
     return sorted(found.values())
 
 
-def _worded(
-    detail: Any, location: tuple[int | str, ...], model: type[BaseModel], is_key: bool
-) -> tuple[str, str, str]:
+def _worded(detail: Any, location: tuple[int | str, ...], model: type[BaseModel], is_key: bool) -> tuple[str, str, str]:
     kind, given = detail["type"], detail.get("input")
     last = str(location[-1]) if location else ""
     name = next((str(step) for step in reversed(location) if isinstance(step, str)), "")
