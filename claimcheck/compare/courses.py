@@ -1,0 +1,44 @@
+"""How a measure's true value moves with time, and so whether a later, larger figure is news or a contradiction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.compare.relations import Course
+from claimcheck.compare.stands import Stand
+from claimcheck.rules.rulebook import Measure, Rulebook
+
+_RUNNING = frozenset(
+    "kill injure casualty trap survive rescue evacuate displace affect poison find identify bury isolate go-missing"
+    " search-for infect recover hospitalise vaccinate test quarantine treat arrest detain capture surrender abduct"
+    " damage destroy burn flood collapse register shelter submerge cut-off".split()
+)
+"""Actions (ids of the rules) whose count goes on while an event is news."""
+_FALLING = frozenset({"go-missing", "trap", "search-for", "isolate"})
+_SLOW_DAYS = 7
+
+
+def rule_of(measure: str | None, rulebook: Rulebook) -> Measure | None:
+    """The rule that first names a measure."""
+    return next((rule for rule in rulebook.measures.values() if rule.measure == measure), None) if measure else None
+
+
+def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
+    """The course of a group: what the rule says, else what happened to the counted, else what the clauses say."""
+    first = stands[0].claim
+    if any("age" in stand.claim.flags for stand in stands):
+        return "ageing"
+    rule = rule_of(first.measure, rulebook)
+    if rule is not None and rule.kind == "cumulative" and (rule.horizon_days or 0) >= _SLOW_DAYS:
+        return "slow"
+    quantity = first.quantity
+    if quantity.unit or quantity.currency:
+        return "settled"
+    actions = {stand.claim.action for stand in stands if stand.claim.action}
+    if actions & _FALLING:
+        return "falling"
+    if actions & _RUNNING or (rule is not None and rule.kind == "cumulative"):
+        return "running"
+    if any("so-far" in stand.cues for stand in stands) and any("grows" in stand.cues for stand in stands):
+        return "running"
+    return "settled"

@@ -1,0 +1,208 @@
+"""What the articles themselves say that explains a gap between two figures of one group.
+
+Parts that add up to the larger figure, a headline that rounds its own body, a sum converted at different exchange
+rates, a count that says what it leaves out, a running toll that puts two articles in order.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.compare.intervals import Meeting, is_bound, last_place, meet, point
+from claimcheck.compare.moments import order
+from claimcheck.compare.stands import Stand, field_text
+from claimcheck.model import Article, Claim
+
+_BESIDE = 90
+"""Characters between two figures of one enumeration."""
+_CONVERTED = 60
+_STOP = (". ", "\n", "; ")
+
+
+def by_article(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """The claims of each article and field in reading order."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.article].append(claim)
+    for members in found.values():
+        members.sort(key=lambda claim: (claim.field != "title", claim.start, claim.id))
+    return found
+
+
+def explained(
+    stands: Sequence[Stand], beside: Mapping[str, Sequence[Claim]], articles: Mapping[str, Article]
+) -> dict[frozenset[str], str]:
+    """Pairs of claim ids whose gap something explains, with the reason."""
+    found: dict[frozenset[str], str] = {}
+    _parts(stands, beside, articles, found)
+    _converted(stands, beside, articles, found)
+    _left_out(stands, found)
+    return found
+
+
+def _exact(claim: Claim) -> Decimal | None:
+    quantity = claim.quantity
+    return (
+        quantity.low
+        if quantity.low is not None and quantity.low == quantity.high and not quantity.approximate
+        else None
+    )
+
+
+def _parts(
+    stands: Sequence[Stand],
+    beside: Mapping[str, Sequence[Claim]],
+    articles: Mapping[str, Article],
+    found: dict[frozenset[str], str],
+) -> None:
+    """A smaller figure that sums to a larger one with its neighbours in a sentence, or with others of its article."""
+    values: dict[Decimal, list[Stand]] = defaultdict(list)
+    for stand in stands:
+        value = _exact(stand.claim)
+        if value is not None:
+            values[value].append(stand)
+    if len(values) < 2:
+        return
+    sums: set[tuple[Decimal, Decimal]] = set()
+    inside: dict[str, list[Stand]] = defaultdict(list)
+    for stand in stands:
+        inside[stand.claim.article].append(stand)
+    for article, members in inside.items():
+        mine = sorted({value for stand in members if (value := _exact(stand.claim)) is not None})
+        for n, small in enumerate(mine):
+            for other in mine[n + 1 :]:
+                if small + other in values:
+                    sums.update(((small, small + other), (other, small + other)))
+        for stand in members:
+            value = _exact(stand.claim)
+            if value is None or article not in articles:
+                continue
+            for neighbour in _enumerated(stand.claim, beside.get(article, ()), articles[article]):
+                extra = _exact(neighbour)
+                if extra is not None and extra > 0 and value + extra in values and _adds(stand.claim, neighbour):
+                    sums.add((value, value + extra))
+    for small, total in sums:
+        for x in values[small]:
+            for y in values[total]:
+                found[frozenset((x.claim.id, y.claim.id))] = "part-whole"
+
+
+def _adds(claim: Claim, other: Claim) -> bool:
+    """Whether a neighbour can be the rest of what is counted: the missing are never added to the dead."""
+    if claim.quantity.unit != other.quantity.unit or claim.quantity.currency != other.quantity.currency:
+        return False
+    if claim.action == other.action or claim.action is None:
+        return True
+    return claim.action != "kill" and other.action in ("kill", None)
+
+
+def _enumerated(claim: Claim, beside: Sequence[Claim], article: Article) -> list[Claim]:
+    """The claims directly before and after in the same sentence."""
+    same = [other for other in beside if other.field == claim.field]
+    text = field_text(article, claim)
+    near = []
+    for before, after in pairwise(same):
+        if claim.id in (before.id, after.id) and before.id != after.id:
+            gap = text[before.end : after.start]
+            if len(gap) <= _BESIDE and not any(stop in gap for stop in _STOP):
+                near.append(after if before.id == claim.id else before)
+    return near
+
+
+def original(claim: Claim, beside: Sequence[Claim], article: Article) -> Claim | None:
+    """The sum in another currency that this one converts: it stands right before, in the same sentence."""
+    if claim.quantity.currency is None:
+        return None
+    text = field_text(article, claim)
+    previous = [o for o in beside if o.field == claim.field and o.quantity.currency and o.end <= claim.start]
+    if not previous:
+        return None
+    last = previous[-1]
+    gap = text[last.end : claim.start]
+    if last.quantity.currency == claim.quantity.currency or len(gap) > _CONVERTED or any(stop in gap for stop in _STOP):
+        return None
+    return last
+
+
+def _converted(
+    stands: Sequence[Stand],
+    beside: Mapping[str, Sequence[Claim]],
+    articles: Mapping[str, Article],
+    found: dict[frozenset[str], str],
+) -> None:
+    sources: list[tuple[Stand, Claim]] = []
+    for stand in stands:
+        if stand.quantity.currency and stand.claim.article in articles:
+            source = original(stand.claim, beside.get(stand.claim.article, ()), articles[stand.claim.article])
+            if source is not None:
+                sources.append((stand, source))
+    for n, (a, one) in enumerate(sources):
+        for b, two in sources[n + 1 :]:
+            if (
+                one.quantity.currency == two.quantity.currency
+                and meet(one.quantity, two.quantity, Decimal(0)) is not Meeting.APART
+            ):
+                found.setdefault(frozenset((a.claim.id, b.claim.id)), "exchange-rate")
+
+
+def _left_out(stands: Sequence[Stand], found: dict[frozenset[str], str]) -> None:
+    """A count that names what it leaves out ("13 besides X") is smaller for that reason."""
+    short = [stand for stand in stands if "excludes" in stand.cues]
+    for stand in short:
+        value = point(stand.quantity)
+        for other in stands:
+            theirs = point(other.quantity)
+            if (
+                other is not stand
+                and "excludes" not in other.cues
+                and value is not None
+                and theirs is not None
+                and value < theirs
+            ):
+                found.setdefault(frozenset((stand.claim.id, other.claim.id)), "excludes")
+
+
+def finer(stands: Sequence[Stand]) -> dict[str, Stand]:
+    """Claim id → the figure of the same article that it rounds: a headline's 9.3 trillion for the body's 9.32."""
+    found: dict[str, Stand] = {}
+    inside: dict[str, list[Stand]] = defaultdict(list)
+    for stand in stands:
+        if not is_bound(stand.quantity):
+            inside[stand.claim.article].append(stand)
+    for members in inside.values():
+        for coarse in members:
+            options = [
+                fine
+                for fine in members
+                if last_place(fine.quantity) < last_place(coarse.quantity)
+                and meet(coarse.quantity, fine.quantity, Decimal(0)) not in (Meeting.APART, Meeting.VAGUE)
+            ]
+            if options:
+                found[coarse.claim.id] = min(options, key=lambda s: (last_place(s.quantity), s.claim.start, s.claim.id))
+    return found
+
+
+def article_order(stands: Iterable[Stand]) -> dict[frozenset[str], str]:
+    """For two articles of one day: which one tells the larger toll of the dead, and so is the later one.
+
+    The key is ``{article, article, "<"}``; the value the *earlier* article.
+    """
+    tolls: dict[str, list[Stand]] = defaultdict(list)
+    for stand in stands:
+        if not is_bound(stand.quantity) and point(stand.quantity) is not None:
+            tolls[stand.claim.article].append(stand)
+    # An article that gives several tolls gives several counters' tolls; it says nothing about time.
+    newest = {article: told[0] for article, told in tolls.items() if len({point(s.quantity) for s in told}) == 1}
+    found: dict[frozenset[str], str] = {}
+    members = sorted(newest.values(), key=lambda s: s.claim.article)
+    for n, a in enumerate(members):
+        for b in members[n + 1 :]:
+            x, y = point(a.quantity), point(b.quantity)
+            if order(a.moment, b.moment) == 0 and x is not None and y is not None and x != y:
+                found[frozenset((a.claim.article, b.claim.article, "<"))] = (
+                    a.claim.article if x < y else b.claim.article
+                )
+    return found

@@ -1,0 +1,164 @@
+"""May two claims be compared at all? Nine gates in order; the first that fails names itself and says why (G1 to G9)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from claimcheck.compare.moments import days_between, moment, read
+from claimcheck.model import Claim, Period
+from claimcheck.rules.rulebook import Rulebook
+
+_LEVELS = frozenset({"level", "cumulative"})
+_LONG_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What the gates say of a pair: ``gate`` is None when it may be compared; ``caveats`` then tell how scopes differ."""
+
+    gate: str | None
+    reason: str = ""
+    caveats: tuple[str, ...] = ()
+    told: Mapping[str, str] = field(default_factory=dict)
+    """What to fill into the sentence: the two actions, places, periods."""
+
+
+def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = True) -> Passage:
+    """Whether two claims may be compared; symmetric but for the order of ``told``."""
+    caveats: list[str] = []
+    for gate in (_measure, _flow, _action, _who, _period, _place, _modality, _unit):
+        found = gate(a, b, rulebook)
+        if found is None:
+            continue
+        if found.gate is not None:
+            return found
+        caveats += found.caveats
+    if not same_story and not _crosses_stories(a, b, rulebook):
+        return Passage("G9", "story")
+    return Passage(None, "", tuple(dict.fromkeys(caveats)))
+
+
+def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    if a.measure and b.measure and a.measure != b.measure:
+        return Passage("G1", "measure", told={"a": a.measure, "b": b.measure})
+    if "age" in a.flags or "age" in b.flags:
+        if ("age" in a.flags) != ("age" in b.flags):
+            return Passage("G1", "age")
+        return None
+    if a.concept and b.concept and a.concept != b.concept and not _related(a.concept, b.concept, rulebook):
+        return Passage(
+            "G1",
+            "concept",
+            told={"a": _title(rulebook.concepts, a.concept, a), "b": _title(rulebook.concepts, b.concept, b)},
+        )
+    if ("part" in a.flags) != ("part" in b.flags):
+        return Passage("G1", "part")
+    return None
+
+
+def _related(a: str, b: str, rulebook: Rulebook) -> bool:
+    """Whether one concept is the other's broader concept."""
+    one, two = rulebook.concepts.get(a), rulebook.concepts.get(b)
+    return bool((one and one.broader == b) or (two and two.broader == a))
+
+
+def _title(table: Mapping[str, object], key: str, claim: Claim) -> str:
+    titles: Mapping[str, str] = getattr(table.get(key), "title", {})
+    return titles.get(claim.language) or titles.get("en") or key
+
+
+def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    one = "level" if a.flow in _LEVELS else a.flow
+    two = "level" if b.flow in _LEVELS else b.flow
+    if one != two:
+        return Passage("G2", "flow", told={"a": one, "b": two})
+    return None
+
+
+def _action(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    if not a.action or not b.action or a.action == b.action:
+        return None
+    told = {"a": _title(rulebook.actions, a.action, a), "b": _title(rulebook.actions, b.action, b)}
+    one, two = rulebook.actions.get(a.action), rulebook.actions.get(b.action)
+    if (one and b.action in one.includes) or (two and a.action in two.includes):
+        return Passage("G3", "includes", told=told)
+    return Passage("G3", "action", told=told)
+
+
+def _who(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    if a.population and b.population and a.population != b.population:
+        return Passage("G4", "population", told={"a": a.population, "b": b.population})
+    for name in ("actor", "recipient"):
+        one, two = getattr(a, name), getattr(b, name)
+        if one and two and not _same_name(one, two):
+            return Passage("G4", name, told={"a": one, "b": two})
+    return Passage(None, caveats=("population",)) if bool(a.population) != bool(b.population) else None
+
+
+def _same_name(a: str, b: str) -> bool:
+    one, two = set(a.casefold().split()), set(b.casefold().split())
+    return one <= two or two <= one
+
+
+def _period(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    if a.period is None or b.period is None or (a.period.start, a.period.end) == (b.period.start, b.period.end):
+        return None
+    if a.period.kind == "instant" and b.period.kind == "instant" and _close(a.period, b.period):
+        return None
+    if _disjoint(a.period, b.period):
+        return Passage("G5", "period", told={"a": a.period.text, "b": b.period.text})
+    return Passage(None, caveats=("period",))
+
+
+def _close(a: Period, b: Period) -> bool:
+    """Two instants of one news day: *Senin malam* and the date itself."""
+    apart = days_between(read(a.start), read(b.start))
+    return apart is not None and apart <= 1
+
+
+def _disjoint(a: Period, b: Period) -> bool:
+    """Whether two periods share no day. "since" is open at the end."""
+    end_a = None if a.kind == "since" else read(a.end or a.start)
+    end_b = None if b.kind == "since" else read(b.end or b.start)
+    start_a, start_b = read(a.start), read(b.start)
+    if end_a is not None and start_b is not None and end_a.day < start_b.day:
+        return True
+    return end_b is not None and start_a is not None and end_b.day < start_a.day
+
+
+def _place(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    if a.place is None or b.place is None:
+        return None
+    one, two = a.place.normal or a.place.name, b.place.normal or b.place.name
+    if _same_name(one, two):
+        return None
+    if a.place.level and a.place.level == b.place.level and a.place.normal and b.place.normal:
+        return Passage("G6", "place", told={"a": a.place.name, "b": b.place.name})
+    return Passage(None, caveats=("place",))
+
+
+def _modality(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    for claim in (a, b):
+        if claim.polarity == "denied" or claim.attribution.stance in ("denies", "plans"):
+            return Passage("G7", "denied" if claim.attribution.stance != "plans" else "planned")
+    return None
+
+
+def _unit(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    if a.quantity.currency != b.quantity.currency:
+        return Passage("G8", "currency", told={"a": a.quantity.currency or "", "b": b.quantity.currency or ""})
+    if a.quantity.unit != b.quantity.unit:
+        return Passage("G8", "unit", told={"a": a.quantity.unit or "", "b": b.quantity.unit or ""})
+    return None
+
+
+def _crosses_stories(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
+    """Totals that grow over weeks belong to no single event: they meet wherever they are told, within their horizon."""
+    if a.measure is None or a.measure != b.measure:
+        return False
+    rule = next((m for m in rulebook.measures.values() if m.measure == a.measure), None)
+    if rule is None or rule.kind != "cumulative" or (rule.horizon_days or 0) < _LONG_DAYS:
+        return False
+    apart = days_between(moment(a), moment(b))
+    return apart is None or apart <= max(rule.horizon_days or 0, 366)

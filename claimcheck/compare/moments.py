@@ -1,0 +1,67 @@
+"""When a figure was taken: from the text where it says so, else from the article's publication."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from claimcheck.model import Claim
+
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?")
+_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, and the minute within it where one is known; days and minutes count on from year 1."""
+
+    day: int
+    minute: int | None
+    text: str
+    stated: bool = False
+    """Whether the text gives it, rather than the date of publication."""
+
+
+def read(text: str | None, *, stated: bool = False) -> Moment | None:
+    """The moment an ISO date or date-time stands for; times with a zone are taken in UTC, others as they are."""
+    match = _ISO.fullmatch(text.strip()) if text else None
+    if match is None:
+        return None
+    try:
+        if match[4] is None:
+            return Moment(
+                datetime(int(match[1]), int(match[2]), int(match[3])).toordinal(), None, match.group(), stated
+            )
+        when = datetime.fromisoformat(match.group().strip())
+    except ValueError:
+        return None
+    if when.tzinfo is not None:
+        when = when.astimezone(UTC)
+    return Moment(when.toordinal(), when.hour * 60 + when.minute, match.group(), stated)
+
+
+def moment(claim: Claim) -> Moment | None:
+    """When a claim's figure was taken; None when neither its text nor its publication is dated."""
+    return read(claim.as_of, stated=True) or read(claim.published)
+
+
+def order(a: Moment | None, b: Moment | None) -> int | None:
+    """-1 when ``a`` came first, 1 when ``b`` did, 0 on one day whose hours are unknown; None when a date is unknown."""
+    if a is None or b is None:
+        return None
+    if a.day != b.day:
+        return -1 if a.day < b.day else 1
+    if a.minute is None or b.minute is None or a.minute == b.minute:
+        return 0
+    return -1 if a.minute < b.minute else 1
+
+
+def days_between(a: Moment | None, b: Moment | None) -> int | None:
+    """Whole days between two moments, never negative; None when one is unknown."""
+    return None if a is None or b is None else abs(a.day - b.day)
+
+
+def sort_key(found: Moment | None) -> tuple[int, int, int]:
+    """Unknown moments last; within a day, unknown hours before known ones."""
+    return (1, 0, 0) if found is None else (0, found.day, -1 if found.minute is None else found.minute)

@@ -1,0 +1,204 @@
+"""What two stated figures of one measure are to each other: agree, compatible, updated or disagree (R4, R4b, R7, R8).
+
+The intervals speak first. Where they share no value, time may: a running count that grew is an update, one that fell is
+not. Where a bound hides a gap, the counters may: two named ones, far apart about the same time, are rivals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
+from claimcheck.compare.moments import days_between, order, read
+from claimcheck.compare.stands import Stand
+from claimcheck.counters import rivals
+from claimcheck.model import RelationName
+
+Course = Literal["running", "slow", "falling", "settled", "ageing"]
+"""How a measure's true value moves: a toll that only grows; a total that grows over months; a number that shrinks as work goes on;
+one that stands still; a person's age."""
+
+
+_LONG_PERIOD = 27
+"""Days from which a stated period is a time of account, not the days of an event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A relation and what decided it; ``reason`` is a key of the sentence templates."""
+
+    relation: RelationName
+    reason: str
+    caveats: tuple[str, ...] = ()
+    ratio: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """The stands of one comparison and how its measure behaves."""
+
+    stands: Sequence[Stand]
+    course: Course
+    tolerance: Decimal
+    horizon_days: int
+    explained: dict[frozenset[str], str] = field(default_factory=dict)
+    """Pairs of claim ids whose gap is explained: ``part-whole``, ``exchange-rate``, ``excludes``."""
+    standing_for: dict[str, Stand] = field(default_factory=dict)
+    """Claim id → the finer figure of the same article that it rounds."""
+
+
+def relate(a: Stand, b: Stand, group: Group) -> Finding:
+    """What two stands of a group are to each other; symmetric."""
+    if (b.claim.id, b.claim.article) < (a.claim.id, a.claim.article):
+        a, b = b, a
+    fine_a, fine_b = group.standing_for.get(a.claim.id, a), group.standing_for.get(b.claim.id, b)
+    meeting = meet(a.quantity, b.quantity, group.tolerance)
+    if meeting is Meeting.EQUAL:
+        return Finding("agree", "equal")
+    explained = group.explained.get(frozenset((a.claim.id, b.claim.id)))
+    if explained:
+        return Finding("compatible", explained, ("definition",))
+    if (fine_a is not a or fine_b is not b) and not is_bound(a.quantity) and not is_bound(b.quantity):
+        finer = meet(fine_a.quantity, fine_b.quantity, group.tolerance)
+        if finer is Meeting.EQUAL:
+            return Finding("compatible", "rounding")
+        if finer is Meeting.APART:
+            meeting = Meeting.APART
+    gap = ratio(a.quantity, b.quantity)
+    if meeting is Meeting.APART:
+        return _apart(a, b, group, gap)
+    if meeting is Meeting.BOUND:
+        return _bound(a, b, group, gap)
+    return Finding("compatible", str(meeting))
+
+
+def _ordered(a: Stand, b: Stand) -> tuple[Stand, Stand]:
+    """The smaller figure first."""
+    return (a, b) if below(a.quantity, b.quantity) else (b, a)
+
+
+def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
+    small, large = _ordered(a, b)
+    caveats = _bound_caveat(a, b)
+    if group.course == "ageing":
+        return _age(small, large, gap)
+    if group.course == "settled" or _closed_period(a, b):
+        return Finding("disagree", "apart", caveats, gap)
+    when = order(small.moment, large.moment)
+    if group.course == "falling" and when is not None and when != 0:
+        return Finding("updated", "moved", (), gap)
+    if when is None:
+        return Finding("disagree", "undated", (*caveats, "as-of"), gap)
+    if when > 0:  # the smaller figure is the later one
+        later = small
+        if "corrects" in later.cues:
+            return Finding("updated", "corrected", (), gap)
+        return Finding("disagree", "fell", caveats, gap)
+    if group.course == "slow" and rivals(small.counters, large.counters):
+        return Finding("disagree", "rivals", (*caveats, "attribution"), gap)
+    if when == 0:
+        if same_article(a, b):
+            return Finding("disagree", "apart", caveats, gap)
+        if rivals(small.counters, large.counters):
+            return Finding("disagree", "rivals", (*caveats, "attribution"), gap)
+        if crossed(small, large, group):
+            return Finding("disagree", "crossed", (*caveats, "as-of"), gap)
+        if _undermined(small, large, group):
+            return Finding("disagree", "repeated", caveats, gap)
+        return Finding("updated", "grew-same-day", ("as-of",), gap)
+    if _undermined(small, large, group):
+        return Finding("disagree", "repeated", caveats, gap)
+    return Finding("updated", "grew", (), gap)
+
+
+def _closed_period(a: Stand, b: Stand) -> bool:
+    """Whether both are totals of one closed stretch of time, a month or a year: such a total no longer grows."""
+    one, two = a.claim.period, b.claim.period
+    if one is None or two is None or (one.start, one.end) != (two.start, two.end) or one.kind != "within":
+        return False
+    length = days_between(read(one.start), read(one.end))
+    return length is not None and length >= _LONG_PERIOD
+
+
+def crossed(small: Stand, large: Stand, group: Group) -> bool:
+    """Whether another running count of the two articles puts them in the opposite order."""
+    return group.explained.get(frozenset((small.claim.article, large.claim.article, "<"))) == large.claim.article
+
+
+def same_article(a: Stand, b: Stand) -> bool:
+    return a.claim.article == b.claim.article
+
+
+def _age(small: Stand, large: Stand, gap: Decimal | None) -> Finding:
+    """Ages differ rightly by the years between two articles."""
+    x, y = point(small.quantity), point(large.quantity)
+    days = days_between(small.moment, large.moment)
+    if "back-then" in small.cues or "back-then" in large.cues:
+        return Finding("compatible", "aged", ("as-of",), gap)
+    if x is not None and y is not None and days is not None and order(small.moment, large.moment) == -1:
+        years = Decimal(days) / Decimal("365.25")
+        if days > 300 and y - x <= years + 1:
+            return Finding("compatible", "aged", ("as-of",), gap)
+    return Finding("disagree", "apart", (), gap)
+
+
+def _bound_caveat(a: Stand, b: Stand) -> tuple[str, ...]:
+    return ("bound",) if is_bound(a.quantity) or is_bound(b.quantity) else ()
+
+
+def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
+    """An open end lets two figures meet: rivals all the same, when two counters stand behind numbers far apart (R4b)."""
+    if not stand_apart(a.quantity, b.quantity, group.tolerance):
+        return Finding("compatible", "bound")
+    small, large = _ordered(a, b)
+    maxima = _maxima(a, b)
+    if group.course in ("settled", "ageing"):
+        if maxima and a.origin != b.origin:
+            return Finding("disagree", "maxima", ("bound",), gap)
+        if rivals(a.counters, b.counters):
+            return Finding("disagree", "rivals", ("bound", "attribution"), gap)
+        return Finding("compatible", "bound")
+    when = order(small.moment, large.moment)
+    if rivals(a.counters, b.counters):
+        contemporary = when in (0, None) or (_near(a, b, group) and _undermined(small, large, group))
+        if group.course == "slow" or contemporary:
+            return Finding("disagree", "rivals", ("bound", "attribution"), gap)
+    if when is not None and when < 0 and not maxima:
+        return Finding("updated", "grew", (), gap)
+    return Finding("compatible", "bound")
+
+
+def _maxima(a: Stand, b: Stand) -> bool:
+    """Two highest values ("up to"), or one against the plain value of the same ruled measure: a magnitude, a penalty."""
+    tops = (a.quantity.low is None) + (b.quantity.low is None)
+    return tops == 2 or (tops == 1 and a.claim.measure is not None and (a.quantity.exact or b.quantity.exact))
+
+
+def _near(a: Stand, b: Stand, group: Group) -> bool:
+    days = days_between(a.moment, b.moment)
+    return days is None or days <= group.horizon_days
+
+
+def _undermined(small: Stand, large: Stand, group: Group) -> bool:
+    """Whether growth from the smaller, earlier figure to the larger, later one is told otherwise by others.
+
+    The smaller figure is stated again after the larger was out; or the larger was out before the smaller; or another named
+    counter gave the larger when the smaller was fresh. Then they are two counts, not one that grew.
+    """
+    low, high = point(small.quantity), point(large.quantity)
+    for other in group.stands:
+        if other.claim.article in (small.claim.article, large.claim.article):
+            continue
+        value, firm = point(other.quantity), not is_bound(other.quantity)
+        if firm and value == low and not is_bound(small.quantity) and order(large.moment, other.moment) == -1:
+            return True
+        if value == high:
+            before = order(other.moment, small.moment)
+            if firm and before == -1:
+                return True
+            if before is not None and before <= 0 and rivals(other.counters, small.counters):
+                return True
+    return False

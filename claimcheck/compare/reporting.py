@@ -1,0 +1,181 @@
+"""The whole comparison of a set of articles: stories, origins, groups, verdicts, refusals, in canonical order."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from claimcheck.compare import arithmetic, evidence
+from claimcheck.compare.arithmetic import Sum
+from claimcheck.compare.comparisons import Desk, lay_out
+from claimcheck.compare.courses import rule_of
+from claimcheck.compare.pairing import Refused, pair
+from claimcheck.compare.stands import Stand, field_text, stands
+from claimcheck.compare.stories import find_stories
+from claimcheck.compare.votes import check_policy
+from claimcheck.compare.why import Sentences
+from claimcheck.counters import Counters
+from claimcheck.model import Article, Claim, Comparison, Problem, Refusal, Report, Verdict
+from claimcheck.origins import trace
+from claimcheck.rules.rulebook import Rulebook
+
+_REFUSALS = 2000
+_VERDICTS: tuple[Verdict, ...] = ("disagree", "updated", "compatible", "agree", "single-source")
+_SEVERITIES = ("extreme", "major", "notable", "minor", None)
+
+
+def compare(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    rulebook: Rulebook,
+    *,
+    policy: str = "none",
+    problems: Iterable[Problem] = (),
+    language: str = "en",
+) -> Report:
+    """The report on ``claims`` of ``articles``: pure, and the same whatever their order.
+
+    Args:
+        policy: how ``best`` is chosen: ``none`` (only where independent origins agree), ``conservative``, ``authority``.
+        problems: what reading found wrong, carried into the report.
+        language: the language of the sentences.
+
+    Raises:
+        UsageError: the policy is unknown.
+    """
+    check_policy(policy)
+    articles = tuple(sorted(articles, key=lambda article: article.id))
+    claims = tuple(sorted(claims, key=lambda c: (c.article, c.field != "title", c.start, c.end, c.id)))
+    counters = Counters(rulebook)
+    traced = trace(articles, claims, rulebook)
+    by_id = {article.id: article for article in articles}
+    sentences = Sentences(rulebook, language)
+    beside = evidence.by_article(claims)
+    standing = stands(claims, by_id, traced.of_claim, counters, rulebook)
+    story_of = find_stories(articles)
+    derived, implied = _implied(claims, rulebook, sentences)
+    groups, refused = pair([derived.get(claim.id, claim) for claim in claims], story_of, rulebook)
+    toll = evidence.article_order(
+        s for s in standing.values() if s.claim.action == "kill" and "part" not in s.claim.flags
+    )
+    desk = Desk(
+        rulebook,
+        counters,
+        by_id,
+        beside,
+        {origin.id: origin for origin in traced.origins},
+        sentences,
+        language,
+        policy,
+        toll,
+    )
+    sums = _sums(beside, by_id, rulebook, sentences) + implied
+    comparisons = []
+    for group in groups:
+        members = [replace(standing[claim.id], claim=claim) for claim in group]
+        concerned = [total for total in sums if any(claim.id in total.claims for claim in group)]
+        comparison = lay_out(members, desk, _story(members, story_of), concerned)
+        # One article that repeats itself is no comparison; one that contradicts itself is.
+        if comparison.verdict == "disagree" or len({claim.article for claim in group}) > 1:
+            comparisons.append(comparison)
+    comparisons.sort(key=_rank)
+    problems = tuple(problems)
+    return Report(
+        articles=articles,
+        claims=claims,
+        origins=traced.origins,
+        comparisons=tuple(comparisons),
+        refusals=_refusals(refused, sentences),
+        problems=problems,
+        summary=_summary(articles, claims, comparisons, problems, len(traced.origins)),
+        rules_hash=rulebook.hash,
+    )
+
+
+def _implied(claims: Sequence[Claim], rulebook: Rulebook, sentences: Sentences) -> tuple[dict[str, Claim], list[Sum]]:
+    """Rates that, over a total's own period, make a total (R14): the derived claims by id, and the sums."""
+    totals: dict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.flow in ("level", "cumulative") and claim.period is not None and claim.period.kind == "within":
+            totals[_what(claim), claim.period.start, claim.period.end].append(claim)
+    derived: dict[str, Claim] = {}
+    sums: list[Sum] = []
+    for claim in claims:
+        if claim.flow != "rate" or claim.period is None:
+            continue
+        for total in totals.get((_what(claim), claim.period.start, claim.period.end), ()):
+            rule = rule_of(claim.measure, rulebook)
+            tolerance = rule.tolerance if rule and rule.tolerance is not None else rulebook.settings.tolerance
+            found = arithmetic.rate_total(claim, total, tolerance, sentences)
+            if found is not None:
+                derived[claim.id] = replace(claim, quantity=found[0], flow=total.flow)
+                sums.append(found[1])
+    return derived, sums
+
+
+def _what(claim: Claim) -> object:
+    return claim.measure or (claim.concept or claim.head, claim.action)
+
+
+def _story(members: Sequence[Stand], story_of: Mapping[str, str]) -> str | None:
+    found = {story_of.get(stand.claim.article) for stand in members}
+    return found.pop() if len(found) == 1 else None
+
+
+def _rank(comparison: Comparison) -> tuple[object, ...]:
+    """Worst first: by verdict, severity, ratio; then by name and id."""
+    return (
+        _VERDICTS.index(comparison.verdict), _SEVERITIES.index(comparison.severity), -(comparison.ratio or 0), comparison.measure, comparison.id,
+    )  # fmt: skip
+
+
+def _sums(
+    beside: Mapping[str, Sequence[Claim]], articles: Mapping[str, Article], rulebook: Rulebook, sentences: Sentences
+) -> list[Sum]:
+    includes = {action.id: action.includes for action in rulebook.actions.values() if action.includes}
+    tolerance = rulebook.settings.tolerance
+    found: list[Sum] = []
+    for article, members in beside.items():
+        found += arithmetic.casualties(members, includes, tolerance, sentences)
+        if article in articles and any(claim.quantity.unit == "percent" for claim in members):
+            for field in ("title", "text"):
+                inside = [claim for claim in members if claim.field == field]
+                if inside:
+                    found += arithmetic.percent_of_base(
+                        inside, field_text(articles[article], inside[0]), tolerance, sentences
+                    )
+    return found
+
+
+def _refusals(refused: Sequence[Refused], sentences: Sentences) -> tuple[Refusal, ...]:
+    """The refusals in canonical order, each pair once."""
+    found: dict[tuple[str, str], Refusal] = {}
+    for item in refused:
+        a, b, told = item.a, item.b, dict(item.passage.told)
+        if b.id < a.id:
+            a, b = b, a
+            told = {"a": told.get("b", ""), "b": told.get("a", "")}
+        found.setdefault(
+            (a.id, b.id), Refusal(a.id, b.id, item.passage.gate or "", sentences.refusal(item.passage.reason, told))
+        )
+    return tuple(found[key] for key in sorted(found)[:_REFUSALS])
+
+
+def _summary(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    comparisons: Sequence[Comparison],
+    problems: Sequence[Problem],
+    origins: int,
+) -> dict[str, int]:
+    verdicts = Counter(comparison.verdict for comparison in comparisons)
+    counts: dict[str, int] = {
+        "articles": len(articles),
+        "claims": len(claims),
+        "origins": origins,
+        "comparisons": len(comparisons),
+    }
+    counts.update({verdict: verdicts[verdict] for verdict in _VERDICTS})
+    counts["problems"] = len(problems)
+    return counts

@@ -1,0 +1,93 @@
+"""A claim as it enters a comparison: with its moment, who counted, where it comes from, and what its clause says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.compare.moments import Moment, moment
+from claimcheck.counters import Counter, Counters
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.rulebook import Rulebook
+
+_BEFORE, _AFTER = 160, 120
+_CUT = re.compile(r"[.!?;]\s|\n")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stand:
+    """One claim with what comparing needs to know about it."""
+
+    claim: Claim
+    moment: Moment | None
+    counters: tuple[Counter, ...]
+    origin: str
+    cues: frozenset[str]
+    """Kinds of words in its clause: ``grows``, ``corrects``, ``excludes``, ``total``, ``so-far``, ``background``,
+    ``back-then``."""
+
+    @property
+    def quantity(self) -> Quantity:
+        return self.claim.quantity
+
+
+CUES = ("grows", "corrects", "excludes", "total", "so-far", "background", "back-then")
+
+
+@cache
+def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    found = []
+    for cue in CUES:
+        words = sorted(lexicon.words("comparing", cue), key=lambda word: (-len(word), word))
+        if words:
+            found.append(
+                (
+                    cue,
+                    re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + r")(?!\w)", re.IGNORECASE),
+                )
+            )
+    return tuple(found)
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch around a span that no full stop, semicolon or line break interrupts, at most a few lines long."""
+    left = max(0, start - _BEFORE)
+    for match in _CUT.finditer(text, left, start):
+        left = match.end()
+    right = _CUT.search(text, end, min(len(text), end + _AFTER))
+    return left, right.start() if right else min(len(text), end + _AFTER)
+
+
+def field_text(article: Article, claim: Claim) -> str:
+    """The text a claim's offsets point into."""
+    return article.text if claim.field == "text" else article.title or ""
+
+
+def stand(claim: Claim, article: Article | None, origin: str, counters: Counters, rulebook: Rulebook) -> Stand:
+    """A claim with its surroundings read; without its article, the claim's own fields must do."""
+    cues: set[str] = set()
+    lexicon = rulebook.languages.get(claim.language)
+    if article is not None and lexicon is not None:
+        text = field_text(article, claim)
+        left, right = clause(text, claim.start, claim.end)
+        stretch = text[left:right]
+        cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
+    if "to" in claim.flags:
+        cues.add("grows")
+    return Stand(claim, moment(claim), counters.all_of(claim), origin, frozenset(cues))
+
+
+def stands(
+    claims: Iterable[Claim],
+    articles: Mapping[str, Article],
+    of_claim: Mapping[str, str],
+    counters: Counters,
+    rulebook: Rulebook,
+) -> dict[str, Stand]:
+    """Claim id → its stand."""
+    return {
+        claim.id: stand(claim, articles.get(claim.article), of_claim[claim.id], counters, rulebook) for claim in claims
+    }

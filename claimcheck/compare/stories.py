@@ -1,0 +1,142 @@
+"""Which articles tell one story: shared names and rare words, near in time, so that one blast's dead never meet another's.
+
+Words weigh by how few articles use them, so a folder of one story and a folder of fifty are cut by the same rule. Two
+articles in different languages are held together by their names. Texts too short to tell go with the nearest story, or
+all together when none is near.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from claimcheck.compare.moments import Moment, days_between, read, sort_key
+from claimcheck.model import Article
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LONG = 4
+_NEAR, _NAMES, _WORDS = 0.25, 0.12, 0.28
+_FAR_DAYS = 60
+_FEW = 12
+"""An article with fewer different words than this tells no story by itself."""
+_CROWD = 32
+_READ = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    terms: frozenset[str]
+    names: frozenset[str]
+    when: Moment | None
+    language: str
+
+
+def _profile(article: Article) -> _Profile:
+    text = f"{article.title or ''}\n{article.text[:_READ]}"
+    found = _WORD.findall(text)
+    small = {word for word in found if word[0].islower()}
+    names = frozenset(word.casefold() for word in found if word[0].isupper() and word.casefold() not in small)
+    return _Profile(
+        frozenset(w.casefold() for w in found if len(w) >= _LONG), names, read(article.published), article.language
+    )
+
+
+def find_stories(articles: Sequence[Article]) -> Mapping[str, str]:
+    """Article id → story id; the id is a hash of the story's oldest article, so that newcomers do not rename it."""
+    ordered = sorted(articles, key=lambda article: (sort_key(read(article.published)), article.id))
+    profiles = [_profile(article) for article in ordered]
+    spread: dict[str, int] = defaultdict(int)
+    for profile in profiles:
+        for term in profile.terms | profile.names:
+            spread[term] += 1
+    parent = list(range(len(ordered)))
+    full = [index for index, profile in enumerate(profiles) if len(profile.terms) >= _FEW]
+    for a, b in _candidates(profiles, full, spread):
+        if _root(parent, a) != _root(parent, b) and _linked(profiles[a], profiles[b], spread):
+            x, y = _root(parent, a), _root(parent, b)
+            parent[max(x, y)] = min(x, y)
+    _place_short(profiles, full, spread, parent)
+    return {article.id: _id(ordered[_root(parent, index)]) for index, article in enumerate(ordered)}
+
+
+def _candidates(profiles: Sequence[_Profile], full: Sequence[int], spread: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Pairs that share a name, or a rare word: all of them where few do, neighbours in time where many do."""
+    posting: dict[str, list[int]] = defaultdict(list)
+    for index in full:
+        profile = profiles[index]
+        for term in profile.names:
+            if spread[term] > 1:
+                posting[term].append(index)
+        for term in profile.terms:
+            if 1 < spread[term] <= 6:
+                posting[term].append(index)
+    pairs: set[tuple[int, int]] = set()
+    for members in posting.values():
+        if len(members) <= _CROWD:
+            pairs.update((a, b) for n, a in enumerate(members) for b in members[n + 1 :])
+        else:
+            for hop in (1, 2):
+                pairs.update(zip(members, members[hop:], strict=False))
+    return sorted(pairs)
+
+
+def _weight(terms: frozenset[str], spread: Mapping[str, int]) -> float:
+    return sum(1 / spread[term] for term in sorted(terms) if spread[term] > 1)
+
+
+def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
+    apart = days_between(a.when, b.when) or 0
+    if a.language != b.language:
+        return len(a.names & b.names) >= 3 and _overlap(a.names, b.names) >= _NAMES and apart <= _FAR_DAYS
+    smaller = min(_weight(a.terms, spread), _weight(b.terms, spread))
+    near = _weight(a.terms & b.terms, spread) / smaller if smaller else 0.0
+    if near / (1 + min(apart, _FAR_DAYS) / _FAR_DAYS) < _NEAR:
+        return False
+    return _overlap(a.names, b.names) >= _NAMES or _overlap(a.terms, b.terms) >= _WORDS
+
+
+def _place_short(
+    profiles: Sequence[_Profile], full: Sequence[int], spread: Mapping[str, int], parent: list[int]
+) -> None:
+    """Each short text joins the story that shares most with it, one rare word at least; the rest form one story."""
+    posting: dict[str, list[int]] = defaultdict(list)
+    for index in full:
+        for term in profiles[index].terms | profiles[index].names:
+            if spread[term] <= _CROWD:
+                posting[term].append(index)
+    placed = set(full)
+    rest: list[int] = []
+    for index, profile in enumerate(profiles):
+        if index in placed:
+            continue
+        shares: dict[int, float] = defaultdict(float)
+        for term in sorted(profile.terms | profile.names):
+            for other in posting.get(term, ()):
+                shares[_root(parent, other)] += 1 / spread[term]
+        if shares:
+            parent[index] = max(shares, key=lambda root: (shares[root], -root))
+        else:
+            rest.append(index)
+    for index in rest[1:]:
+        parent[index] = rest[0]
+
+
+def _root(parent: list[int], index: int) -> int:
+    while parent[index] != index:
+        parent[index] = parent[parent[index]]
+        index = parent[index]
+    return index
+
+
+def _id(article: Article) -> str:
+    return (
+        "story-"
+        + blake2b(f"{article.title or ''}\0{article.text}".encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
+    )

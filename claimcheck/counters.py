@@ -1,0 +1,152 @@
+"""Who stands behind a figure: named counters, generic ones that name nobody, media that relay, parties with an interest.
+
+A counter is *named* when its name holds a word that is no common word for a kind of speaker ("police", *warga*). Two
+names are one counter when one is contained in the other (*Nugroho*, *Sutopo Purwo Nugroho*), when one is the other's
+initials (*BNPB*), or when the rules list both as names of one party.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Claim
+from claimcheck.rules.rulebook import Party, Rulebook
+
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_INITIALS = re.compile(r"\(([A-Z][A-Za-z]{1,11})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A named counter: the words of its name without titles, and its initials."""
+
+    name: str
+    words: frozenset[str]
+    initials: frozenset[str]
+    media: bool = False
+
+    @property
+    def key(self) -> str:
+        """One spelling for all its spellings, as far as one name alone can tell."""
+        return min(self.initials, default=" ".join(sorted(self.words)))
+
+
+@cache
+def _words(lexicon: Lexicon, key: str) -> frozenset[str]:
+    return frozenset(lexicon.words("counters", key))
+
+
+class Counters:
+    """The rulebook's view of who counts: agencies, parties, and each language's words for nobody in particular."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self._agencies = {name.casefold(): agency for name, agency in rulebook.settings.agencies.items()}
+        self._known: dict[tuple[str, str], Counter | None] = {}
+
+    def named(self, name: str | None, language: str) -> Counter | None:
+        """The counter a name stands for; None when it names nobody in particular."""
+        if not name:
+            return None
+        if (name, language) not in self._known:
+            self._known[name, language] = self._read(name, language)
+        return self._known[name, language]
+
+    def _read(self, name: str, language: str) -> Counter | None:
+        lexicons = [self._rulebook.languages[language]] if language in self._rulebook.languages else []
+        lexicons += [lexicon for code, lexicon in sorted(self._rulebook.languages.items()) if code != language]
+        generic = frozenset[str]().union(*(_words(lexicon, "generic") for lexicon in lexicons))
+        titles = frozenset[str]().union(*(_words(lexicon, "titles") for lexicon in lexicons))
+        media = frozenset[str]().union(*(_words(lexicon, "media") for lexicon in lexicons))
+        found = _WORD.findall(name)
+        proper = [word for word in found if word[0].isupper() or word[0].isdigit()]
+        if not any(word.lower() not in generic for word in proper):
+            return None
+        party = self._party(name)
+        if party is not None:
+            return Counter(name, frozenset({party.id}), frozenset({party.id}))
+        words = frozenset(word.lower() for word in found if word.lower() not in titles) or frozenset(
+            w.lower() for w in found
+        )
+        short = {match.lower() for match in _INITIALS.findall(name)}
+        if len(proper) == 1 and len(found) == 1 and found[0].isupper():
+            short.add(found[0].lower())
+        elif len(proper) >= 3 and not short:
+            short.add("".join(word[0] for word in proper).lower())
+        relays = bool({word.lower() for word in found} & media) or self.agency(name) is not None
+        return Counter(name, words, frozenset(short), relays)
+
+    def _party(self, name: str) -> Party | None:
+        lower = name.casefold()
+        return next((p for p in self._rulebook.settings.parties if any(lower == n.casefold() for n in p.names)), None)
+
+    def of(self, claim: Claim) -> Counter | None:
+        """Who the claim says counted: the organisation before the person who spoke for it."""
+        said = claim.attribution
+        return self.named(said.organisation, claim.language) or self.named(said.speaker, claim.language)
+
+    def all_of(self, claim: Claim) -> tuple[Counter, ...]:
+        """Every named counter of a claim: organisation and person."""
+        said = claim.attribution
+        return tuple(
+            c for c in (self.named(said.organisation, claim.language), self.named(said.speaker, claim.language)) if c
+        )
+
+    def agency(self, name: str) -> str | None:
+        """The id of the news agency a name or credit stands for."""
+        return self._agencies.get(name.strip().casefold())
+
+    def interested(self, who: Counter | None, measure: str | None) -> bool:
+        """Whether the counter is a party to what is counted (R12)."""
+        if who is None:
+            return False
+        for party in self._rulebook.settings.parties:
+            if party.measures and measure not in party.measures:
+                continue
+            if any(same(who, other) for name in party.names if (other := self.named(name, ""))):
+                return True
+        return False
+
+    def authority(self, who: Counter | None) -> bool:
+        """Whether the rules name this counter as an authority for the policy of that name."""
+        return who is not None and any(
+            same(who, other) for name in self._rulebook.settings.authorities if (other := self.named(name, ""))
+        )
+
+
+def same(a: Counter, b: Counter) -> bool:
+    """Whether two names stand for one counter."""
+    if a.initials & b.initials:
+        return True
+    return a.words <= b.words or b.words <= a.words
+
+
+def rivals(a: Iterable[Counter], b: Iterable[Counter]) -> bool:
+    """Whether both sides are named, no name is on both, and not both only relay what others counted."""
+    one, two = tuple(a), tuple(b)
+    if not one or not two or any(same(x, y) for x in one for y in two):
+        return False
+    return not (all(x.media for x in one) and all(y.media for y in two))
+
+
+def name_of(claim: Claim) -> str | None:
+    """The name to print for who said it."""
+    return claim.attribution.organisation or claim.attribution.speaker
+
+
+def canonical(counters: Iterable[Counter]) -> Mapping[str, str]:
+    """Key → the key under which all spellings of one counter meet: the longest name that contains it, when only one does."""
+    known = {counter.key: counter for counter in counters}
+    result = {}
+    for key, counter in known.items():
+        wider = [
+            other
+            for other in known.values()
+            if other.key != key and same(counter, other) and len(other.words) > len(counter.words)
+        ]
+        result[key] = wider[0].key if len(wider) == 1 else key
+    return {key: result.get(target, target) for key, target in result.items()}

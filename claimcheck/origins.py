@@ -1,0 +1,232 @@
+"""Where figures and texts really come from: ten outlets that print one text, or quote one ministry, are one origin.
+
+Texts are one when three quarters of the shorter stand in the longer. Three things look like that and are not:
+a *roundup* that holds several other texts, a *template* (the same price list on another day), and texts whose
+speakers differ on the same figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from claimcheck.counters import Counters, name_of
+from claimcheck.model import Article, Claim, Origin
+from claimcheck.notation import write
+from claimcheck.rules.rulebook import Rulebook
+from claimcheck.shingles import Shingles, candidates, containment, shingle
+
+_SAME = 0.72
+_BRIEF = 0.5
+"""Below this ratio of lengths the shorter text is an excerpt: it may join a text, but never bring two together."""
+_CREDIT = re.compile(
+    r"[(\[]([^()\[\]\n]{2,40})[)\]]|^\s*([^\n]{2,60}?)\s+[-–—]{1,2}\s|(?<=\n)([^\n]{2,60}?)\s+[-–—]{1,2}\s"
+)
+_OPENING, _CLOSING = 240, 160
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """The origins of a set of claims: ``of_claim`` maps a claim's id to its origin's id."""
+
+    origins: tuple[Origin, ...]
+    of_claim: Mapping[str, str]
+
+
+def find_origins(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebook) -> tuple[Origin, ...]:
+    """The origins of the claims, in order of id; every article that states none is under the text it belongs to."""
+    return trace(articles, claims, rulebook).origins
+
+
+def group_texts(articles: Sequence[Article], claims: Sequence[Claim] = ()) -> tuple[Origin, ...]:
+    """The articles in groups of one text: ``cluster`` for several, ``outlet`` for a text of its own, ``unmeasured`` for an empty one.
+
+    Every article is in exactly one group. With ``claims``, texts that give one figure to different named
+    speakers stay apart.
+    """
+    known: dict[str, int] = {}
+    texts = [shingle(article.text, known) for article in articles]
+    voices = _voices(claims)
+    parent = list(range(len(articles)))
+    copies: dict[bytes, int] = {}
+    singles: list[int] = []
+    for index, text in enumerate(texts):
+        first = copies.setdefault(text.digest, index) if text.size else index
+        parent[index] = first
+        if first == index:
+            singles.append(index)
+    _join([texts[i] for i in singles], singles, articles, voices, parent)
+    groups: dict[int, list[int]] = defaultdict(list)
+    for index in range(len(articles)):
+        groups[_root(parent, index)].append(index)
+    found = []
+    for members in groups.values():
+        kind = "cluster" if len(members) > 1 else "outlet" if texts[members[0]].size else "unmeasured"
+        ids = tuple(sorted(articles[i].id for i in members))
+        name = articles[members[0]].source if len(members) == 1 else None
+        what = ids if kind == "unmeasured" else sorted({texts[i].digest.hex() for i in members})
+        found.append(Origin(_id("text", *what), ids, kind, name))
+    return tuple(sorted(found, key=lambda origin: origin.articles))
+
+
+def _join(
+    texts: Sequence[Shingles],
+    index: Sequence[int],
+    articles: Sequence[Article],
+    voices: Mapping[str, Mapping[str, frozenset[str]]],
+    parent: list[int],
+) -> None:
+    """Union the texts that are one: first texts of like length, then each excerpt into the one text it is taken from."""
+    excerpts: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    holds: dict[int, set[int]] = defaultdict(set)
+    links: list[tuple[float, int, int]] = []
+    for a, b in candidates(texts):
+        share = containment(texts[a], texts[b])
+        if share < _SAME or _template(texts[a], texts[b]) or _differ(articles[index[a]], articles[index[b]], voices):
+            continue
+        short, long = (a, b) if len(texts[a].hashes) <= len(texts[b].hashes) else (b, a)
+        if len(texts[short].hashes) < _BRIEF * len(texts[long].hashes):
+            excerpts[short].append((share, long))
+            holds[long].add(short)
+        else:
+            links.append((share, a, b))
+    for _, a, b in links:
+        _union(parent, index[a], index[b])
+    for short, long_ones in excerpts.items():
+        whole = [(share, long) for share, long in long_ones if not _roundup(long, holds[long], index, parent)]
+        if whole:
+            _, best = max(whole, key=lambda item: (item[0], texts[item[1]].digest))
+            _union(parent, index[short], index[best])
+
+
+def _roundup(long: int, held: set[int], index: Sequence[int], parent: list[int]) -> bool:
+    return len({_root(parent, index[short]) for short in held} - {_root(parent, index[long])}) > 1
+
+
+def _template(a: Shingles, b: Shingles) -> bool:
+    """The same form filled in twice: full of numbers, and each opening has numbers that the other text lacks."""
+    return a.dense and b.dense and bool(a.lead - b.numbers) and bool(b.lead - a.numbers)
+
+
+def _voices(claims: Iterable[Claim]) -> dict[str, dict[str, frozenset[str]]]:
+    """For each article: figure → the named speakers it gives it to."""
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for claim in claims:
+        speaker = claim.attribution.organisation or claim.attribution.speaker
+        if speaker:
+            found[claim.article][f"{claim.head or claim.concept}={write(claim.quantity)}"].add(speaker.casefold())
+    return {article: {k: frozenset(v) for k, v in figures.items()} for article, figures in found.items()}
+
+
+def _differ(a: Article, b: Article, voices: Mapping[str, Mapping[str, frozenset[str]]]) -> bool:
+    one, two = voices.get(a.id, {}), voices.get(b.id, {})
+    return any(
+        one[figure].isdisjoint(two[figure]) and not _alike(one[figure], two[figure])
+        for figure in one.keys() & two.keys()
+    )
+
+
+def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
+    """A surname and the full name, or a ministry and its spokesman's title, share a word."""
+    return any(set(x.split()) & set(y.split()) for x in one for y in two)
+
+
+def _root(parent: list[int], index: int) -> int:
+    while parent[index] != index:
+        parent[index] = parent[parent[index]]
+        index = parent[index]
+    return index
+
+
+def _union(parent: list[int], a: int, b: int) -> None:
+    a, b = _root(parent, a), _root(parent, b)
+    parent[max(a, b)] = min(a, b)
+
+
+def _id(kind: str, *parts: str) -> str:
+    return f"{kind}-{blake2b('|'.join(parts).encode(), digest_size=6).hexdigest()}"
+
+
+def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebook) -> Traced:
+    """Every claim's origin (R10): who is named as having said it, else the agency credited, else the text, else the outlet."""
+    counters = Counters(rulebook)
+    groups = group_texts(articles, claims)
+    text_of = {article: group for group in groups for article in group.articles}
+    by_id = {article.id: article for article in articles}
+    credit: dict[str, str | None] = {}
+    said: dict[str, tuple[str, str, str | None, bool]] = {}
+    for claim in claims:
+        who = counters.of(claim)
+        agency = None
+        if who is None:
+            agency = next((a for via in reversed(claim.attribution.via) if (a := counters.agency(via))), None)
+            if agency is None and claim.article in by_id:
+                if claim.article not in credit:
+                    credit[claim.article] = _credited(by_id[claim.article], counters)
+                agency = credit[claim.article]
+        if who is not None:
+            said[claim.id] = ("speaker", who.key, name_of(claim), counters.interested(who, claim.measure))
+        elif agency is not None:
+            said[claim.id] = ("agency", agency, agency, False)
+        elif claim.article in text_of:
+            group = text_of[claim.article]
+            sources = {by_id[article].source for article in group.articles if article in by_id}
+            said[claim.id] = (group.kind, group.id, group.name, False)
+            if len(sources) == 1 and (source := min(sources, key=str)) is not None:
+                # Copies inside one outlet are that outlet; without a name every text stands for itself.
+                said[claim.id] = ("outlet", source.casefold(), source, False)
+        else:
+            said[claim.id] = ("unmeasured", claim.article, claim.source, False)
+    return _gather(claims, said, articles, text_of)
+
+
+def _credited(article: Article, counters: Counters) -> str | None:
+    """The agency a dateline or a closing credit names: *(ANTARA)*, *Jakarta (Reuters) -*, *AFP -*."""
+    for stretch in (article.text[:_OPENING], article.text[-_CLOSING:], article.author or ""):
+        for match in _CREDIT.finditer(stretch):
+            for part in re.split(r"[/,;:|]|\s-\s", next(group for group in match.groups() if group)):
+                if agency := counters.agency(part.strip()):
+                    return agency
+    return counters.agency(article.author or "")
+
+
+def _gather(
+    claims: Sequence[Claim],
+    said: Mapping[str, tuple[str, str, str | None, bool]],
+    articles: Sequence[Article],
+    text_of: Mapping[str, Origin],
+) -> Traced:
+    members: dict[tuple[str, str], set[str]] = defaultdict(set)
+    names: dict[tuple[str, str], set[str]] = defaultdict(set)
+    interested: dict[tuple[str, str], bool] = defaultdict(bool)
+    for claim in claims:
+        kind, key, name, interest = said[claim.id]
+        members[kind, key].add(claim.article)
+        interested[kind, key] |= interest
+        if name:
+            names[kind, key].add(name)
+    stating = {claim.article for claim in claims}
+    for article in articles:
+        if article.id not in stating:
+            group = text_of[article.id]
+            members.setdefault((group.kind, group.id), set()).add(article.id)
+            if group.name:
+                names[group.kind, group.id].add(group.name)
+    ids = {pair: pair[1] if pair[1].startswith("text-") else _id(*pair) for pair in members}
+    origins = (
+        Origin(
+            ids[pair],
+            tuple(sorted(found)),
+            pair[0],
+            min(names[pair], key=lambda n: (-len(n), n), default=None),
+            interested[pair],
+        )
+        for pair, found in members.items()
+    )
+    return Traced(
+        tuple(sorted(origins, key=lambda origin: origin.id)),
+        {claim.id: ids[said[claim.id][:2]] for claim in claims},
+    )
