@@ -1,0 +1,8 @@
+"""The number grammar: every quantity a text states, and every numeral that is none, with the reason."""
+
+from __future__ import annotations
+
+from claimcheck.numerals.reading import Findings, find
+from claimcheck.numerals.rejects import REASONS
+
+__all__ = ["REASONS", "Findings", "find"]

@@ -1,0 +1,76 @@
+"""Bounds and approximations around a numeral, with their direction: nearly lies below, more than lies above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.numerals.phrases import After, Before
+
+ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, NEARLY, JUST_OVER, EXACT = (
+    "about", "at_least", "more_than", "at_most", "less_than", "nearly", "just_over", "exact",
+)  # fmt: skip
+HEDGES = (ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, NEARLY, JUST_OVER)
+BOUNDS = frozenset(HEDGES) - {ABOUT}
+_MAX_FILLERS = 3
+
+
+@dataclass(frozen=True, eq=False)
+class HedgeTable:
+    """One language's hedges by place; ``signs`` are single characters glued to the number (``~``, ``>``, ``±``)."""
+
+    before: Before[str]
+    after: After[str]
+    signs: dict[str, str]
+    comparatives: frozenset[str]
+    reaching: dict[str, str]
+    copulas: frozenset[str]
+
+    def read_before(self, words: Sequence[str]) -> tuple[list[str], int, int]:
+        """The hedges that end the words, nearest first; how many words they take; how many fillers end the words."""
+        found: list[str] = []
+        place, taken, fillers, trailing = len(words), 0, 0, 0
+        while place > 0 and len(found) < 2:
+            hit = self.before.match(words, place)
+            if hit is None:
+                break
+            place -= hit.size
+            if hit.value == EXACT:
+                fillers += 1
+                if not found:
+                    trailing = len(words) - place
+                if fillers > _MAX_FILLERS:
+                    break
+                continue
+            found.append(hit.value)
+            taken = len(words) - place
+        return found, taken, trailing
+
+
+@cache
+def table(lexicon: Lexicon) -> HedgeTable:
+    """The compiled hedges of a language, from its ``hedges`` section."""
+    section = lexicon.section("hedges")
+    before: list[tuple[str, str]] = []
+    after: list[tuple[str, str]] = []
+    signs: dict[str, str] = {}
+    for name in HEDGES:
+        entry = section.get(name, {})
+        for phrase in entry.get("before", ()):
+            before.append((phrase, name))
+            if not phrase[-1].isalnum() and phrase[-1] != ".":
+                signs[phrase] = name
+        after.extend((phrase, name) for phrase in entry.get("after", ()))
+    known = {phrase for phrase, _ in before}
+    before.extend((phrase, EXACT) for phrase in section.get("exact", ()) if phrase not in known)
+    reaching = {word: name for name, words in section.get("reaching", {}).items() for word in words}
+    return HedgeTable(
+        before=Before(before),
+        after=After(after),
+        signs=signs,
+        comparatives=frozenset(section.get("comparatives", ())),
+        reaching=reaching,
+        copulas=frozenset(section.get("copulas", ())),
+    )

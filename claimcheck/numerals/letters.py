@@ -1,0 +1,58 @@
+"""Letters that scale digits (*12rb*, *$1.5bn*, *Rp2,3 T*): which, and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.language.lexicon import Lexicon
+
+_LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,4})(?![^\W\d_]|[0-9])")
+
+
+class Letter(NamedTuple):
+    """``glued``: only right behind the digits; ``money``: only beside a currency."""
+
+    value: Decimal
+    glued: bool
+    money: bool
+
+
+class Scaled(NamedTuple):
+    """The scale that letters stand for and where they end."""
+
+    value: Decimal
+    end: int
+
+
+@dataclass(frozen=True, eq=False)
+class Letters:
+    """One language's scaling letters, in exact case."""
+
+    table: dict[str, Letter]
+    metre: bool
+
+    def behind(self, cased: str, end: int, money: bool, decimals: bool) -> Scaled | None:
+        """The scale whose letters begin at ``end``, after at most one space."""
+        match = _LETTERS.match(cased, end)
+        if match is None:
+            return None
+        letter = self.table.get(match[2])
+        if letter is None or (letter.money and not money):
+            return None
+        if match[1] and letter.glued and not money:
+            return None
+        return Scaled(letter.value, match.end())
+
+
+@cache
+def letters(lexicon: Lexicon) -> Letters:
+    """The compiled scaling letters of a language, from its ``numerals`` section."""
+    table = {
+        text: Letter(Decimal(entry["value"]), entry.get("glued") == "yes", entry.get("with_money") == "yes")
+        for text, entry in lexicon.section("numerals").get("letters", {}).items()
+    }
+    return Letters(table, False)

@@ -1,0 +1,236 @@
+"""What two neighbouring numerals are to each other: a range, a movement, a ratio, alternatives, or nothing.
+
+A range is one mention with two ends; a movement (*from 345 to 325*) stays two mentions, flagged, for it states two
+levels and no interval.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.numerals.candidate import Candidate
+from claimcheck.numerals.phrases import Before
+from claimcheck.numerals.values import ONE
+
+_POWERS = frozenset(Decimal(10) ** power for power in range(1, 8))
+FAR = 24
+_DASHES = "-–—~"
+_CLAUSE_END = (".", ";", ":", "?", "!", '."', ".”")
+
+
+@dataclass(frozen=True, eq=False)
+class LinkTable:
+    """One language's words between two numbers, and its words of change."""
+
+    between: Before[bool]
+    between_links: frozenset[str]
+    links: frozenset[str]
+    origin: Before[bool]
+    target: Before[bool]
+    moves: frozenset[str]
+    either: frozenset[str]
+    both: frozenset[str]
+    ratio: frozenset[str]
+    generic: frozenset[str]
+    change: frozenset[str]
+    change_fillers: frozenset[str]
+    change_after: frozenset[str]
+
+
+@cache
+def table(lexicon: Lexicon) -> LinkTable:
+    """The compiled links of a language, from its ``numerals`` section."""
+    ranges = lexicon.section("numerals").get("ranges", {})
+    change = lexicon.section("numerals").get("change", {})
+
+    def words(source: dict[str, Iterable[str]], key: str) -> frozenset[str]:
+        return frozenset(source.get(key, ()))
+
+    def before(key: str) -> Before[bool]:
+        return Before((phrase, True) for phrase in ranges.get(key, ()))
+
+    return LinkTable(
+        between=before("between"),
+        between_links=words(ranges, "between_links"),
+        links=words(ranges, "links"),
+        origin=before("from"),
+        target=before("to"),
+        moves=words(ranges, "from_to_links"),
+        either=words(ranges, "or"),
+        both=words(ranges, "and"),
+        ratio=words(ranges, "ratio"),
+        generic=words(ranges, "ratio_generic"),
+        change=words(change, "verbs"),
+        change_fillers=words(change, "between"),
+        change_after=words(change, "after"),
+    )
+
+
+def changes(words: Sequence[str], links: LinkTable, window: int = 7) -> bool:
+    """Whether a word of change stands among the last words of the clause."""
+    for word in reversed(words[-window:]):
+        if word.endswith(_CLAUSE_END):
+            return False
+        if word.strip("(),\"'“”") in links.change:
+            return True
+    return False
+
+
+def change_right_before(words: Sequence[str], links: LinkTable) -> bool:
+    """Whether the number is the size of a change: *naik sebesar 8,6%*, *rose by 5 percent*."""
+    for word in reversed(words[-4:]):
+        if word in links.change:
+            return True
+        if word not in links.change_fillers:
+            return False
+    return False
+
+
+def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkTable, next_words: str) -> bool:
+    """Relates two neighbours; true when ``second`` was taken into ``first``."""
+    if second.left - first.right > FAR or first.value.vague != second.value.vague and first.value.vague:
+        return False
+    gap = low[first.right : second.left]
+    if "\n" in gap.strip(" ") and gap.strip():
+        return False
+    word = gap.strip(" \u00a0\n")
+    if word not in _DASHES or not word:
+        word = word.strip("-")
+    if not word and "-" in gap:
+        word = "-"
+    if not word:
+        return False
+    words = first.words
+    if word in links.ratio and _is_ratio(first, second, links, next_words):
+        _take_ratio(first, second)
+        return True
+    if links.between.match(words, len(words) - first.used) and word in links.between_links:
+        first.between = True
+        return _take_range(first, second, words, links)
+    if word in links.moves and _from(first, links) and word not in links.links:
+        _movement(first, second)
+        return False
+    if word in links.links:
+        if word in _DASHES and not _dash_joins(first, second, cased):
+            return False
+        if _from(first, links) and (word in links.moves or changes(words[: len(words) - first.used], links)):
+            if word in links.moves and not changes(words, links):
+                return _take_range(first, second, words, links, origin=True)
+            _movement(first, second)
+            _share(first, second)
+            return False
+        return _take_range(first, second, words, links, origin=_from(first, links))
+    if word in links.either or word in links.both:
+        if word != ",":
+            _share(first, second)
+        return False
+    if word in links.moves:
+        second.flags.append("to")
+    return False
+
+
+def _from(candidate: Candidate, links: LinkTable) -> bool:
+    words = candidate.words
+    return (
+        links.origin.match(words, len(words) - candidate.used) is not None
+        or links.origin.match(words, len(words)) is not None
+        or (candidate.filler > 0 and links.origin.match(words, len(words) - candidate.filler) is not None)
+    )
+
+
+def _movement(first: Candidate, second: Candidate) -> None:
+    first.flags.append("from")
+    second.flags.append("to")
+
+
+def _dash_joins(first: Candidate, second: Candidate, cased: str) -> bool:
+    """A dash between two numbers is a range only when it is alone between them, spaces on both sides or none."""
+    gap = cased[first.right : second.left]
+    return len(gap) <= 3 and gap in ("-", "–", "—", "~", " - ", " – ", " — ", "- ", " -", " ~ ", "– ", " –")
+
+
+def _share(first: Candidate, second: Candidate) -> bool:
+    """Gives the first what is said once for both: scale, unit, currency. False when the two measure different things."""
+    if first.currency and second.currency and first.currency != second.currency:
+        return False
+    if first.unit and (second.unit or second.currency) and first.unit != second.unit:
+        return False
+    if first.currency and second.unit and second.currency is None:
+        return False
+    if first.bare and first.value.scale == ONE and second.value.scale > ONE and not first.value.fraction:
+        _share_scale(first, second)
+    elif first.currency and not first.unit and first.value.scale == ONE and second.value.scale > ONE:
+        _share_scale(first, second)
+    if first.bare and not second.bare:
+        first.currency, first.unit, first.kind, first.rate = second.currency, second.unit, second.kind, second.rate
+    elif second.bare and first.currency and second.rate is None:
+        second.currency, second.kind = first.currency, first.kind
+    if first.rate is None and second.rate is not None:
+        first.rate = second.rate
+    return True
+
+
+def _share_scale(first: Candidate, second: Candidate) -> None:
+    """*25 hingga 30 ribu*: the scale is said once, unless that would turn the range around."""
+    scale = second.value.scale
+    if first.value.high * scale < second.value.high and first.value.high < 1000:
+        first.value.low, first.value.high = first.value.low * scale, first.value.high * scale
+        first.value.step, first.value.scale = first.value.step * scale, scale
+
+
+def _take_range(
+    first: Candidate, second: Candidate, words: Sequence[str], links: LinkTable, origin: bool = False
+) -> bool:
+    """Makes one range of two numbers that measure the same and do not run backwards."""
+    if first.unit and second.bare and not first.between:
+        return False
+    if first.rate and not second.rate:
+        return False
+    if not _share(first, second):
+        return False
+    if not first.value.low <= second.value.high or first.value.low == second.value.high:
+        return False
+    if first.unit != second.unit and second.unit is not None and first.unit is not None:
+        return False
+    _absorb(first, second)
+    first.value.high = second.value.high
+    first.value.about = first.value.about or second.value.about
+    first.value.step = min(first.value.step, second.value.step)
+    if origin:
+        first.flags.append("range-from")
+    return True
+
+
+def _absorb(first: Candidate, second: Candidate) -> None:
+    first.end, first.right, first.tail = second.end, second.right, second.tail
+    first.unit, first.currency, first.rate = second.unit or first.unit, second.currency or first.currency, second.rate or first.rate
+    first.kind = second.kind if second.kind != "count" else first.kind
+    first.merged = True
+    first.flags.extend(flag for flag in second.flags if flag not in first.flags)
+
+
+def _is_ratio(first: Candidate, second: Candidate, links: LinkTable, next_words: str) -> bool:
+    """*9 dari 10*, *one in five*: a share, not two counts, when the whole is a round sample or people in general."""
+    low, whole = first.value.low, second.value.low
+    if not (first.bare and second.bare and low < whole and low == low.to_integral_value()) or first.value.vague:
+        return False
+    if second.value.vague or second.value.fraction or first.value.fraction:
+        return False
+    if whole in _POWERS:
+        return True
+    generic = next_words.startswith(tuple(links.generic))
+    return whole <= 100 and generic
+
+
+def _take_ratio(first: Candidate, second: Candidate) -> None:
+    from claimcheck.numerals.words import ratio
+
+    value = ratio(first.value.low, second.value.low)
+    _absorb(first, second)
+    first.value.low = first.value.high = value
+    first.value.step = Decimal("0.01")
+    first.kind = "ratio"

@@ -1,0 +1,164 @@
+"""From a text to its quantities: scan, read, look around, relate neighbours, judge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck import units
+from claimcheck.dates import DateMention
+from claimcheck.dates import find as find_dates
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Mention, Reject
+from claimcheck.numerals import hedges, links, rejects, surroundings, words
+from claimcheck.numerals.candidate import Candidate
+from claimcheck.numerals.characters import Clean, clean
+from claimcheck.numerals.finishing import finish
+from claimcheck.numerals.letters import Letters, letters
+from claimcheck.numerals.scan import scan
+from claimcheck.numerals.values import ONE, THOUSAND
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was read: quantities and rejected numerals, each sorted and non-overlapping."""
+
+    mentions: tuple[Mention, ...]
+    rejects: tuple[Reject, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Grammar:
+    """Everything compiled from one language's lexicon."""
+
+    vocabulary: words.Vocabulary
+    units: units.UnitTable
+    hedges: hedges.HedgeTable
+    links: links.LinkTable
+    rejects: rejects.RejectTable
+    letters: Letters
+    coordination: surroundings.Coordination
+
+
+@cache
+def grammar(lexicon: Lexicon) -> Grammar:
+    """The number grammar of a language, compiled once."""
+    return Grammar(
+        words.vocabulary(lexicon),
+        units.table(lexicon),
+        hedges.table(lexicon),
+        links.table(lexicon),
+        rejects.table(lexicon),
+        letters(lexicon),
+        surroundings.coordination(lexicon),
+    )
+
+
+def find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None = None) -> Findings:
+    """Every quantity of a text and every numeral that is none; linear in its length.
+
+    ``dates`` are the text's date expressions where the caller has them already.
+    """
+    compiled = grammar(lexicon)
+    convention = compiled.vocabulary.convention
+    cleaned = clean(text, convention.decimal, convention.group)
+    candidates = list(scan(cleaned, compiled.vocabulary, compiled.units, compiled.letters, compiled.rejects))
+    if not candidates:
+        return Findings((), ())
+    _reject_dates(candidates, cleaned, find_dates(text, lexicon) if dates is None else dates)
+    masks = rejects.Masks(cleaned.cased, cleaned.low, compiled.rejects)
+    for candidate in candidates:
+        if candidate.reason is None:
+            candidate.reason = masks.reason(candidate.start, candidate.end)
+        if candidate.reason is None or candidate.reason == "ordinal":
+            surroundings.look_before(candidate, cleaned.low, compiled.hedges)
+    candidates = _relate(candidates, cleaned, compiled)
+    _judge(candidates, cleaned, compiled)
+    return Findings(*finish(text, cleaned, candidates))
+
+
+def _reject_dates(candidates: Sequence[Candidate], cleaned: Clean, dates: Sequence[DateMention]) -> None:
+    """A numeral inside a date is none; counted time (*two days later*, *the past 24 hours*) is a duration."""
+    index = 0
+    for candidate in candidates:
+        start = cleaned.origin(candidate.start)
+        while index < len(dates) and dates[index].end <= start:
+            index += 1
+        if index == len(dates):
+            return
+        date = dates[index]
+        if date.start >= cleaned.origin(candidate.end) or candidate.currency is not None:
+            continue
+        if date.kind == "window" or (date.kind == "relative" and date.told):
+            continue
+        candidate.reason = rejects.date_reason(date.kind)
+
+
+def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> list[Candidate]:
+    """Links neighbours into ranges, ratios and movements; bounds reach on to coordinated numbers."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        previous = kept[-1] if kept else None
+        if previous is not None and previous.reason is None and candidate.reason is None:
+            if candidate.left - previous.right <= links.FAR:
+                after = cleaned.low[candidate.right : candidate.right + 30].lstrip()
+                if links.link(previous, candidate, cleaned.cased, cleaned.low, compiled.links, after):
+                    continue
+            surroundings.inherit(previous, candidate, cleaned.low, compiled.coordination)
+        kept.append(candidate)
+    return kept
+
+
+def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> None:
+    cased, low, rules = cleaned.cased, cleaned.low, compiled.rejects
+    for candidate in candidates:
+        if candidate.reason == "ordinal":
+            rejects.collective(candidate, cased, low, rules)
+        if candidate.reason is not None:
+            continue
+        surroundings.look_behind(candidate, low, compiled.hedges, rules)
+        _doubt(candidate, low, rules)
+        candidate.reason = (
+            candidate.reason
+            or surroundings.age(candidate, cased, low, rules)
+            or rejects.list_marker(candidate, cased)
+            or rejects.judge(candidate, cased, low, rules)
+        )
+        if candidate.reason is None:
+            _change(candidate, low, compiled)
+
+
+def _doubt(candidate: Candidate, low: str, rules: rejects.RejectTable) -> None:
+    """Settles what the other separator convention would have read otherwise."""
+    value = candidate.value
+    sure = value.scale != ONE or candidate.unit is not None
+    if value.doubt == "needs-unit" and not (sure or candidate.currency):
+        candidate.reason = "unparsed"
+    elif value.doubt == "foreign":
+        candidate.flags.append("foreign-separators")
+    elif value.doubt == "needs-unit":
+        candidate.flags.append("ambiguous")
+    elif value.doubt == "other" and not sure:
+        candidate.flags.append("ambiguous")
+        if candidate.currency is None and rejects.next_word(low, candidate.right) in rules.counters and not candidate.merged:
+            value.low = value.high = value.low * THOUSAND
+            value.step = ONE
+
+
+def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
+    words = candidate.words[: len(candidate.words) - candidate.used]
+    if links.change_right_before(words, compiled.links):
+        candidate.flags.append("change")
+    elif candidate.kind != "count" or candidate.unit:
+        if rejects.next_word(low, candidate.right) in compiled.links.change_after:
+            candidate.flags.append("change")
+    if compiled.links.target.match(words, len(words)) and links.changes(words, compiled.links):
+        candidate.flags.append("to")
+    elif compiled.links.origin.match(words, len(words)) and links.changes(words, compiled.links):
+        if "range-from" not in candidate.flags:
+            candidate.flags.append("from")
+    if "range-from" in candidate.flags:
+        candidate.flags.remove("range-from")
+    if candidate.rate is None and candidate.kind != "percent" and "age" not in candidate.flags:
+        candidate.rate = compiled.units.later_rate(low, candidate.right)

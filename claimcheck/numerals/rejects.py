@@ -1,0 +1,326 @@
+"""Numerals that are no quantities, and why: the reasons are this closed list, the words and shapes are in YAML."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+import re2
+
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.numerals.candidate import Candidate
+from claimcheck.numerals.phrases import Before
+from claimcheck.numerals.values import ONE
+
+REASONS = frozenset(
+    {
+        "account", "address", "clock", "coordinates", "date", "footnote", "idiom", "law-article", "list-marker",
+        "model-name", "name", "ordinal", "page-furniture", "phone", "plate", "score", "unparsed", "url", "version", "year",
+    }
+)  # fmt: skip
+
+_DATE_REASONS = {"clock": "clock", "year": "year"}
+_NEXT = re.compile(r"[ \u00a0]?([^\W\d_]+(?:['-][^\W\d_]+)*)")
+_WORD = re.compile(r"[^\W\d_]+")
+_LIST_MARK = re.compile(r"[ \t]*(?:[-•*] ?)?\(?$")
+_SENTENCE_END = ".!?:;\"”“»…|•–—-(["
+
+
+@dataclass(frozen=True, eq=False)
+class RejectTable:
+    """One language's neighbours and shapes that make a numeral no quantity."""
+
+    before: Before[str]
+    after: dict[str, str]
+    idioms: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+    counters: frozenset[str]
+    plural: str
+    not_plural: frozenset[str]
+    pronoun: str
+    pronoun_not_after: frozenset[str]
+    pronoun_not_before: frozenset[str]
+    ordinals: frozenset[str]
+    ordinal_prefixes: frozenset[str]
+    ordinal_suffixes: frozenset[str]
+    collective_never: frozenset[str]
+    collective_after: frozenset[str]
+    collective_not_before: frozenset[str]
+    function_words: frozenset[str]
+    age_before: frozenset[str]
+    age_from: Decimal
+    shapes: tuple[tuple[str, Any], ...]
+    cased_shapes: tuple[tuple[str, Any], ...]
+
+
+@cache
+def table(lexicon: Lexicon) -> RejectTable:
+    """The compiled rejects of a language, from its ``rejects`` and ``numerals`` sections."""
+    section = lexicon.section("rejects")
+    numerals = lexicon.section("numerals")
+    before = [(phrase, reason) for reason, phrases in section.get("before", {}).items() for phrase in phrases]
+    after = {word: reason for reason, words in section.get("after", {}).items() for word in words}
+    numbers = set(numerals.get("words", ())) | set(numerals.get("fractions", ())) | set(numerals.get("vague", ()))
+    numbers |= set(numerals.get("multipliers", ())) | set(numerals.get("magnitudes", ()))
+    idioms: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for phrase in section.get("idioms", ()):
+        words = tuple(re.findall(r"[^\W_]+|'s", phrase))
+        for index, word in enumerate(words):
+            if word in numbers or word.isdigit():
+                idioms.setdefault(word, []).append((words[:index], words[index + 1 :]))
+                break
+    pronoun = section.get("pronoun", {})
+    collective = section.get("collective", {})
+    ordinals = section.get("ordinals", {})
+    ages = numerals.get("ages", {})
+    return RejectTable(
+        before=Before(before),
+        after=after,
+        idioms={word: tuple(found) for word, found in idioms.items()},
+        counters=frozenset(numerals.get("counters", ())),
+        plural=section.get("plural", ""),
+        not_plural=frozenset(section.get("not_plural", ())),
+        pronoun=pronoun.get("word", ""),
+        pronoun_not_after=frozenset(pronoun.get("not_after", ())),
+        pronoun_not_before=frozenset(pronoun.get("not_before", ())),
+        ordinals=frozenset(ordinals.get("words", ())),
+        ordinal_prefixes=frozenset(ordinals.get("prefix", ())),
+        ordinal_suffixes=frozenset(ordinals.get("suffixes", ())),
+        collective_never=frozenset(collective.get("never", ())),
+        collective_after=frozenset(collective.get("after", ())),
+        collective_not_before=frozenset(collective.get("not_before", ())),
+        function_words=frozenset(section.get("function_words", ())),
+        age_before=frozenset(ages.get("before", ())),
+        age_from=Decimal(ages.get("parenthesised_from", "1")),
+        shapes=_compile(section.get("patterns", {})),
+        cased_shapes=_compile(section.get("cased_patterns", {})),
+    )
+
+
+def _compile(patterns: dict[str, Sequence[str]]) -> tuple[tuple[str, Any], ...]:
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = 64 << 20
+    return tuple(
+        (reason, re2.compile("|".join(f"(?:{pattern})" for pattern in group).encode("latin-1", "replace"), options))
+        for reason, group in patterns.items()
+        if group
+    )
+
+
+class Masks:
+    """Stretches of text in which no numeral is a quantity, with the reason; found once for a text."""
+
+    def __init__(self, cased: str, low: str, rules: RejectTable) -> None:
+        spans: list[tuple[int, int, str]] = []
+        for text, shapes in ((low, rules.shapes), (cased, rules.cased_shapes)):
+            data = text.encode("latin-1", "replace")
+            for reason, pattern in shapes:
+                for match in pattern.finditer(data):
+                    start, end = match.span()
+                    spans.append((start, end, reason))
+        spans.sort(key=lambda span: (span[0], -span[1]))
+        self._starts: list[int] = []
+        self._spans: list[tuple[int, int, str]] = []
+        reach = -1
+        for span in spans:
+            if span[1] > reach:
+                self._starts.append(span[0])
+                self._spans.append(span)
+                reach = span[1]
+
+    def reason(self, start: int, end: int) -> str | None:
+        """Why a numeral at this place is none, or ``None``."""
+        index = bisect_right(self._starts, start) - 1
+        if index >= 0:
+            _, stop, reason = self._spans[index]
+            if start < stop:
+                return reason
+        return None
+
+
+def next_word(low: str, end: int) -> str:
+    """The lower-case word right behind a place, or the empty string."""
+    match = _NEXT.match(low, end)
+    return match[1] if match else ""
+
+
+def counted(word: str, rules: RejectTable) -> bool:
+    """Whether a word can only be what is counted: a counter of the language, or a plural."""
+    if word in rules.counters:
+        return True
+    return bool(rules.plural) and word.endswith(rules.plural) and len(word) > 3 and word not in rules.not_plural
+
+
+def title_line(cased: str, place: int) -> bool:
+    """Whether the line is a headline in title case, where capitals say nothing."""
+    start = max(cased.rfind("\n", 0, place) + 1, place - 120)
+    end = cased.find("\n", place)
+    end = min(end if end >= 0 else len(cased), place + 120)
+    words = [word for word in _WORD.findall(cased[start:end]) if len(word) > 3]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) * 10 >= len(words) * 8
+
+
+def sentence_start(cased: str, place: int) -> bool:
+    """Whether a place begins a sentence, a quotation or a line."""
+    at = place - 1
+    while at >= 0 and cased[at] in " \u00a0\t'‘":
+        at -= 1
+    return at < 0 or cased[at] == "\n" or cased[at] in _SENTENCE_END
+
+
+def idiom(candidate: Candidate, low: str, first: str, rules: RejectTable) -> bool:
+    """Whether the number word is part of a fixed phrase."""
+    phrases = rules.idioms.get(first)
+    if phrases is None:
+        return False
+    words = [word.strip("\"'“”‘’(),.") for word in re.split(r"[\s-]+", low[max(0, candidate.start - 40) : candidate.start])]
+    words = [word for word in words if word]
+    following = re.findall(r"[^\W_]+|'s", low[candidate.start + len(first) : candidate.start + len(first) + 40])
+    for before, after in phrases:
+        if before and tuple(words[-len(before) :]) != before:
+            continue
+        if after and tuple(following[: len(after)]) != after:
+            continue
+        return True
+    return False
+
+
+def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str | None:
+    """Why a candidate with its unit and hedges known is no quantity, or ``None``."""
+    value = candidate.value
+    if value.doubt == "unparsed":
+        return "unparsed"
+    first = low[candidate.start : candidate.end]
+    word = _WORD.match(first)
+    name = word.group() if word else first
+    if (value.words or first.isdigit()) and idiom(candidate, low, name, rules):
+        return "idiom"
+    if not candidate.bare and not (candidate.unit in ("metre", "point") and not value.words):
+        return None
+    if value.vague:
+        return None
+    following = next_word(low, candidate.right)
+    if value.words and name == rules.pronoun and value.high == ONE and not candidate.merged:
+        reason = _pronoun(candidate, low, following, rules)
+        if reason:
+            return reason
+    if value.words:
+        if cased[candidate.start].isupper() and not sentence_start(cased, candidate.start) and not title_line(cased, candidate.start):
+            return "name"
+    if candidate.hedges or candidate.merged or value.scale != ONE:
+        return None
+    return _neighbour(candidate, cased, low, following, rules)
+
+
+def _pronoun(candidate: Candidate, low: str, following: str, rules: RejectTable) -> str | None:
+    last = candidate.words[-1].strip("\"'“”(") if candidate.words else ""
+    if candidate.hedges:
+        return None
+    if following == "of" and last not in rules.pronoun_not_after:
+        candidate.flags.append("partitive")
+        return None
+    if last in rules.pronoun_not_after:
+        return "idiom"
+    if not following or following in rules.pronoun_not_before or low[candidate.right : candidate.right + 1] in ("'", "-"):
+        if low[candidate.right : candidate.right + 1] == "-" and counted(following, rules):
+            return None
+        return "idiom"
+    return None
+
+
+def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules: RejectTable) -> str | None:
+    """The word before a bare number, or the one after it, that makes it a name, an ordinal, a year …"""
+    value, words = candidate.value, candidate.words
+    text = low[candidate.start : candidate.end]
+    is_counted = counted(following, rules)
+    hit = rules.before.match(words, len(words)) if words else None
+    if hit is None and words and words[-1].endswith("."):
+        hit = rules.before.match([*words[:-1], words[-1][:-1]], len(words))
+    if hit is not None and not is_counted and _adjacent(low, candidate.left):
+        capital = _capital_before(cased, candidate.left)
+        if not rules.plural or capital or not following or following in rules.function_words or len(words[-1]) < 4:
+            if not value.words or capital or not following or following in rules.function_words:
+                return hit.value
+    if not value.words and text.isdigit() and len(text) == 4 and "1900" <= text <= "2099" and not is_counted:
+        return "year"
+    if following in rules.after and not value.words:
+        return rules.after[following]
+    if value.words or not text.isdigit():
+        return None
+    if len(text) >= 10 and not is_counted:
+        return "account"
+    return _named(candidate, cased, low, following, is_counted, rules)
+
+
+def _adjacent(low: str, place: int) -> bool:
+    return place > 0 and low[place - 1] in " \u00a0."
+
+
+def _capital_before(cased: str, place: int) -> bool:
+    at = cased.rfind(" ", 0, place - 1)
+    start = max(at, cased.rfind("\n", 0, place - 1)) + 1
+    return cased[start : start + 1].isupper()
+
+
+def _named(candidate: Candidate, cased: str, low: str, following: str, is_counted: bool, rules: RejectTable) -> str | None:
+    """*Planet 9*, *Nasdaq 100*, *KRI 359*: a bare number right behind a name belongs to it."""
+    place = candidate.left
+    if is_counted or place < 2 or cased[place - 1] not in " \u00a0" or not candidate.words:
+        return None
+    word = candidate.words[-1]
+    bare = word.strip("\"'“”‘’([")
+    start = place - 1 - len(word) + (len(word) - len(word.lstrip("\"'“”‘’([")))
+    if not bare or not bare[-1].isalnum() or start < 0 or not cased[start].isupper() or bare in rules.function_words:
+        return None
+    acronym = len(bare) > 1 and cased[start : start + len(bare)].isupper()
+    if title_line(cased, place):
+        return "name" if acronym and not following else None
+    if sentence_start(cased, start) and not acronym:
+        return None
+    if rules.plural or acronym:
+        return "name"
+    after = cased[candidate.right : candidate.right + 2].strip()
+    return "name" if after[:1].isupper() or after[:1] in ")," else None
+
+
+def date_reason(kind: str) -> str:
+    """The reject reason of a date mention's kind."""
+    return _DATE_REASONS.get(kind, "date")
+
+
+def list_marker(candidate: Candidate, cased: str) -> str | None:
+    """*1.* or *2)* at the start of a line marks a list."""
+    if candidate.value.words or candidate.merged or candidate.end - candidate.start > 2 or not candidate.bare:
+        return None
+    after = cased[candidate.end : candidate.end + 2]
+    if after[:1] not in (".", ")") or (len(after) > 1 and after[1].isdigit()):
+        return None
+    line = cased[max(cased.rfind("\n", 0, candidate.start) + 1, candidate.start - 8) : candidate.start]
+    at_line = candidate.start - len(line) == 0 or cased[candidate.start - len(line) - 1] == "\n"
+    if at_line and _LIST_MARK.fullmatch(line):
+        return "list-marker"
+    return None
+
+
+def collective(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> None:
+    """*keempat korban*, *keempatnya*: all of a known group are a count; *planet keempat* is an ordinal."""
+    text = low[candidate.start : candidate.end]
+    if candidate.value.low < 3 or text in rules.collective_never:
+        return
+    following = next_word(low, candidate.right)
+    if text.endswith("nya"):
+        candidate.reason = None
+    elif following and following not in rules.collective_not_before and (
+        sentence_start(cased, candidate.start) or (candidate.words and candidate.words[-1] in rules.collective_after)
+    ):
+        if not cased[candidate.right + 1 : candidate.right + 2].isupper():
+            candidate.reason = None
+    if candidate.reason is None:
+        candidate.flags.append("collective")
+        candidate.hedged = candidate.left
+        candidate.tail = candidate.right

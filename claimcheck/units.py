@@ -1,0 +1,168 @@
+"""Units, money and rates: what stands right before or behind a numeral and says what it measures.
+
+Nothing is converted: *ton* in Indonesian is a tonne of 1,000 kg because that is what the word means there, and English
+*tons* stay tons.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple, cast
+
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Kind
+from claimcheck.numerals.phrases import After
+
+_GAP = re.compile(r"[ \u00a0]?-?(?:\n(?=[a-z]))?")
+_LONGEST_SIGN = 6
+
+
+class Unit(NamedTuple):
+    """``currency`` is set for money, with ``id`` the subunit or ``None``."""
+
+    id: str | None
+    kind: Kind
+    currency: str | None = None
+
+
+class Found(NamedTuple):
+    """What stands behind a numeral, and where it ends."""
+
+    unit: Unit
+    end: int
+
+
+@dataclass(frozen=True, eq=False)
+class UnitTable:
+    """One language's units, currencies and rate words."""
+
+    after: After[Unit]
+    symbols: dict[str, Unit]
+    before: dict[str, str]
+    before_ends: frozenset[str]
+    per: After[str]
+    bases: After[str]
+    times: After[str]
+    adverbs: After[str]
+
+    def behind(self, cased: str, low: str, end: int) -> Found | None:
+        """The unit or currency that begins at ``end``, after at most one space or hyphen."""
+        if end >= len(low):
+            return None
+        gap = _GAP.match(low, end)
+        place = gap.end() if gap else end
+        if place >= len(low):
+            return None
+        symbol = self.symbols.get(cased[place])
+        hit = self.after.match(low, place)
+        if hit is not None and (symbol is None or hit.size > 1):
+            return Found(hit.value, place + hit.size)
+        if symbol is not None and not cased[place + 1 : place + 2].isalnum():
+            return Found(symbol, place + 1)
+        if symbol is not None and symbol.id != "metre" and not cased[place].isalnum():
+            return Found(symbol, place + 1)
+        return None
+
+    def in_front(self, cased: str, start: int) -> tuple[str, int] | None:
+        """The currency that ends at ``start``, with at most one space between, and where it begins."""
+        end = start
+        if end and cased[end - 1] in " \u00a0":
+            end -= 1
+        if not end or cased[end - 1] not in self.before_ends:
+            return None
+        for size in range(min(_LONGEST_SIGN, end), 0, -1):
+            begin = end - size
+            code = self.before.get(cased[begin:end])
+            if code is not None and not (cased[begin].isalpha() and begin and cased[begin - 1].isalnum()):
+                return code, begin
+        return None
+
+    def rate(self, low: str, end: int, measured: bool) -> tuple[str, int] | None:
+        """The base of a rate that begins at ``end`` (*per hari*, *a barrel*), and where it ends.
+
+        ``measured`` says that the number has a unit or currency: only then does a bare article make a rate of
+        anything but time.
+        """
+        place = end
+        if place < len(low) and low[place] in " \u00a0":
+            place += 1
+        adverb = self.adverbs.match(low, place)
+        if adverb is not None:
+            return adverb.value, place + adverb.size
+        per = self.per.match(low, place)
+        if per is None:
+            return None
+        place += per.size
+        if place < len(low) and low[place] in " \u00a0-":
+            place += 1
+        firm = measured or per.value == "firm"
+        base = (self.bases if firm else self.times).match(low, place)
+        return (base.value, place + base.size) if base is not None else None
+
+    def later_rate(self, low: str, end: int) -> str | None:
+        """The time base of a rate behind the counted noun: *25.000 butir peluru per hari*, *20 deaths a day*."""
+        place = end
+        for _ in range(4):
+            place = _next_word(low, place)
+            if place < 0:
+                return None
+            adverb = self.adverbs.match(low, place)
+            if adverb is not None:
+                return adverb.value
+            per = self.per.match(low, place)
+            if per is not None:
+                at = place + per.size
+                if at < len(low) and low[at] in " \u00a0-":
+                    at += 1
+                base = self.times.match(low, at)
+                if base is not None:
+                    return base.value
+        return None
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def _next_word(low: str, place: int) -> int:
+    """Where the next word begins, the one at ``place`` skipped; -1 when anything but one space stands between."""
+    match = _WORD.match(low, place)
+    if match is not None:
+        place = match.end()
+    if place + 1 >= len(low) or low[place] not in " \u00a0" or not (low[place + 1].isalpha() or low[place + 1] == "/"):
+        return -1
+    return place + 1
+
+
+@cache
+def table(lexicon: Lexicon) -> UnitTable:
+    """The compiled unit table of a language, from its ``units`` section."""
+    section = lexicon.section("units")
+    after: list[tuple[str, Unit]] = []
+    symbols: dict[str, Unit] = {}
+    for name, entry in section.get("units", {}).items():
+        unit = Unit(name, cast(Kind, entry.get("kind", "measure")))
+        after.extend((word.lower(), unit) for word in entry.get("words", ()))
+        symbols.update((symbol, unit) for symbol in entry.get("symbols", ()))
+    before: dict[str, str] = {}
+    for code, entry in section.get("currencies", {}).items():
+        money = Unit(None, "money", code)
+        after.extend((word.lower(), money) for word in entry.get("after", ()))
+        before.update((sign, code) for sign in entry.get("before", ()))
+    for name, entry in section.get("subunits", {}).items():
+        after.extend((word.lower(), Unit(name, "money", entry["currency"])) for word in entry.get("words", ()))
+    rates = section.get("rates", {})
+    bases = {word.lower(): base for word, base in rates.get("bases", {}).items()}
+    times = [(word, bases[word]) for word in rates.get("times", ()) if word in bases]
+    soft = {"a", "an", "each", "every", "a-"} if "a" in rates.get("per", ()) else set()
+    return UnitTable(
+        after=After(after),
+        symbols=symbols,
+        before=before,
+        before_ends=frozenset(sign[-1] for sign in before),
+        per=After([(word, "soft" if word in soft else "firm") for word in rates.get("per", ())]),
+        bases=After(list(bases.items())),
+        times=After(times),
+        adverbs=After(list(rates.get("adverbs", {}).items())),
+    )
