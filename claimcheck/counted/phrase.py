@@ -63,6 +63,9 @@ def _run(clause: Clause, start: int, limit: int) -> Phrase:
             classifier = index
             index += 1
             continue
+        if head < 0 and bits & classes.OTHER and clause.terms[index] is None:
+            index += 1  # "12 more people", "21 others": never what is counted
+            continue
         if _ends(clause, index, start, head):
             break
         if head_last or head < 0:
@@ -80,7 +83,7 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
         return True
     word = clause.lowers[index]
     if bits & classes.OTHER:
-        return head >= 0 or bool(bits & classes.COPULA)
+        return True
     action = clause.inside[index]
     if action >= 0 and clause.terms[index] is None:
         # an adjective before its noun (12 injured passengers) stays inside; a state after it (9 people dead) does not

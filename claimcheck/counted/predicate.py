@@ -29,17 +29,31 @@ class Governor(NamedTuple):
 
 def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     """The governor of the mention at token ``mention`` that counts ``phrase``; of two sides the nearer."""
-    for index in range(phrase.start, phrase.end):
-        action = clause.actions[clause.inside[index]] if clause.inside[index] >= 0 else None
-        if action is not None:
-            return Governor(action[1], "inside", 0)
+    own, by_trade = _inside(clause, phrase)
+    if own is not None and not by_trade:
+        return own
     state = _right(clause, max(mention + 1, phrase.end))
     if state is not None and state.gap == 0:
         return state
     verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention)
     if verb is not None and state is not None:
         return verb if verb.gap <= state.gap else state
-    return verb or state
+    return verb or state or own
+
+
+def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
+    """The phrase's own word for what happened, and whether it only names who does it (*12 passengers*, *9 drivers*).
+
+    A name by trade gives way to what the clause says of them; *58 deaths* and *9 korban tewas* say it themselves.
+    """
+    for index in range(phrase.start, phrase.end):
+        begin = clause.inside[index]
+        action = clause.actions[begin] if begin >= 0 else None
+        if action is not None:
+            term = clause.terms[index]
+            by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
+            return Governor(action[1], "inside", 0), by_trade
+    return None, False
 
 
 def _right(clause: Clause, end: int) -> Governor | None:
@@ -96,6 +110,9 @@ def _left(clause: Clause, start: int) -> Governor | None:
             return None
         begin = clause.inside[index]
         action = clause.actions[begin] if begin >= 0 else None
+        if action is not None and _in_adjunct(clause, begin, action[1]):
+            gap += 1
+            continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
         if action is not None:
             if joined and not any(trigger.voice in ("active", "noun") for trigger in action[1]):
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
@@ -115,6 +132,12 @@ def _left(clause: Clause, start: int) -> Governor | None:
         joined = joined or bool(bits & classes.CONJUNCTION)
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
     return None
+
+
+def _in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> bool:
+    """Whether a preposition has made the trigger a noun of circumstance (*akibat banjir*, *in the attack*)."""
+    nominal = all(trigger.voice in ("noun", "state", "any") for trigger in triggers)
+    return begin > 0 and nominal and _adjunct(clause, begin - 1)
 
 
 def _adjunct(clause: Clause, index: int) -> bool:

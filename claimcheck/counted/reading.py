@@ -58,7 +58,7 @@ def read(
         mention = mentions[tokens[place].mention]
         phrase = _phrase(clause, place, mention, floor)
         linked = _link(clause, last_end, place) if readings else ""
-        links.append("part" if _is_part(clause, place) else linked)
+        links.append("part" if _is_part(clause, place) else linked or _is_other(clause, place, phrase))
         reading = _reading(clause, place, mention, phrase)
         last_end = max(place + 1, phrase.end)
         floor = place + 1
@@ -120,11 +120,14 @@ def _dimension(clause: Clause, place: int, floor: int) -> int:
 
 def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Counted:
     token = clause.tokens[place]
-    governor = predicate.govern(clause, place, phrase)
+    # a depth or an age is nobody's deed
+    sized = mention.kind in _MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
+    governor = None if sized else predicate.govern(clause, place, phrase)
     side = governor.side if governor else ""
     context = _context(clause, place)
     concept = None if phrase.empty else _concept(clause, phrase)
     action = _action(clause, governor, concept, phrase)
+    concept, action = _unfold(clause, concept, action)
     if phrase.empty:
         return Counted(token.end, token.end, action=action, context=context, side=side)
     head_form = clause.structure.dimensions.get(clause.lowers[phrase.head]) if mention.kind in _MEASURED else None
@@ -164,6 +167,14 @@ def _concept(clause: Clause, phrase: Phrase) -> str | None:
         if best is None or clause.structure.head_last:
             best = term[1]
     return best if clause.structure.head_last or phrase.classifier >= 0 else None
+
+
+def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
+    """A noun that names its own action is the thing and the action: a death is a person, killed."""
+    known = clause.structure.rulebook.concepts.get(concept) if concept else None
+    if known is None or known.implies is None or action not in (None, known.implies):
+        return concept, action
+    return known.broader or concept, known.implies
 
 
 def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
@@ -234,6 +245,14 @@ def _is_part(clause: Clause, place: int) -> bool:
     return place + 1 < len(clause.tokens) and clause.structure.partitives.at(clause.lowers, place + 1) is not None
 
 
+def _is_other(clause: Clause, place: int, phrase: Phrase) -> str:
+    """Whether the number goes back to the noun before it by *others* or *lainnya*, with a predicate of its own."""
+    following = place + 1
+    if phrase.empty and following < len(clause.tokens) and clause.classes[following] & classes.OTHER:
+        return "other"
+    return ""
+
+
 def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None) -> None:
     """Left to right: a number without a noun or an action takes those of the number it is joined to.
 
@@ -252,7 +271,7 @@ def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
     if reading.head is None and before.head is not None:
         narrowed = before.qualifiers if reading.action in (None, before.action) else ()
         reading = replace(reading, head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
-    if reading.action is None and (link == "part" or (link and before.side != "right")):
+    if reading.action is None and (link == "part" or (link == "and" and before.side != "right")):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
         reading = replace(reading, action=before.action, side=before.side)
     return replace(reading, part=True) if link == "part" else reading
@@ -261,7 +280,11 @@ def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
 def _hand_back(readings: list[Counted], links: list[str]) -> None:
     """Right to left: *100 missiles and 9 million shells were delivered* says it of both."""
     for index in range(len(readings) - 1, 0, -1):
-        if links[index] and readings[index - 1].action is None and readings[index].action is not None:
+        if (
+            links[index] in ("and", "part")
+            and readings[index - 1].action is None
+            and readings[index].action is not None
+        ):
             readings[index - 1] = replace(readings[index - 1], action=readings[index].action)
 
 

@@ -91,13 +91,15 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
 
 
 def _default_concepts(rulebook: Rulebook) -> dict[str, str]:
-    """What an action is said of by itself: the first concept it names, else the only one its measures count."""
+    """What an action is said of by itself: the first concept it names, else people, else the only one measured."""
     found: dict[str, set[str]] = {}
     for measure in rulebook.measures.values():
         if measure.action is not None:
             found.setdefault(measure.action, set()).add(measure.counts)
     defaults = {action.id: action.of[0] for action in rulebook.actions.values() if action.of}
     for action, concepts in found.items():
-        if len(concepts) == 1:
+        if "person" in concepts:
+            defaults.setdefault(action, "person")
+        elif len(concepts) == 1:
             defaults.setdefault(action, next(iter(concepts)))
     return defaults
