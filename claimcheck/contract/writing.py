@@ -42,9 +42,9 @@ from claimcheck.model import (
     Report,
 )
 
-# C1 controls, bidi controls, line separators and lone surrogates are legal inside a JSON string, but a terminal obeys
-# the first two, str.splitlines() cuts at the third and no encoder takes the last: they leave as \uXXXX escapes.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+# C1, bidi and invisible controls, line separators and lone surrogates are legal inside a JSON string, but a terminal
+# obeys the first, str.splitlines() cuts at the second and no encoder takes the last: they leave as \uXXXX escapes.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
 def dumps(record: object, *, indent: int | None = None) -> str:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from claimcheck import notation
 from claimcheck.model import Quantity
+from claimcheck.renderers.inert import one_line
 from claimcheck.renderers.messages import Messages
 
 _DATE = re.compile(
     r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9.]+)?(Z|[+-][0-9:]+)?)?"
 )
+_EXACT = Context(prec=200)
+"""Wide enough that moving the point never rounds; the ambient context has 28 digits."""
 _SHORT = 3
 """Decimals a magnitude word may carry: 9.125 million reads well, 1.234567 million does not."""
 
@@ -20,15 +23,15 @@ _SHORT = 3
 def number(value: Decimal, messages: Messages) -> str:
     """``9 million``, ``1,250``, ``12.5``: every digit, with a magnitude word where that is shorter."""
     for exponent in (12, 9, 6):
-        scaled = value.scaleb(-exponent)
-        if 1 <= abs(scaled) < 1000 and len(notation.plain(scaled).partition(".")[2]) <= _SHORT:
+        scaled = value.scaleb(-exponent, _EXACT)
+        if 1 <= scaled.copy_abs() < 1000 and len(notation.plain(scaled).partition(".")[2]) <= _SHORT:
             return f"{digits(scaled, messages)}\N{NO-BREAK SPACE}{messages(f'scale.{exponent}')}"
     return digits(value, messages)
 
 
 def digits(value: Decimal, messages: Messages) -> str:
     """All digits, grouped by threes as the language does."""
-    whole, _, fraction = notation.plain(abs(value)).partition(".")
+    whole, _, fraction = notation.plain(value.copy_abs()).partition(".")
     grouped = f"{int(whole):,}".replace(",", messages("number.group"))
     sign = messages("number.minus") if value < 0 else ""
     return sign + grouped + (messages("number.point") + fraction if fraction else "")
@@ -74,7 +77,11 @@ def with_unit(amount: str, unit: str | None, currency: str | None, messages: Mes
     """An amount with its currency sign or unit as the language writes them; unknown ones by their code."""
     if currency:
         key = f"currency.{currency}"
-        amount = messages(key, n=amount) if messages.has(key) else messages("currency.other", n=amount, code=currency)
+        amount = (
+            messages(key, n=amount)
+            if messages.has(key)
+            else messages("currency.other", n=amount, code=one_line(currency))
+        )
     if not unit:
         return amount
     name, slash, base = unit.partition("/")
@@ -91,7 +98,7 @@ def when(iso: str | None, messages: Messages) -> str:
         return ""
     shape = _DATE.fullmatch(iso)
     if shape is None:
-        return iso
+        return one_line(iso)
     year, month, day, time, zone = shape.groups()
     name: Callable[[str], str] = lambda part: messages.texts.get(f"months.{int(part)}", part)  # noqa: E731
     if month is None:

@@ -171,14 +171,17 @@ class Page:
         return marking.lines((article.title or "").replace("\n", " "), claims)
 
     def notes(self, article: Article) -> list[tuple[Claim, Group]]:
-        """An article's claims that take part in a printed comparison, in reading order, title first."""
-        found = []
+        """An article's figures that take part in a printed comparison, each once, in reading order, title first."""
+        found, seen = [], set()
         for claim in sorted(
             self._by_article.get(article.id, ()), key=lambda claim: (claim.field != "title", claim.start, claim.id)
         ):
             home = self.view.home.get(claim.id)
             group = self._printed.get(home) if home else None
-            if group is not None and group.comparison.verdict != "single-source":
+            if group is None or group.comparison.verdict == "single-source":
+                continue
+            if (home, claim.quantity) not in seen:
+                seen.add((home, claim.quantity))
                 found.append((claim, group))
         return found
 

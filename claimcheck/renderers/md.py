@@ -9,10 +9,10 @@ from claimcheck.model import Report
 from claimcheck.renderers.inert import one_line
 from claimcheck.renderers.view import Group, View, Voice
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>|~!$^&]|^[#+=-]|(?<=^\d)[.)]|(?<=^\d\d)[.)])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>|~!$^&]|^[#+=-]|(?<=^\d)[.)](?=\s|$)|(?<=^\d\d)[.)](?=\s|$))")
 # GitHub turns these into mentions, issue links, emoji and links after Markdown is done, so a backslash cannot stop it;
 # an empty comment between the characters can, and shows nothing.
-_LATE = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=//|[a-z0-9_+-]{1,40}:)|(?<=www)(?=\\?\.)", re.IGNORECASE)
+_LATE = re.compile(r"(?<=[@#])(?=\w)|(?<=:)(?=//|[a-z_+-]|100:|1234:)|(?<=www)(?=\\?\.)", re.IGNORECASE)
 
 
 def render(report: Report, language: str) -> str:
@@ -88,5 +88,5 @@ def _quote(view: View, voice: Voice) -> Iterable[str]:
 def _refused(view: View) -> Iterable[str]:
     for pair in view.report.refusals:
         first, second = (view.voice(view.claims[id]) for id in (pair.a, pair.b))
-        gate = view.messages.word("gate", pair.gate)
-        yield f"- “{escape(first.quote)}” / “{escape(second.quote)}”: {gate} ({pair.gate})"
+        gate = f"{view.messages.word('gate', pair.gate)} ({pair.gate})"
+        yield f"- “{escape(first.quote)}” / “{escape(second.quote)}”: {escape(gate)}"
