@@ -135,7 +135,8 @@ def _claim(
     sentence: int,
 ) -> Claim:
     scope = context.scope(mention.start, max(mention.end, what.end), sentence)
-    measure = rulebook.measure_for(what.concept, what.action, scope.population, mention.quantity.unit)
+    unit = "money" if mention.kind == "money" else mention.quantity.unit
+    measure = rulebook.measure_for(what.concept, what.action, scope.population, unit)
     start, end = mention.start, mention.end
     if what.end > what.start:
         start, end = min(start, what.start), max(end, what.end)
