@@ -8,6 +8,7 @@ initials (*BNPB*), or when the rules list both as names of one party.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -138,15 +139,32 @@ def name_of(claim: Claim) -> str | None:
     return claim.attribution.organisation or claim.attribution.speaker
 
 
-def canonical(counters: Iterable[Counter]) -> Mapping[str, str]:
-    """Key → the key under which all spellings of one counter meet: the longest name that contains it, when only one does."""
-    known = {counter.key: counter for counter in counters}
-    result = {}
+def one_spelling(counters: Iterable[Counter]) -> Mapping[str, str]:
+    """Key → the key under which all spellings of one counter meet.
+
+    A name of one word joins the longer names it may stand for only when these are all one counter (*Nugroho*, when one
+    Nugroho is known).
+    """
+    known = {counter.key: counter for counter in sorted(counters, key=lambda c: (c.key, c.name))}
+    holding: dict[str, list[str]] = defaultdict(list)
     for key, counter in known.items():
-        wider = [
-            other
-            for other in known.values()
-            if other.key != key and same(counter, other) and len(other.words) > len(counter.words)
-        ]
-        result[key] = wider[0].key if len(wider) == 1 else key
-    return {key: result.get(target, target) for key, target in result.items()}
+        for word in counter.words | counter.initials:
+            holding[word].append(key)
+    home = {key: key for key in known}
+
+    def root(key: str) -> str:
+        while home[key] != key:
+            key = home[key]
+        return key
+
+    for short in sorted(known, key=lambda key: (len(known[key].words) < 2 and not known[key].initials, key)):
+        counter = known[short]
+        rarest = min((holding[word] for word in counter.words | counter.initials), key=len, default=[])
+        near = {key for word in counter.initials for key in holding[word]} | set(rarest)
+        alike = sorted({root(key) for key in near if key != short and same(counter, known[key])})
+        if len(alike) > 1 and len(counter.words) < 2 and not counter.initials:
+            continue
+        for other in alike:
+            a, b = root(short), root(other)
+            home[max(a, b)] = min(a, b)
+    return {key: root(key) for key in known}

@@ -12,19 +12,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import combinations
 
-from claimcheck.counters import Counters, name_of
+from claimcheck.counters import Counters, name_of, one_spelling
 from claimcheck.model import Article, Claim, Origin
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
 from claimcheck.shingles import Shingles, candidates, containment, shingle
 
 _SAME = 0.72
-_BRIEF = 0.5
+_BRIEF = 0.8
 """Below this ratio of lengths the shorter text is an excerpt: it may join a text, but never bring two together."""
-_CREDIT = re.compile(
-    r"[(\[]([^()\[\]\n]{2,40})[)\]]|^\s*([^\n]{2,60}?)\s+[-–—]{1,2}\s|(?<=\n)([^\n]{2,60}?)\s+[-–—]{1,2}\s"
-)
+_LOOK = 16
+_CREDIT = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]|(?:^|\n)[^\n]{2,60}?\s[-–—]{1,2}\s")
+_PARTS = re.compile(r"[/,;:|()\[\]\n]|\s[-–—]{1,2}\s")
 _OPENING, _CLOSING = 240, 160
 
 
@@ -80,30 +81,33 @@ def _join(
     parent: list[int],
 ) -> None:
     """Union the texts that are one: first texts of like length, then each excerpt into the one text it is taken from."""
-    excerpts: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    holds: dict[int, set[int]] = defaultdict(set)
-    links: list[tuple[float, int, int]] = []
+    holds: dict[int, list[int]] = defaultdict(list)
+    links: set[tuple[int, int]] = set()
     for a, b in candidates(texts):
-        share = containment(texts[a], texts[b])
-        if share < _SAME or _template(texts[a], texts[b]) or _differ(articles[index[a]], articles[index[b]], voices):
+        if containment(texts[a], texts[b]) < _SAME or _template(texts[a], texts[b]):
             continue
+        if _differ(articles[index[a]], articles[index[b]], voices):
+            continue
+        links.add((a, b))
         short, long = (a, b) if len(texts[a].hashes) <= len(texts[b].hashes) else (b, a)
         if len(texts[short].hashes) < _BRIEF * len(texts[long].hashes):
-            excerpts[short].append((share, long))
-            holds[long].add(short)
+            holds[long].append(short)
         else:
-            links.append((share, a, b))
-    for _, a, b in links:
-        _union(parent, index[a], index[b])
-    for short, long_ones in excerpts.items():
-        whole = [(share, long) for share, long in long_ones if not _roundup(long, holds[long], index, parent)]
-        if whole:
-            _, best = max(whole, key=lambda item: (item[0], texts[item[1]].digest))
-            _union(parent, index[short], index[best])
+            _union(parent, index[a], index[b])
+    homes: dict[int, list[int]] = defaultdict(list)
+    for long, excerpts in holds.items():
+        if not _roundup(sorted(excerpts, key=lambda i: texts[i].digest), links):
+            for short in excerpts:
+                homes[short].append(long)
+    for short, longs in homes.items():
+        best = max(longs, key=lambda long: (containment(texts[short], texts[long]), texts[long].digest))
+        _union(parent, index[short], index[best])
 
 
-def _roundup(long: int, held: set[int], index: Sequence[int], parent: list[int]) -> bool:
-    return len({_root(parent, index[short]) for short in held} - {_root(parent, index[long])}) > 1
+def _roundup(excerpts: Sequence[int], links: set[tuple[int, int]]) -> bool:
+    """Whether a text holds two others that have nothing to do with each other."""
+    few = sorted(excerpts[:_LOOK])
+    return any(pair not in links for pair in combinations(few, 2))
 
 
 def _template(a: Shingles, b: Shingles) -> bool:
@@ -158,6 +162,7 @@ def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebo
     by_id = {article.id: article for article in articles}
     credit: dict[str, str | None] = {}
     said: dict[str, tuple[str, str, str | None, bool]] = {}
+    spelling = one_spelling(who for claim in claims if (who := counters.of(claim)))
     for claim in claims:
         who = counters.of(claim)
         agency = None
@@ -168,7 +173,7 @@ def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebo
                     credit[claim.article] = _credited(by_id[claim.article], counters)
                 agency = credit[claim.article]
         if who is not None:
-            said[claim.id] = ("speaker", who.key, name_of(claim), counters.interested(who, claim.measure))
+            said[claim.id] = ("speaker", spelling[who.key], name_of(claim), counters.interested(who, claim.measure))
         elif agency is not None:
             said[claim.id] = ("agency", agency, agency, False)
         elif claim.article in text_of:
@@ -185,10 +190,10 @@ def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebo
 
 def _credited(article: Article, counters: Counters) -> str | None:
     """The agency a dateline or a closing credit names: *(ANTARA)*, *Jakarta (Reuters) -*, *AFP -*."""
-    for stretch in (article.text[:_OPENING], article.text[-_CLOSING:], article.author or ""):
+    for stretch in (article.text[:_OPENING], article.text[-_CLOSING:]):
         for match in _CREDIT.finditer(stretch):
-            for part in re.split(r"[/,;:|]|\s-\s", next(group for group in match.groups() if group)):
-                if agency := counters.agency(part.strip()):
+            for part in _PARTS.split(match.group()):
+                if agency := counters.agency(part):
                     return agency
     return counters.agency(article.author or "")
 
