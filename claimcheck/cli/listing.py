@@ -131,7 +131,13 @@ def _begin(
 
 def _quantities(article: Article, rulebook: Rulebook) -> tuple[Mention | Reject, ...]:
     """The quantities and rejects of an article's text, in its order."""
-    from claimcheck.extract import readings
+    try:
+        from claimcheck.extract import readings
+    except ImportError:
+        from claimcheck import numerals
+
+        both = numerals.find(article.text, rulebook.languages[article.language])
+        return tuple(sorted((*both.mentions, *both.rejects), key=lambda one: (one.start, one.end)))
 
     found: list[Mention | Reject] = []
     for reading in readings(article, rulebook):

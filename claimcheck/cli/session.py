@@ -110,6 +110,7 @@ class Session:
                 stdin_format=self.stdin_format,
                 language=self.value("lang"),
                 leave_out=leave_out,
+                jobs=self.value("jobs") or _cores(),
             )
         self.report(found.problems)
         if not found.articles:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from os import PathLike, fspath
 from typing import BinaryIO
 
 from claimcheck.errors import UsageError
 from claimcheck.model import Article, Problem
-from claimcheck.readers import walk
-from claimcheck.readers.formats import STDIN_FORMATS, SUFFIXES, format_of, load
-from claimcheck.readers.opening import open_regular
+from claimcheck.readers import apart, walk
+from claimcheck.readers.formats import PLAIN, STDIN_FORMATS, SUFFIXES, Kind, kind_of, require
 from claimcheck.readers.settling import Settler
-from claimcheck.readers.source import MAX_BYTES, Fault, Format, Record, Source
+from claimcheck.readers.source import MAX_BYTES, Format, Record, Source
 from claimcheck.rules.rulebook import Rulebook
 
 __all__ = ["MAX_BYTES", "Reading", "read"]
@@ -46,39 +45,43 @@ def read(
     stdin_format: str | None = None,
     language: str | None = None,
     leave_out: str | None = None,
+    jobs: int = 1,
 ) -> Reading:
     """The articles under ``paths``: files, folders (walked, hidden files left out), and ``-`` for ``stdin``.
 
     An article's ``id`` is its path as given, or its record's own id; ``language`` reads everything as that language.
-    ``leave_out`` is a file that is not read though it lies in a folder: the report about to be written.
+    ``leave_out`` is a file that is not read though it lies in a folder: the report about to be written. Formats whose
+    parsers can hang run in ``jobs`` worker processes of their own.
 
     Raises:
         UsageError: a path does not exist, or a folder holds no article at all. Nothing has been read then.
     """
     given = [fspath(path) for path in paths]
     found, problems = walk.find(given, SUFFIXES, exclude=exclude, follow_symlinks=follow_symlinks, leave_out=leave_out)
+    kinds = {one: kind for one in found if (kind := _kind(one)) is not None}
+    piped = STDIN_FORMATS.get(stdin_format or "txt") if walk.STDIN in given else None
+    if walk.STDIN in given and piped is None:
+        raise UsageError(f"unknown --stdin-format {stdin_format!r}; use {', '.join(STDIN_FORMATS)}")
+    require({*kinds.values(), *([piped] if piped else [])})
     shelf = _Shelf(Settler(rulebook, language), problems)
-    if walk.STDIN in given:
-        name = STDIN_FORMATS.get(stdin_format or "txt")
-        if name is None:
-            raise UsageError(f"unknown --stdin-format {stdin_format!r}; use {', '.join(STDIN_FORMATS)}")
-        shelf.add(load(name), Source(walk.STDIN, stdin or io.BytesIO(), encoding, max_bytes))
+    if piped is not None:
+        shelf.read(piped.load(), Source(walk.STDIN, stdin or io.BytesIO(), encoding, max_bytes, jobs))
+    tasks = [
+        apart.Task(one.path, one.name, kind, follow_symlinks or one.named, encoding, max_bytes, jobs)
+        for one, kind in kinds.items()
+    ]
+    outcomes = apart.outcomes([task for task in tasks if task.kind.apart], jobs)
     for one in found:
-        shape = _format(one)
-        if shape is None:
+        if one not in kinds:
             message = f"not a kind of file claimcheck reads ({one.suffix or 'no ending'})"
             problems.append(Problem(one.name, None, None, message, f"it reads {', '.join(SUFFIXES)}", "format"))
-            continue
-        try:
-            with open_regular(one.path, follow_symlinks=follow_symlinks or one.named) as stream:
-                shelf.add(shape, Source(one.name, stream, encoding, max_bytes))
-        except Fault as fault:
-            shelf.problems.append(fault.problem(one.name))
+    for task in tasks:
+        shelf.take(next(outcomes) if task.kind.apart else apart.records(task), task.name)
     return Reading(tuple(shelf.articles), tuple(shelf.problems))
 
 
-def _format(one: walk.Found) -> Format | None:
-    return format_of(one.suffix) or (load("plain") if one.named and not one.suffix else None)
+def _kind(one: walk.Found) -> Kind | None:
+    return kind_of(one.suffix) or (PLAIN if one.named and not one.suffix else None)
 
 
 class _Shelf:
@@ -91,28 +94,19 @@ class _Shelf:
         self._ids: dict[str, str] = {}
         self._texts: dict[bytes, str] = {}
 
-    def add(self, shape: Format, source: Source) -> None:
-        try:
-            for found in self._settled(shape, source):
-                if isinstance(found, Problem):
-                    self.problems.append(found)
-                else:
-                    self._keep(found, source.name)
-        except Fault as fault:
-            self.problems.append(fault.problem(source.name))
-        except OSError as error:
-            message = f"not read to its end: {error.strerror or error}"
-            self.problems.append(Problem(source.name, None, None, message, code="unreadable"))
-        except (MemoryError, RecursionError) as error:
-            message = f"not read: it needs too much memory ({type(error).__name__})"
-            self.problems.append(Problem(source.name, None, None, message, code="too-large"))
+    def read(self, shape: Format, source: Source) -> None:
+        self.take(apart.guarded(shape, source), source.name)
 
-    def _settled(self, shape: Format, source: Source) -> Iterator[Article | Problem]:
-        for found in shape(source):
-            if isinstance(found, Record):
-                yield from self._settler.settle(found, source.name)
-            else:
-                yield found
+    def take(self, found: Iterable[Record | Problem], path: str) -> None:
+        for one in found:
+            if isinstance(one, Problem):
+                self.problems.append(one)
+                continue
+            for settled in self._settler.settle(one, path):
+                if isinstance(settled, Problem):
+                    self.problems.append(settled)
+                else:
+                    self._keep(settled, path)
 
     def _keep(self, article: Article, path: str) -> None:
         if article.id in self._ids:

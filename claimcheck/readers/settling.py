@@ -22,6 +22,7 @@ _FEW, _MANY = 60, 10
 """A text of few words is settled by any majority of known ones; a longer one needs many."""
 _EPOCH = "1970-01-01"
 _UNKNOWN = "unknown"
+_MALAY = "ms"
 
 
 class Settler:
@@ -74,8 +75,13 @@ class Settler:
 
         text = f"{record.title or ''}\n{record.text}"
         found = identify(text, self.rulebook.languages)
+        hint = language_code(record.hint)
+        if hint == _MALAY and found in (_UNKNOWN, "id"):  # no Indonesian page calls itself Malay
+            return _MALAY, False
         if found != _UNKNOWN:
             return found, False
+        if hint in self._known:
+            return str(hint), False
         return self._likelier(text), True
 
     def _likelier(self, text: str) -> str:
@@ -94,7 +100,7 @@ class Settler:
         return self._vocabularies[code]
 
     def _unsupported(self, language: str) -> tuple[str, str]:
-        if language == "ms":
+        if language == _MALAY:
             why = "it counts 'bilion' and writes 1,200 as English does; read as Indonesian its figures would be wrong"
             return "unsupported language Malay: skipped", why
         known = " and ".join(sorted(self._known))

@@ -28,12 +28,16 @@ class Fault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One input, opened: ``name`` is what a person is shown, ``encoding`` what the caller declared, if anything."""
+    """One input, opened: ``name`` is what a person is shown, ``encoding`` what the caller declared, if anything.
+
+    ``jobs`` is how many worker processes a format may use that needs some.
+    """
 
     name: str
     stream: BinaryIO
     encoding: str | None = None
     max_bytes: int = MAX_BYTES
+    jobs: int = 1
 
     def all_bytes(self) -> bytes:
         """Everything, capped while it is read, so a file without an end does no harm.
@@ -66,6 +70,8 @@ class Record:
     author: str | None = None
     flags: tuple[str, ...] = ()
     line: int | None = None
+    hint: str | None = None
+    """A language the container names, weaker than the text itself: many Indonesian pages call themselves English."""
 
 
 Format = Callable[[Source], Iterator[Record | Problem]]
