@@ -38,7 +38,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention)
     if verb is not None and state is not None:
         return verb if verb.gap <= state.gap else state
-    return verb or state or own
+    return verb or state or own or _earlier(clause, mention, phrase)
 
 
 def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
@@ -131,6 +131,24 @@ def _left(clause: Clause, start: int) -> Governor | None:
             return None  # another verb stands between
         joined = joined or bool(bits & classes.CONJUNCTION)
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
+    return None
+
+
+def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
+    """For bare people, what the sentence last said of people before another verb stepped in.
+
+    *Jumlah yang tewas terus bertambah, polisi memastikan korban mencapai 9 orang.*
+    """
+    if phrase.empty or phrase.head != phrase.classifier or _adjunct(clause, mention - 1):
+        return None
+    for index in range(mention - 1, -1, -1):
+        if clause.is_mention(index) or clause.hard(index):
+            return None
+        action = clause.actions[index]
+        if action is None or _in_adjunct(clause, index, action[1]):
+            continue
+        if all(trigger.voice in ("state", "noun") for trigger in action[1]):
+            return Governor(action[1], "left", mention - index)
     return None
 
 

@@ -90,8 +90,9 @@ def _measured(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
         return phrases.after(clause, place)
     if mention.kind == "measure" and following < len(clause.tokens):
-        if clause.classes[following] & classes.DIRECTION:
-            return Phrase(following, following + 1, following)
+        way = _direction(clause, following)
+        if way >= 0:
+            return Phrase(way, way + 1, way)
         phrase = phrases.after(clause, place)
         if not phrase.empty:
             return phrase
@@ -99,6 +100,16 @@ def _measured(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     if phrase.empty and clause.structure.head_last:
         phrase = phrases.after(clause, place)
     return phrase
+
+
+def _direction(clause: Clause, start: int) -> int:
+    """The point of the compass a length leads to, over the same length in brackets (*55 kilometers (34 miles) west*)."""
+    for index in range(start, min(start + 5, len(clause.tokens))):
+        if clause.classes[index] & classes.DIRECTION:
+            return index
+        if not clause.is_mention(index) and clause.lowers[index] not in "()/,-or":
+            return -1
+    return -1
 
 
 def _dimension(clause: Clause, place: int, floor: int) -> int:
@@ -125,40 +136,42 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
     governor = None if sized else predicate.govern(clause, place, phrase)
     side = governor.side if governor else ""
     context = _context(clause, place)
-    concept = None if phrase.empty else _concept(clause, phrase)
-    action = _action(clause, governor, concept, phrase)
-    concept, action = _unfold(clause, concept, action)
     if phrase.empty:
+        action = governor.triggers[0].action if governor else None
         return Counted(token.end, token.end, action=action, context=context, side=side)
-    head_form = clause.structure.dimensions.get(clause.lowers[phrase.head]) if mention.kind in _MEASURED else None
-    head = concept or head_form or clause.forms[phrase.head]
+    named = _concept(clause, phrase)
+    concept, action = _unfold(clause, named, _action(clause, governor, named))
+    size = clause.structure.dimensions.get(clause.lowers[phrase.head]) if mention.kind in _MEASURED else None
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
-        head=head,
+        head=concept or size or clause.forms[phrase.head],
         concept=concept,
         action=action,
-        qualifiers=_qualifiers(clause, phrase, concept),
+        qualifiers=_qualifiers(clause, phrase, named),
         context=context,
         side=side,
     )
 
 
-def _action(clause: Clause, governor: predicate.Governor | None, concept: str | None, phrase: Phrase) -> str | None:
+def _action(clause: Clause, governor: predicate.Governor | None, concept: str | None) -> str | None:
     """The action the governor names when said of this concept; of an unknown noun, one that is said of anything."""
-    if governor is None:
-        return None
-    if phrase.empty:
-        return governor.triggers[0].action
-    chosen = clause.structure.rulebook.choose(governor.triggers, concept)
+    chosen = clause.structure.rulebook.choose(governor.triggers, concept) if governor else None
     return chosen.action if chosen else None
+
+
+def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
+    """A noun that names its own action is the thing and the action: a death is a person, killed."""
+    known = clause.structure.rulebook.concepts.get(concept) if concept else None
+    if known is None or known.implies is None:
+        return concept, action
+    return known.broader or concept, known.implies
 
 
 def _concept(clause: Clause, phrase: Phrase) -> str | None:
     """The concept of the term that holds the head; else the nearest term on the head's side of the phrase."""
     best: str | None = None
-    order = range(phrase.start, phrase.end)
-    for index in order:
+    for index in range(phrase.start, phrase.end):
         term = clause.terms[index]
         if term is None:
             continue
@@ -167,14 +180,6 @@ def _concept(clause: Clause, phrase: Phrase) -> str | None:
         if best is None or clause.structure.head_last:
             best = term[1]
     return best if clause.structure.head_last or phrase.classifier >= 0 else None
-
-
-def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
-    """A noun that names its own action is the thing and the action: a death is a person, killed."""
-    known = clause.structure.rulebook.concepts.get(concept) if concept else None
-    if known is None or known.implies is None or action not in (None, known.implies):
-        return concept, action
-    return known.broader or concept, known.implies
 
 
 def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
@@ -271,7 +276,7 @@ def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
     if reading.head is None and before.head is not None:
         narrowed = before.qualifiers if reading.action in (None, before.action) else ()
         reading = replace(reading, head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
-    if reading.action is None and (link == "part" or (link == "and" and before.side != "right")):
+    if reading.action is None and (link in ("part", "other") or (link == "and" and before.side != "right")):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
         reading = replace(reading, action=before.action, side=before.side)
     return replace(reading, part=True) if link == "part" else reading
