@@ -15,6 +15,8 @@ def render(report: Report, language: str) -> str:
     blocks = [*(_block(view, group) for group in view.compared)]
     if view.lonely:
         blocks.append([f"{view.messages('report.other')}:", *(f"  {_lone(group)}" for group in view.lonely)])
+    if report.refusals:
+        blocks.append([f"{view.messages('report.refused')}:", *_refused(view)])
     if report.problems:
         blocks.append([f"{view.messages('report.problems')}:", *(f"  {one_line(str(one))}" for one in report.problems)])
     blocks.append([view.standfirst()])
@@ -39,7 +41,7 @@ def _block(view: View, group: Group) -> list[str]:
     lines += [f"  {say('report.arithmetic')}: {one_line(sum)}" for sum in group.comparison.arithmetic]
     if group.timeline:
         lines.append(f"  {say('report.timeline')}: " + " → ".join(f"{figure} ({at})" for at, figure in group.timeline))
-    if say.language == "en" and group.comparison.why:
+    if group.comparison.why:
         lines.append(f"  {say('report.why')}: {one_line(group.comparison.why)}")
     return lines
 
@@ -52,3 +54,11 @@ def _said(view: View, voice: Voice) -> str:
 
 def _lone(group: Group) -> str:
     return "; ".join(f"{one_line(group.comparison.title)}: {stand.figure} | {stand.who}" for stand in group.stands)
+
+
+def _refused(view: View) -> Iterable[str]:
+    for pair in view.report.refusals:
+        first, second = (view.voice(view.claims[id]) for id in (pair.a, pair.b))
+        gate = f"{one_line(pair.gate)}, {view.messages.word('gate', pair.gate)}"
+        why = f": {one_line(pair.why)}" if pair.why else ""
+        yield f"  “{first.quote}” ({first.outlet}) / “{second.quote}” ({second.outlet}): {gate}{why}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -225,11 +225,11 @@ class View:
             lead=f" {say(f'joiner.{comparison.verdict}')} ".join(f"{stand.figure} ({stand.who})" for stand in facing),
             best=self._amount(comparison, comparison.best),
             scope=tuple(
-                (say.word("scope", key), one_line(figures.when(value, say)))
+                (say.word("scope", key), say.word("flow", value) if key == "flow" else figures.when(value, say))
                 for key, value in comparison.scope.items()
                 if value
             ),
-            timeline=tuple((figures.when(at, say), self._moved(figure)) for at, figure in comparison.timeline),
+            timeline=tuple(self._timeline(comparison)),
             outlets=tuple(sorted({voice.outlet for voice in voices})),
             languages=tuple(sorted({voice.claim.language for voice in voices})),
         )
@@ -240,13 +240,19 @@ class View:
         like = comparison.positions[0].quantity
         return figures.with_unit(figures.number(value, self.messages), like.unit, like.currency, self.messages)
 
-    def _moved(self, figure: str) -> str:
-        if figure in self.claims:
-            return figures.quantity(self.claims[figure].quantity, self.messages)
-        try:
-            return figures.quantity(notation.read(figure), self.messages)
-        except NotationError:
-            return one_line(figure)
+    def _timeline(self, comparison: Comparison) -> Iterable[tuple[str, str]]:
+        """How the figure moved; nothing when it only was repeated."""
+        if len({figure for _, figure in comparison.timeline}) < 2 or not comparison.positions:
+            return
+        if not any(one.relation == "updated" for one in comparison.relations):
+            return
+        like = comparison.positions[0].quantity
+        for at, figure in comparison.timeline:
+            try:
+                moved = replace(notation.read(figure), unit=like.unit, currency=like.currency)
+                yield figures.when(at, self.messages), figures.quantity(moved, self.messages)
+            except NotationError:
+                yield figures.when(at, self.messages), one_line(figure)
 
 
 def worst_first(comparison: Comparison) -> tuple[object, ...]:

@@ -104,7 +104,7 @@ def test_text_in_indonesian() -> None:
     text = rendered("text", "id")
     assert "SUMBER BERBEDA: People affected (selisih berarti, ×1,38)\n" in text
     assert "  sedikitnya 71.000 | BPBD Demak\n" in text
-    assert "Sources" not in text
+    assert "Sources disagree" not in text
 
 
 def test_jsonl_lines_hold_their_evidence() -> None:
@@ -269,7 +269,7 @@ def test_html_in_indonesian() -> None:
     page = rendered("html", "id")
     assert '<html lang="id">' in page
     assert "Sumber berbeda" in page
-    assert "Sources" not in page
+    assert "Sources disagree" not in page
 
 
 def test_html_says_what_it_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
