@@ -103,7 +103,7 @@ def _measured(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
 
 
 def _direction(clause: Clause, start: int) -> int:
-    """The point of the compass a length leads to, over the same length in brackets (*55 kilometers (34 miles) west*)."""
+    """The point of the compass a length leads to, over the same length in brackets (*55 km (34 miles) west of*)."""
     for index in range(start, min(start + 5, len(clause.tokens))):
         if clause.classes[index] & classes.DIRECTION:
             return index
@@ -142,6 +142,8 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
     named = _concept(clause, phrase)
     concept, action = _unfold(clause, named, _action(clause, governor, named))
     size = clause.structure.dimensions.get(clause.lowers[phrase.head]) if mention.kind in _MEASURED else None
+    if mention.kind == "measure" and clause.classes[phrase.head] & classes.DIRECTION:
+        size = "distance"
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
@@ -188,7 +190,8 @@ def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[st
         index = part.start
         while 0 <= index < part.end:
             term = clause.terms[index]
-            if index in (phrase.classifier, phrase.head) and (term is None or term[0] == 1):
+            skip = index in (phrase.classifier, phrase.head) and not clause.classes[index] & classes.DIRECTION
+            if skip and (term is None or term[0] == 1):
                 index += 1
                 continue
             if term is not None:
