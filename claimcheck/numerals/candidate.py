@@ -39,6 +39,7 @@ class Candidate:
     tail: int = 0
     between: bool = False
     merged: bool = False
+    glued: bool = False
 
     @property
     def bare(self) -> bool:

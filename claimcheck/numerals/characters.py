@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -59,6 +60,10 @@ class Clean(NamedTuple):
     def origin(self, place: int) -> int:
         """The offset in the text as given."""
         return place if self.offsets is None else self.offsets[place]
+
+    def place(self, origin: int) -> int:
+        """The place here of an offset in the text as given."""
+        return origin if self.offsets is None else bisect_left(self.offsets, origin)
 
 
 def clean(text: str, decimal: str, group: str) -> Clean:

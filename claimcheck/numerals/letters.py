@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.language.lexicon import Lexicon
 
+ONE = Decimal(1)
 _LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,4})(?![^\W\d_]|[0-9])")
 
 
@@ -22,7 +23,7 @@ class Letter(NamedTuple):
 
 
 class Scaled(NamedTuple):
-    """The scale that letters stand for and where they end."""
+    """The scale that letters stand for and where they end; one where only a currency could have decided."""
 
     value: Decimal
     end: int
@@ -33,16 +34,17 @@ class Letters:
     """One language's scaling letters, in exact case."""
 
     table: dict[str, Letter]
-    metre: bool
 
-    def behind(self, cased: str, end: int, money: bool, decimals: bool) -> Scaled | None:
+    def behind(self, cased: str, end: int, money: bool) -> Scaled | None:
         """The scale whose letters begin at ``end``, after at most one space."""
         match = _LETTERS.match(cased, end)
         if match is None:
             return None
         letter = self.table.get(match[2])
-        if letter is None or (letter.money and not money):
+        if letter is None:
             return None
+        if letter.money and not money:
+            return Scaled(ONE, end) if match[2].isupper() else None
         if match[1] and letter.glued and not money:
             return None
         return Scaled(letter.value, match.end())
@@ -55,4 +57,4 @@ def letters(lexicon: Lexicon) -> Letters:
         text: Letter(Decimal(entry["value"]), entry.get("glued") == "yes", entry.get("with_money") == "yes")
         for text, entry in lexicon.section("numerals").get("letters", {}).items()
     }
-    return Letters(table, False)
+    return Letters(table)

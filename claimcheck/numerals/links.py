@@ -36,6 +36,7 @@ class LinkTable:
     both: frozenset[str]
     ratio: frozenset[str]
     generic: frozenset[str]
+    firm: frozenset[str]
     change: frozenset[str]
     change_fillers: frozenset[str]
     change_after: frozenset[str]
@@ -64,6 +65,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         both=words(ranges, "and"),
         ratio=words(ranges, "ratio"),
         generic=words(ranges, "ratio_generic"),
+        firm=words(ranges, "firm_to"),
         change=words(change, "verbs"),
         change_fillers=words(change, "between"),
         change_after=words(change, "after"),
@@ -126,11 +128,22 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
         return _take_range(first, second, words, links, origin=_from(first, links))
     if word in links.either or word in links.both:
         if word != ",":
-            _share(first, second)
+            _share(first, second, forward=False)
         return False
     if word in links.moves:
         second.flags.append("to")
     return False
+
+
+def movement(first: Candidate, second: Candidate, links: LinkTable) -> None:
+    """*dari 5 orang menjadi 7 orang*: two levels of one thing, with its noun between them."""
+    end = len(second.words) - second.used
+    if "from" in first.flags or not _from(first, links) or links.target.match(second.words, end) is None:
+        return
+    if any(word.endswith(_CLAUSE_END) for word in second.words[-6:]):
+        return
+    if second.words[end - 1] in links.firm or (first.unit, first.currency) == (second.unit, second.currency) and not first.bare:
+        _movement(first, second)
 
 
 def _from(candidate: Candidate, links: LinkTable) -> bool:
@@ -150,10 +163,10 @@ def _movement(first: Candidate, second: Candidate) -> None:
 def _dash_joins(first: Candidate, second: Candidate, cased: str) -> bool:
     """A dash between two numbers is a range only when it is alone between them, spaces on both sides or none."""
     gap = cased[first.right : second.left]
-    return len(gap) <= 3 and gap in ("-", "–", "—", "~", " - ", " – ", " — ", "- ", " -", " ~ ", "– ", " –")
+    return len(gap) <= 3 and gap in ("-", "–", "—", "~", " - ", " – ", " — ", " ~ ")
 
 
-def _share(first: Candidate, second: Candidate) -> bool:
+def _share(first: Candidate, second: Candidate, forward: bool = True) -> bool:
     """Gives the first what is said once for both: scale, unit, currency. False when the two measure different things."""
     if first.currency and second.currency and first.currency != second.currency:
         return False
@@ -167,7 +180,7 @@ def _share(first: Candidate, second: Candidate) -> bool:
         _share_scale(first, second)
     if first.bare and not second.bare:
         first.currency, first.unit, first.kind, first.rate = second.currency, second.unit, second.kind, second.rate
-    elif second.bare and first.currency and second.rate is None:
+    elif forward and second.bare and first.currency and second.rate is None:
         second.currency, second.kind = first.currency, first.kind
     if first.rate is None and second.rate is not None:
         first.rate = second.rate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -63,14 +63,11 @@ def find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None = None
     compiled = grammar(lexicon)
     convention = compiled.vocabulary.convention
     cleaned = clean(text, convention.decimal, convention.group)
-    candidates = list(scan(cleaned, compiled.vocabulary, compiled.units, compiled.letters, compiled.rejects))
+    blocked = rejects.Blocked(_blocked(text, cleaned, lexicon, compiled, dates))
+    candidates = list(scan(cleaned, compiled.vocabulary, compiled.units, compiled.letters, compiled.rejects, blocked))
     if not candidates:
         return Findings((), ())
-    _reject_dates(candidates, cleaned, find_dates(text, lexicon) if dates is None else dates)
-    masks = rejects.Masks(cleaned.cased, cleaned.low, compiled.rejects)
     for candidate in candidates:
-        if candidate.reason is None:
-            candidate.reason = masks.reason(candidate.start, candidate.end)
         if candidate.reason is None or candidate.reason == "ordinal":
             surroundings.look_before(candidate, cleaned.low, compiled.hedges)
     candidates = _relate(candidates, cleaned, compiled)
@@ -78,21 +75,14 @@ def find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None = None
     return Findings(*finish(text, cleaned, candidates))
 
 
-def _reject_dates(candidates: Sequence[Candidate], cleaned: Clean, dates: Sequence[DateMention]) -> None:
-    """A numeral inside a date is none; counted time (*two days later*, *the past 24 hours*) is a duration."""
-    index = 0
-    for candidate in candidates:
-        start = cleaned.origin(candidate.start)
-        while index < len(dates) and dates[index].end <= start:
-            index += 1
-        if index == len(dates):
-            return
-        date = dates[index]
-        if date.start >= cleaned.origin(candidate.end) or candidate.currency is not None:
-            continue
-        if date.kind == "window" or (date.kind == "relative" and date.told):
-            continue
-        candidate.reason = rejects.date_reason(date.kind)
+def _blocked(
+    text: str, cleaned: Clean, lexicon: Lexicon, compiled: Grammar, dates: Sequence[DateMention] | None
+) -> Iterator[tuple[int, int, str]]:
+    """Dates and whole shapes; counted time (*two days later*, *the past 24 hours*) is a duration and stays free."""
+    for date in find_dates(text, lexicon) if dates is None else dates:
+        if date.kind != "window" and not (date.kind == "relative" and date.told):
+            yield cleaned.place(date.start), cleaned.place(date.end), rejects.date_reason(date.kind)
+    yield from rejects.shapes(cleaned.cased, cleaned.low, compiled.rejects)
 
 
 def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> list[Candidate]:
@@ -100,11 +90,15 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
     kept: list[Candidate] = []
     for candidate in candidates:
         previous = kept[-1] if kept else None
+        if previous is not None and previous.reason and candidate.start - previous.end == 1 and not candidate.reason:
+            if cleaned.low[previous.end] == "-" and candidate.bare and not candidate.value.words:
+                candidate.reason = previous.reason
         if previous is not None and previous.reason is None and candidate.reason is None:
             if candidate.left - previous.right <= links.FAR:
                 after = cleaned.low[candidate.right : candidate.right + 30].lstrip()
                 if links.link(previous, candidate, cleaned.cased, cleaned.low, compiled.links, after):
                     continue
+            links.movement(previous, candidate, compiled.links)
             surroundings.inherit(previous, candidate, cleaned.low, compiled.coordination)
         kept.append(candidate)
     return kept

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -44,6 +43,10 @@ class RejectTable:
     pronoun: str
     pronoun_not_after: frozenset[str]
     pronoun_not_before: frozenset[str]
+    pronoun_not_of: frozenset[str]
+    fused_not_after: frozenset[str]
+    fused_not_before: frozenset[str]
+    always: Before[str]
     ordinals: frozenset[str]
     ordinal_prefixes: frozenset[str]
     ordinal_suffixes: frozenset[str]
@@ -53,8 +56,8 @@ class RejectTable:
     function_words: frozenset[str]
     age_before: frozenset[str]
     age_from: Decimal
-    shapes: tuple[tuple[str, Any], ...]
-    cased_shapes: tuple[tuple[str, Any], ...]
+    shapes: Any
+    cased_shapes: Any
 
 
 @cache
@@ -87,6 +90,10 @@ def table(lexicon: Lexicon) -> RejectTable:
         pronoun=pronoun.get("word", ""),
         pronoun_not_after=frozenset(pronoun.get("not_after", ())),
         pronoun_not_before=frozenset(pronoun.get("not_before", ())),
+        pronoun_not_of=frozenset(pronoun.get("not_of_after", ())),
+        fused_not_after=frozenset(numerals.get("fused_not_after", ())),
+        fused_not_before=frozenset(numerals.get("fused_not_before", ())),
+        always=Before([(phrase, "name") for phrase in section.get("always", ())]),
         ordinals=frozenset(ordinals.get("words", ())),
         ordinal_prefixes=frozenset(ordinals.get("prefix", ())),
         ordinal_suffixes=frozenset(ordinals.get("suffixes", ())),
@@ -101,46 +108,50 @@ def table(lexicon: Lexicon) -> RejectTable:
     )
 
 
-def _compile(patterns: dict[str, Sequence[str]]) -> tuple[tuple[str, Any], ...]:
+def _compile(patterns: dict[str, Sequence[str]]) -> Any:
+    """One alternation of all shapes, each reason a named group; ``None`` without shapes."""
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = 64 << 20
-    return tuple(
-        (reason, re2.compile("|".join(f"(?:{pattern})" for pattern in group).encode("latin-1", "replace"), options))
+    groups = [
+        f"(?P<{reason.replace('-', '_')}>" + "|".join(f"(?:{pattern})" for pattern in group) + ")"
         for reason, group in patterns.items()
         if group
-    )
+    ]
+    return re2.compile("|".join(groups).encode("latin-1", "replace"), options) if groups else None
 
 
-class Masks:
-    """Stretches of text in which no numeral is a quantity, with the reason; found once for a text."""
+class Blocked:
+    """Stretches of a text in which no numeral is a quantity, with the reason; asked in rising order of place."""
 
-    def __init__(self, cased: str, low: str, rules: RejectTable) -> None:
-        spans: list[tuple[int, int, str]] = []
-        for text, shapes in ((low, rules.shapes), (cased, rules.cased_shapes)):
-            data = text.encode("latin-1", "replace")
-            for reason, pattern in shapes:
-                for match in pattern.finditer(data):
-                    start, end = match.span()
-                    spans.append((start, end, reason))
-        spans.sort(key=lambda span: (span[0], -span[1]))
-        self._starts: list[int] = []
+    def __init__(self, spans: Iterable[tuple[int, int, str]]) -> None:
         self._spans: list[tuple[int, int, str]] = []
         reach = -1
-        for span in spans:
+        for span in sorted(spans, key=lambda span: (span[0], -span[1])):
             if span[1] > reach:
-                self._starts.append(span[0])
                 self._spans.append(span)
                 reach = span[1]
+        self._index = 0
 
-    def reason(self, start: int, end: int) -> str | None:
-        """Why a numeral at this place is none, or ``None``."""
-        index = bisect_right(self._starts, start) - 1
-        if index >= 0:
-            _, stop, reason = self._spans[index]
-            if start < stop:
-                return reason
+    def at(self, place: int) -> tuple[int, str] | None:
+        """The end of the stretch that holds ``place`` and its reason, or ``None``."""
+        spans, index = self._spans, self._index
+        while index < len(spans) and spans[index][1] <= place:
+            index += 1
+        self._index = index
+        if index < len(spans) and spans[index][0] <= place:
+            return spans[index][1], spans[index][2]
         return None
+
+
+def shapes(cased: str, low: str, rules: RejectTable) -> Iterator[tuple[int, int, str]]:
+    """Where the language's whole shapes stand: URLs, phone numbers, plates, scores …"""
+    for text, pattern in ((low, rules.shapes), (cased, rules.cased_shapes)):
+        if pattern is None:
+            continue
+        for match in pattern.finditer(text.encode("latin-1", "replace")):
+            start, end = match.span()
+            yield start, end, match.lastgroup.decode().replace("_", "-")
 
 
 def next_word(low: str, end: int) -> str:
@@ -200,16 +211,20 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
     name = word.group() if word else first
     if (value.words or first.isdigit()) and idiom(candidate, low, name, rules):
         return "idiom"
+    following = next_word(low, candidate.right)
+    if value.unit is not None:
+        return "idiom" if _fused(candidate, low, following, rules) else None
     if not candidate.bare and not (candidate.unit in ("metre", "point") and not value.words):
         return None
     if value.vague:
         return None
-    following = next_word(low, candidate.right)
     if value.words and name == rules.pronoun and value.high == ONE and not candidate.merged:
         reason = _pronoun(candidate, low, following, rules)
         if reason:
             return reason
     if value.words:
+        if candidate.glued:
+            return "name"
         if cased[candidate.start].isupper() and not sentence_start(cased, candidate.start) and not title_line(cased, candidate.start):
             return "name"
     if candidate.hedges or candidate.merged or value.scale != ONE:
@@ -217,16 +232,24 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
     return _neighbour(candidate, cased, low, following, rules)
 
 
+def _fused(candidate: Candidate, low: str, following: str, rules: RejectTable) -> bool:
+    last = candidate.words[-1].strip("\"'“”(") if candidate.words else ""
+    glued = low[candidate.end : candidate.end + 1] == "-" or low[candidate.start - 1 : candidate.start] == "-"
+    return glued or last in rules.fused_not_after or following in rules.fused_not_before
+
+
 def _pronoun(candidate: Candidate, low: str, following: str, rules: RejectTable) -> str | None:
     last = candidate.words[-1].strip("\"'“”(") if candidate.words else ""
     if candidate.hedges:
         return None
-    if following == "of" and last not in rules.pronoun_not_after:
+    if following == "of" and last not in rules.pronoun_not_of:
         candidate.flags.append("partitive")
         return None
     if last in rules.pronoun_not_after:
         return "idiom"
-    if not following or following in rules.pronoun_not_before or low[candidate.right : candidate.right + 1] in ("'", "-"):
+    if following == "or" and low[candidate.right + 4 : candidate.right + 7] == "two":
+        return None
+    if not following or following in rules.pronoun_not_before or following in rules.function_words or low[candidate.right : candidate.right + 1] in ("'", "-"):
         if low[candidate.right : candidate.right + 1] == "-" and counted(following, rules):
             return None
         return "idiom"
@@ -241,8 +264,10 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
     hit = rules.before.match(words, len(words)) if words else None
     if hit is None and words and words[-1].endswith("."):
         hit = rules.before.match([*words[:-1], words[-1][:-1]], len(words))
-    if hit is not None and not is_counted and _adjacent(low, candidate.left):
-        capital = _capital_before(cased, candidate.left)
+    if words and rules.always.match(words, len(words)) and _adjacent(low, candidate.left) and not value.words:
+        return "name"
+    capital = hit is not None and _capital_before(cased, candidate.left)
+    if hit is not None and (capital or not is_counted) and _adjacent(low, candidate.left):
         if not rules.plural or capital or not following or following in rules.function_words or len(words[-1]) < 4:
             if not value.words or capital or not following or following in rules.function_words:
                 return hit.value

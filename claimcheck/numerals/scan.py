@@ -10,8 +10,8 @@ from claimcheck.numerals import values
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean
 from claimcheck.numerals.letters import Letters
-from claimcheck.numerals.rejects import RejectTable
-from claimcheck.numerals.values import ONE, Value
+from claimcheck.numerals.rejects import Blocked, RejectTable
+from claimcheck.numerals.values import ONE, ZERO, Value
 from claimcheck.numerals.words import ADD, DIGITS, MULTIPLY, ORDINAL, SCALE, WORD, Token, Vocabulary, ratio
 from claimcheck.units import UnitTable
 
@@ -22,10 +22,13 @@ _SMALL_PARTS = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 100))
 _MINUS = "-−"
 
 
+_NOTHING = Value(ZERO, ZERO, ONE, 0)
+
+
 def scan(
-    text: Clean, vocabulary: Vocabulary, units: UnitTable, letters: Letters, rules: RejectTable
+    text: Clean, vocabulary: Vocabulary, units: UnitTable, letters: Letters, rules: RejectTable, blocked: Blocked
 ) -> Iterator[Candidate]:
-    """The candidates of a text in order."""
+    """The candidates of a text in order; those in a blocked stretch come rejected and unread."""
     cased, low = text.cased, text.low
     done = 0
     for start, end in vocabulary.runs(low):
@@ -33,6 +36,10 @@ def scan(
             if end <= done:
                 continue
             start = done
+        block = blocked.at(start)
+        if block is not None and end <= block[0]:
+            yield Candidate(start, end, _NOTHING, start, end, reason=block[1])
+            continue
         tokens = vocabulary.tokens(low, start, end)
         if len(tokens) > 1 and vocabulary.spaces:
             tokens = _join_groups(tokens, low, vocabulary.convention.group)
@@ -49,11 +56,14 @@ def scan(
                 place += 1
                 continue
             candidate = _candidate(tokens, place, value, cased, low, vocabulary, units, letters, rules)
+            block = blocked.at(candidate.start)
+            if block is not None:
+                candidate.reason = block[1]
             place = value.last
-            while place < len(tokens) and tokens[place].start < candidate.end:
+            while place < len(tokens) and tokens[place].start < candidate.right:
                 place += 1
             yield candidate
-            done = candidate.end
+            done = candidate.right
 
 
 def _join_groups(tokens: list[Token], low: str, group: str) -> list[Token]:
@@ -215,6 +225,10 @@ def _front(found: Candidate, cased: str, low: str, units: UnitTable, vocabulary:
             found.reason = found.reason or "unparsed"
         elif char in ".," and start > 1 and cased[start - 2].isdigit() and not found.value.words:
             found.reason = found.reason or "unparsed"
+        elif char == "." and start > 1 and cased[start - 2].isalpha() and not found.value.words:
+            found.reason = found.reason or "model-name"
+        elif char == "-" and found.value.words and start > 1 and cased[start - 2].isalpha():
+            found.glued = True
         elif char == "_":
             found.reason = "name"
         return
@@ -246,8 +260,6 @@ def _minus(found: Candidate, cased: str, low: str, units: UnitTable) -> None:
     start = found.start
     before = cased[start - 2 : start - 1]
     if not before or before in " \u00a0\n(:;[/|\t":
-        if before == " " and cased[start - 3 : start - 2].isdigit():
-            return
         found.negative, found.left = True, start - 1
         found.start = start - 1
         return
@@ -280,8 +292,11 @@ def _scale_letters(found: Candidate, cased: str, letters: Letters) -> None:
     char = cased[found.end]
     if not (char.isalpha() or char in " \u00a0"):
         return
-    scaled = letters.behind(cased, found.end, found.currency is not None, False)
+    scaled = letters.behind(cased, found.end, found.currency is not None)
     if scaled is None:
+        return
+    if scaled.value == ONE:
+        found.flags.append("ambiguous")
         return
     value = found.value
     value.low, value.high, value.step = value.low * scaled.value, value.high * scaled.value, value.step * scaled.value

@@ -55,7 +55,7 @@ def read(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value |
     elif kind == DENOMINATOR:
         found = _denominator_of(tokens, first, vocabulary)
     elif kind == UNIT:
-        found = Value(ONE, ONE, ONE, first + 1, words=True, unit=vocabulary.one_unit[token.text])
+        found = Value(token.value, token.value, ONE, first + 1, words=True, unit=vocabulary.fused_units[token.text])
     elif kind == ABOUT and token.value:
         found = Value(token.value, token.value, ONE, first + 1, words=True, about=True)
         found = _scaled(tokens, found)

@@ -71,7 +71,7 @@ class Vocabulary:
     vague_need_of: frozenset[str]
     vague_scale: Mapping[str, Decimal]
     only_inside: frozenset[str]
-    one_unit: Mapping[str, str]
+    fused_units: Mapping[str, str]
     half_adds: bool
     ordinals: frozenset[str]
     _scan: Any
@@ -120,8 +120,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             words.setdefault(word, []).append(Entry(kind, Decimal(1), Decimal(1)))
     for word in section.get("about_suffixes", ()):
         words.setdefault(word, []).append(Entry(ABOUT, Decimal(0), Decimal(0)))
-    for word in section.get("one_unit", {}):
-        words.setdefault(word, []).append(Entry(UNIT, Decimal(1), Decimal(1)))
+    for word, meaning in section.get("fused_units", {}).items():
+        amount = Decimal(meaning.split()[0])
+        words.setdefault(word, []).append(Entry(UNIT, amount, amount))
     separators = section.get("separators", {})
     rejects = lexicon.section("rejects")
     ordinals = frozenset(rejects.get("ordinals", {}).get("words", ()))
@@ -140,7 +141,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         vague_need_of=frozenset(section.get("vague_need_of", ())),
         vague_scale={word: Decimal(value) for word, value in section.get("vague_scale", {}).items()},
         only_inside=frozenset(section.get("only_inside", ())),
-        one_unit=dict(section.get("one_unit", {})),
+        fused_units={word: meaning.split()[1] for word, meaning in section.get("fused_units", {}).items()},
         half_adds=not section.get("articles"),
         ordinals=ordinals,
         _scan=_compile_scan(section, ordinals, tuple(rejects.get("ordinals", {}).get("prefix", ()))),
@@ -177,7 +178,7 @@ def _compile_scan(section: Mapping[str, Any], ordinals: frozenset[str], prefixes
     need_number = set(section.get("collectives_need_number", ()))
     inside = set(section.get("only_inside", ()))
     number = _NUMBER
-    starters = [*names("words", "fractions", "vague", "about_words", "one_unit")]
+    starters = [*names("words", "fractions", "vague", "about_words", "fused_units")]
     starters += [word for word in names("collectives") if word not in need_number and section.get("articles")]
     starters = [word for word in starters if word not in inside]
     scaled = names("multipliers", "magnitudes", "collectives", "denominators", "vague", "fractions")
@@ -204,7 +205,8 @@ def _compile_scan(section: Mapping[str, Any], ordinals: frozenset[str], prefixes
     more = rf"(?:{gap}?(?:{number})|{gap}{joint}(?:{_any(every)})\b|(?:{_any(names('magnitudes', 'vague'))})\b"
     more += rf"|{gap}{joint}(?:{number}))" if joints else ")"
     about = rf"(?:-?(?:{_any(names('about_suffixes'))})\b)?" if names("about_suffixes") else ""
-    pattern = rf"(?:{number}|\b(?:{'|'.join(heads)})){about}(?:{more}{about})*"
+    tail = rf"(?:{gap}(?:{_any(names('of'))})\b)?" if names("of") else ""
+    pattern = rf"(?:{number}|\b(?:{'|'.join(heads)})){about}(?:{more}{about})*{tail}"
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = 64 << 20
