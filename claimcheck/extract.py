@@ -6,6 +6,7 @@ Pure: the same article and rulebook give the same claims on any machine, in any 
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -97,13 +98,14 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     lexicon = lexicon_of(article, rulebook)
     structure = counted.structure(rulebook, lexicon.code)
     context = Reader(reading.text, lexicon, rulebook, article.published, reading.sentences, reading.dates)
+    starts = [date.start for date in reading.dates]
     previous: Counted | None = None
     paragraph = -1
     for number, sentence, inside in _by_sentence(reading):
         if sentence.paragraph != paragraph:
             paragraph, previous = sentence.paragraph, None
         words = tokens(reading.text, sentence.start, sentence.end, inside)
-        found = counted.read(words, inside, structure, previous)
+        found = counted.read(words, inside, structure, previous, _spans(reading.dates, starts, sentence))
         for index, mention in enumerate(inside):
             what = found.get(index)
             if what is None:  # an expression that two sentences share is read in neither
@@ -111,6 +113,11 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             yield _claim(article, reading, rulebook, digest, mention, what, context, number)
             if mention.kind == "count" and what.head is not None:
                 previous = what
+
+
+def _spans(found: Sequence[DateMention], starts: list[int], sentence: Sentence) -> list[tuple[int, int]]:
+    first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+    return [(date.start, date.end) for date in found[first:last]]
 
 
 def _by_sentence(reading: Reading) -> Iterator[tuple[int, Sentence, tuple[Mention, ...]]]:

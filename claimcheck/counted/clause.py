@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from claimcheck.counted import structure as classes
 from claimcheck.counted.structure import Structure
 from claimcheck.language.forms import normal
 from claimcheck.language.text import Token
@@ -23,7 +25,7 @@ class Clause:
 
     __slots__ = ("actions", "classes", "forms", "inside", "lowers", "marks", "structure", "terms", "tokens")
 
-    def __init__(self, tokens: Sequence[Token], structure: Structure) -> None:
+    def __init__(self, tokens: Sequence[Token], structure: Structure, dates: Sequence[tuple[int, int]] = ()) -> None:
         language = structure.language
         self.tokens = tokens
         self.structure = structure
@@ -36,6 +38,17 @@ class Clause:
         self.actions: list[tuple[int, tuple[Trigger, ...]] | None] = [None] * len(tokens)
         self.inside = [-1] * len(tokens)
         self._name()
+        for start, end in dates:
+            self._mark_date(start, end)
+
+    def _mark_date(self, start: int, end: int) -> None:
+        index = bisect_left(self.tokens, start, key=lambda token: token.start)
+        while index < len(self.tokens) and self.tokens[index].start < end:
+            if self.tokens[index].mention < 0:
+                self.classes[index], self.marks[index] = classes.DATE, False
+                self.terms[index] = self.actions[index] = None
+                self.inside[index] = -1
+            index += 1
 
     def _name(self) -> None:
         lowers, triggers, terms = self.lowers, self.structure.triggers, self.structure.terms

@@ -14,7 +14,7 @@ from claimcheck.counted.clause import Clause
 _MAX_WORDS = 6
 _BOUNDARY = (
     classes.PREPOSITION | classes.CONJUNCTION | classes.BREAKER | classes.RELATIVE | classes.AUXILIARY
-    | classes.PRONOUN | classes.DETERMINER
+    | classes.PRONOUN | classes.DETERMINER | classes.DATE
 )  # fmt: skip
 
 
@@ -156,9 +156,7 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
             break
         if clause.classes[edge] & classes.OF:
             return _of_phrase(clause, edge, begin, at + 1, start)
-        at = edge - 1
-        while at >= start and clause.classes[at] & (classes.AUXILIARY | classes.DETERMINER | classes.OTHER):
-            at -= 1
+        at = _over_copulas(clause, edge - 1, start)
     else:
         return NONE
     return _headed(clause, begin, at + 1)
@@ -166,18 +164,23 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
 
 def _over_copulas(clause: Clause, at: int, start: int) -> int:
     """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
-    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER
-    for _ in range(9):
+    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
+    for _ in range(14):
         if at < start or clause.is_mention(at) or clause.hard(at):
             return start - 1
         bits = clause.classes[at]
         if clause.marks[at]:
             if clause.lowers[at] not in (":", "=", "(", '"', "“", "-"):
                 return start - 1
-        elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None):
+        elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None) and not _dates(clause, at):
             return at
         at -= 1
     return start - 1
+
+
+def _dates(clause: Clause, at: int) -> bool:
+    """Whether the token is the preposition of a date (*pada Juli 2019*, *in March*)."""
+    return bool(clause.classes[at] & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE)
 
 
 def _back(clause: Clause, at: int, start: int) -> int:

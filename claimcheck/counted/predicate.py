@@ -16,7 +16,9 @@ from claimcheck.rules.index import Trigger
 
 _REACH_RIGHT = 10
 _REACH_LEFT = 14
-_LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA
+_LIGHT = (
+    classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
+)  # fmt: skip
 
 
 class Governor(NamedTuple):

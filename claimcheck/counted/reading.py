@@ -42,13 +42,18 @@ class Counted:
 
 
 def read(
-    tokens: Sequence[Token], mentions: Sequence[Mention], structure: Structure, previous: Counted | None = None
+    tokens: Sequence[Token],
+    mentions: Sequence[Mention],
+    structure: Structure,
+    previous: Counted | None = None,
+    dates: Sequence[tuple[int, int]] = (),
 ) -> dict[int, Counted]:
     """What each mention of the sentence counts, keyed by the mention's index (``Token.mention``).
 
     ``previous`` is what the last number before this sentence counted: a bare number as subject goes back to it.
+    ``dates`` are the character spans of dates in the sentence, whose words count nothing.
     """
-    clause = Clause(tokens, structure)
+    clause = Clause(tokens, structure, dates)
     places = [index for index, token in enumerate(tokens) if token.mention >= 0]
     readings: list[Counted] = []
     links: list[str] = []

@@ -29,6 +29,8 @@ COUNTABLE: Final = 2048
 VERB: Final = 4096
 OF: Final = 8192
 DIRECTION: Final = 16384
+DATE: Final = 32768
+"""Set on the words of a date where it stands; no word is one by itself."""
 
 _CLASSES = {
     "classifiers": CLASSIFIER, "prepositions": PREPOSITION, "conjunctions": CONJUNCTION, "breakers": BREAKER,
