@@ -189,6 +189,9 @@ def _back(clause: Clause, at: int, start: int) -> int:
     while at >= start and end - at <= _MAX_WORDS:
         bits = clause.classes[at]
         named = clause.terms[at] is not None
+        if _abbreviation(clause, at, start):
+            at -= 3
+            continue
         if clause.is_mention(at) or clause.marks[at] or bits & _BOUNDARY:
             break
         if not named and bits & (classes.COPULA | classes.AMOUNT):
@@ -197,6 +200,13 @@ def _back(clause: Clause, at: int, start: int) -> int:
             break
         at -= 1
     return at + 1
+
+
+def _abbreviation(clause: Clause, at: int, start: int) -> bool:
+    """Whether ``at`` closes a short name in brackets inside the phrase (*Utang Luar Negeri (ULN) Indonesia*)."""
+    if clause.lowers[at] != ")" or at - 2 <= start or clause.lowers[at - 2] != "(":
+        return False
+    return clause.tokens[at - 1].text.isupper()
 
 
 def _of_phrase(clause: Clause, of: int, begin: int, end: int, start: int) -> Phrase:
