@@ -40,6 +40,7 @@ class UnitTable:
 
     after: After[Unit]
     symbols: dict[str, Unit]
+    glued: dict[str, Unit]
     before: dict[str, str]
     before_ends: frozenset[str]
     per: After[str]
@@ -56,6 +57,8 @@ class UnitTable:
         if place >= len(low):
             return None
         symbol = self.symbols.get(cased[place])
+        if symbol is None and place == end:
+            symbol = self.glued.get(cased[place])
         hit = self.after.match(low, place)
         if hit is not None and (symbol is None or hit.size > 1):
             return Found(hit.value, place + hit.size)
@@ -141,10 +144,12 @@ def table(lexicon: Lexicon) -> UnitTable:
     section = lexicon.section("units")
     after: list[tuple[str, Unit]] = []
     symbols: dict[str, Unit] = {}
+    glued: dict[str, Unit] = {}
     for name, entry in section.get("units", {}).items():
         unit = Unit(name, cast(Kind, entry.get("kind", "measure")))
         after.extend((word.lower(), unit) for word in entry.get("words", ()))
         symbols.update((symbol, unit) for symbol in entry.get("symbols", ()))
+        glued.update((symbol, unit) for symbol in entry.get("glued", ()))
     before: dict[str, str] = {}
     for code, entry in section.get("currencies", {}).items():
         money = Unit(None, "money", code)
@@ -159,6 +164,7 @@ def table(lexicon: Lexicon) -> UnitTable:
     return UnitTable(
         after=After(after),
         symbols=symbols,
+        glued=glued,
         before=before,
         before_ends=frozenset(sign[-1] for sign in before),
         per=After([(word, "soft" if word in soft else "firm") for word in rates.get("per", ())]),

@@ -16,7 +16,8 @@ class Candidate:
     """``start``/``end`` hold the numeral with its scale; ``left``/``right`` the expression with currency and unit.
 
     All offsets are into the cleaned text. ``words`` are the lower-case words before ``left``, nearest last;
-    ``hedged`` is the left edge once hedges are taken in, ``tail`` the right one. ``reason`` rejects it.
+    ``hedges`` stand in front (nearest first), ``behind`` at the end; ``hedged`` is the left edge once hedges are taken
+    in, ``tail`` the right one. ``reason`` rejects it.
     """
 
     start: int
@@ -34,12 +35,18 @@ class Candidate:
     words: list[str] = field(default_factory=list)
     used: int = 0
     hedges: list[str] = field(default_factory=list)
+    behind: str | None = None
     filler: int = 0
     hedged: int = 0
     tail: int = 0
     between: bool = False
     merged: bool = False
     glued: bool = False
+
+    @property
+    def bounded(self) -> bool:
+        """A hedge of its own, in front or behind."""
+        return bool(self.hedges) or self.behind is not None
 
     @property
     def bare(self) -> bool:

@@ -67,9 +67,10 @@ def quantity(found: Candidate) -> Quantity:
     if found.negative:
         low, high = -value.high, -value.low
     low_closed = high_closed = True
-    about = value.about or hedge.ABOUT in found.hedges
+    hedges = [found.behind, *found.hedges] if found.behind else found.hedges
+    about = value.about or hedge.ABOUT in hedges
     if value.low == value.high:
-        bound = next((name for name in found.hedges if name in hedge.BOUNDS), None)
+        bound = next((name for name in hedges if name in hedge.BOUNDS), None)
         if bound in (hedge.AT_LEAST, hedge.MORE_THAN, hedge.JUST_OVER):
             high, low_closed = None, bound == hedge.AT_LEAST
         elif bound in (hedge.AT_MOST, hedge.LESS_THAN, hedge.NEARLY):

@@ -27,6 +27,7 @@ class HedgeTable:
     comparatives: frozenset[str]
     reaching: dict[str, str]
     copulas: frozenset[str]
+    minus: frozenset[str]
 
     def read_before(self, words: Sequence[str]) -> tuple[list[str], int, int]:
         """The hedges that end the words, nearest first; how many words they take; how many fillers end the words."""
@@ -73,4 +74,5 @@ def table(lexicon: Lexicon) -> HedgeTable:
         comparatives=frozenset(section.get("comparatives", ())),
         reaching=reaching,
         copulas=frozenset(section.get("copulas", ())),
+        minus=frozenset(section.get("minus", ())),
     )

@@ -35,6 +35,7 @@ class LinkTable:
     either: frozenset[str]
     both: frozenset[str]
     ratio: frozenset[str]
+    firm_ratio: frozenset[str]
     generic: frozenset[str]
     firm: frozenset[str]
     change: frozenset[str]
@@ -64,6 +65,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         either=words(ranges, "or"),
         both=words(ranges, "and"),
         ratio=words(ranges, "ratio"),
+        firm_ratio=words(ranges, "ratio_firm"),
         generic=words(ranges, "ratio_generic"),
         firm=words(ranges, "firm_to"),
         change=words(change, "verbs"),
@@ -107,7 +109,7 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
     if not word:
         return False
     words = first.words
-    if word in links.ratio and _is_ratio(first, second, links, next_words):
+    if word in links.ratio and _is_ratio(first, second, word, links, next_words):
         _take_ratio(first, second)
         return True
     if links.between.match(words, len(words) - first.used) and word in links.between_links:
@@ -117,8 +119,12 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
         _movement(first, second)
         return False
     if word in links.links:
-        if word in _DASHES and not _dash_joins(first, second, cased):
-            return False
+        if word in _DASHES:
+            if not _dash_joins(first, second, cased):
+                return False
+            if first.bare and second.bare and first.value.low >= second.value.high and not first.value.words:
+                first.reason = second.reason = "score"
+                return False
         if _from(first, links) and (word in links.moves or changes(words[: len(words) - first.used], links)):
             if word in links.moves and not changes(words, links):
                 return _take_range(first, second, words, links, origin=True)
@@ -223,17 +229,18 @@ def _absorb(first: Candidate, second: Candidate) -> None:
     first.unit, first.currency, first.rate = second.unit or first.unit, second.currency or first.currency, second.rate or first.rate
     first.kind = second.kind if second.kind != "count" else first.kind
     first.merged = True
+    first.behind = second.behind
     first.flags.extend(flag for flag in second.flags if flag not in first.flags)
 
 
-def _is_ratio(first: Candidate, second: Candidate, links: LinkTable, next_words: str) -> bool:
+def _is_ratio(first: Candidate, second: Candidate, word: str, links: LinkTable, next_words: str) -> bool:
     """*9 dari 10*, *one in five*: a share, not two counts, when the whole is a round sample or people in general."""
     low, whole = first.value.low, second.value.low
     if not (first.bare and second.bare and low < whole and low == low.to_integral_value()) or first.value.vague:
         return False
     if second.value.vague or second.value.fraction or first.value.fraction:
         return False
-    if whole in _POWERS:
+    if whole in _POWERS or (low == ONE and word in links.firm_ratio and whole <= 100):
         return True
     generic = next_words.startswith(tuple(links.generic))
     return whole <= 100 and generic

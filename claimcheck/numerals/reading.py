@@ -70,6 +70,7 @@ def find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None = None
     for candidate in candidates:
         if candidate.reason is None or candidate.reason == "ordinal":
             surroundings.look_before(candidate, cleaned.low, compiled.hedges)
+            surroundings.look_behind(candidate, cleaned.low, compiled.hedges, compiled.rejects)
     candidates = _relate(candidates, cleaned, compiled)
     _judge(candidates, cleaned, compiled)
     return Findings(*finish(text, cleaned, candidates))
@@ -80,8 +81,13 @@ def _blocked(
 ) -> Iterator[tuple[int, int, str]]:
     """Dates and whole shapes; counted time (*two days later*, *the past 24 hours*) is a duration and stays free."""
     for date in find_dates(text, lexicon) if dates is None else dates:
-        if date.kind != "window" and not (date.kind == "relative" and date.told):
-            yield cleaned.place(date.start), cleaned.place(date.end), rejects.date_reason(date.kind)
+        if date.kind == "window" or (date.kind == "relative" and date.told):
+            continue
+        start, end = cleaned.place(date.start), cleaned.place(date.end)
+        if date.kind == "year" and rejects.counted(rejects.next_word(cleaned.low, end), compiled.rejects):
+            if not date.strong or (date.year or 0) < 1900:
+                continue
+        yield start, end, rejects.date_reason(date.kind)
     yield from rejects.shapes(cleaned.cased, cleaned.low, compiled.rejects)
 
 
@@ -90,9 +96,6 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
     kept: list[Candidate] = []
     for candidate in candidates:
         previous = kept[-1] if kept else None
-        if previous is not None and previous.reason and candidate.start - previous.end == 1 and not candidate.reason:
-            if cleaned.low[previous.end] == "-" and candidate.bare and not candidate.value.words:
-                candidate.reason = previous.reason
         if previous is not None and previous.reason is None and candidate.reason is None:
             if candidate.left - previous.right <= links.FAR:
                 after = cleaned.low[candidate.right : candidate.right + 30].lstrip()
@@ -106,12 +109,16 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
 
 def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> None:
     cased, low, rules = cleaned.cased, cleaned.low, compiled.rejects
+    previous: Candidate | None = None
     for candidate in candidates:
+        before, previous = previous, candidate
         if candidate.reason == "ordinal":
             rejects.collective(candidate, cased, low, rules)
         if candidate.reason is not None:
             continue
-        surroundings.look_behind(candidate, low, compiled.hedges, rules)
+        if before is not None and before.reason and rejects.same_name(before, candidate, low):
+            candidate.reason = before.reason
+            continue
         _doubt(candidate, low, rules)
         candidate.reason = (
             candidate.reason

@@ -25,6 +25,7 @@ REASONS = frozenset(
 
 _DATE_REASONS = {"clock": "clock", "year": "year"}
 _NEXT = re.compile(r"[ \u00a0]?([^\W\d_]+(?:['-][^\W\d_]+)*)")
+_PHRASE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-•*] ?)?\(?$")
 _SENTENCE_END = ".!?:;\"”“»…|•–—-(["
@@ -69,9 +70,10 @@ def table(lexicon: Lexicon) -> RejectTable:
     after = {word: reason for reason, words in section.get("after", {}).items() for word in words}
     numbers = set(numerals.get("words", ())) | set(numerals.get("fractions", ())) | set(numerals.get("vague", ()))
     numbers |= set(numerals.get("multipliers", ())) | set(numerals.get("magnitudes", ()))
+    numbers |= set(numerals.get("collectives", ()))
     idioms: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for phrase in section.get("idioms", ()):
-        words = tuple(re.findall(r"[^\W_]+|'s", phrase))
+        words = tuple(_PHRASE_WORD.findall(phrase))
         for index, word in enumerate(words):
             if word in numbers or word.isdigit():
                 idioms.setdefault(word, []).append((words[:index], words[index + 1 :]))
@@ -189,9 +191,9 @@ def idiom(candidate: Candidate, low: str, first: str, rules: RejectTable) -> boo
     phrases = rules.idioms.get(first)
     if phrases is None:
         return False
-    words = [word.strip("\"'“”‘’(),.") for word in re.split(r"[\s-]+", low[max(0, candidate.start - 40) : candidate.start])]
-    words = [word for word in words if word]
-    following = re.findall(r"[^\W_]+|'s", low[candidate.start + len(first) : candidate.start + len(first) + 40])
+    words = _PHRASE_WORD.findall(low, max(0, candidate.start - 40), candidate.start)
+    place = candidate.start + len(first)
+    following = _PHRASE_WORD.findall(low, place, place + 40)
     for before, after in phrases:
         if before and tuple(words[-len(before) :]) != before:
             continue
@@ -227,7 +229,7 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
             return "name"
         if cased[candidate.start].isupper() and not sentence_start(cased, candidate.start) and not title_line(cased, candidate.start):
             return "name"
-    if candidate.hedges or candidate.merged or value.scale != ONE:
+    if candidate.bounded or candidate.merged or value.scale != ONE:
         return None
     return _neighbour(candidate, cased, low, following, rules)
 
@@ -240,7 +242,7 @@ def _fused(candidate: Candidate, low: str, following: str, rules: RejectTable) -
 
 def _pronoun(candidate: Candidate, low: str, following: str, rules: RejectTable) -> str | None:
     last = candidate.words[-1].strip("\"'“”(") if candidate.words else ""
-    if candidate.hedges:
+    if candidate.bounded:
         return None
     if following == "of" and last not in rules.pronoun_not_of:
         candidate.flags.append("partitive")
@@ -349,3 +351,8 @@ def collective(candidate: Candidate, cased: str, low: str, rules: RejectTable) -
         candidate.flags.append("collective")
         candidate.hedged = candidate.left
         candidate.tail = candidate.right
+
+
+def same_name(first: Candidate, second: Candidate, low: str) -> bool:
+    """*ISO 3888-2*: digits hyphenated to a rejected number are part of it."""
+    return second.start - first.end == 1 and low[first.end] == "-" and second.bare and not second.value.words

@@ -41,6 +41,10 @@ def look_before(found: Candidate, low: str, hedges: HedgeTable) -> None:
         return
     if char == "-" and words[-1] != "sub-":
         return
+    if words[-1] in hedges.minus:
+        found.negative, found.hedged = True, retreat(low, place, words, 1)
+        found.left = place = found.hedged
+        found.words = words = words[:-1]
     names, taken, filler = hedges.read_before(words)
     found.filler = filler
     if names:
@@ -95,7 +99,7 @@ def _hedge_at(found: Candidate, low: str, place: int, hedges: HedgeTable, extend
             return False
     if low[end : end + 1] == " " and low[end + 1 : end + 2].isdigit():
         return False
-    found.hedges.insert(0, hit.value)
+    found.behind = hit.value
     if extend:
         found.tail = end
     return True
@@ -125,7 +129,7 @@ def coordination(lexicon: Lexicon) -> Coordination:
 
 def inherit(first: Candidate, second: Candidate, low: str, rules: Coordination) -> None:
     """*sedikitnya 100 rudal dan 9 juta peluru*: the bound in front of the first number holds for the second too."""
-    if second.hedges or not first.hedges or second.value.vague or second.left - first.tail > _FAR:
+    if second.bounded or not first.hedges or second.value.vague or second.left - first.tail > _FAR:
         return
     gap = low[first.tail : second.left]
     if gap.strip() == "(" and low[second.right : second.right + 1] == ")":
@@ -153,7 +157,7 @@ def inherit(first: Candidate, second: Candidate, low: str, rules: Coordination) 
 def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | None:
     """Marks ages without their unit: *usia 17*, *aged 30*, *Siti (39)*, *Smith, 44,*; a reason when it is none."""
     value = found.value
-    if found.currency or value.fraction or value.high > 125 or found.hedges and not found.words:
+    if found.currency or value.fraction or value.high > 125 or found.bounded and not found.words:
         return None
     if found.unit == "year" or found.unit in ("month", "week", "day"):
         if low.startswith(("-old", " old"), found.right):
@@ -171,7 +175,7 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
     if last in rules.age_before:
         _aged(found)
         return None
-    if value.words or found.merged or value.doubt or found.end - found.start > 2 or found.hedges:
+    if value.words or found.merged or value.doubt or found.end - found.start > 2 or found.bounded:
         return None
     before, after = cased[found.left - 1 : found.left], cased[found.right : found.right + 1]
     if before == "(" and after == ")":
