@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from os import PathLike, fspath
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from claimcheck.errors import UsageError
 from claimcheck.model import Article, Problem
@@ -17,7 +17,17 @@ from claimcheck.readers.settling import Settler
 from claimcheck.readers.source import MAX_BYTES, Format, Record, Source
 from claimcheck.rules.rulebook import Rulebook
 
-__all__ = ["MAX_BYTES", "Reading", "read"]
+__all__ = ["MAX_BYTES", "Memory", "Reading", "read"]
+
+
+class Memory(Protocol):
+    """Knows what files came to that were read before."""
+
+    def recall(self, task: apart.Task) -> Sequence[Article | Problem] | None:
+        """What the file came to, when its bytes are known; else None, and it is read."""
+
+    def keep(self, task: apart.Task, settled: Sequence[Article | Problem]) -> None:
+        """Take note of what a file came to that was just read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +56,13 @@ def read(
     language: str | None = None,
     leave_out: str | None = None,
     jobs: int = 1,
+    memory: Memory | None = None,
 ) -> Reading:
     """The articles under ``paths``: files, folders (walked, hidden files left out), and ``-`` for ``stdin``.
 
     An article's ``id`` is its path as given, or its record's own id; ``language`` reads everything as that language.
     ``leave_out`` is a file that is not read though it lies in a folder: the report about to be written. Formats whose
-    parsers can hang run in ``jobs`` worker processes of their own.
+    parsers can hang run in ``jobs`` worker processes of their own. ``memory`` may know files that were read before.
 
     Raises:
         UsageError: a path does not exist, or a folder holds no article at all. Nothing has been read then.
@@ -70,13 +81,19 @@ def read(
         apart.Task(one.path, one.name, kind, follow_symlinks or one.named, encoding, max_bytes, jobs)
         for one, kind in kinds.items()
     ]
-    outcomes = apart.outcomes([task for task in tasks if task.kind.apart], jobs)
+    known = {task: settled for task in tasks if memory and (settled := memory.recall(task)) is not None}
+    outcomes = apart.outcomes([task for task in tasks if task.kind.apart and task not in known], jobs)
     for one in found:
         if one not in kinds:
             message = f"not a kind of file claimcheck reads ({one.suffix or 'no ending'})"
             problems.append(Problem(one.name, None, None, message, f"it reads {', '.join(SUFFIXES)}", "format"))
     for task in tasks:
-        shelf.take(next(outcomes) if task.kind.apart else apart.records(task), task.name)
+        if task in known:
+            shelf.put(known[task], task.name)
+            continue
+        settled = shelf.take(next(outcomes) if task.kind.apart else apart.records(task), task.name)
+        if memory:
+            memory.keep(task, settled)
     return Reading(tuple(shelf.articles), tuple(shelf.problems))
 
 
@@ -97,16 +114,21 @@ class _Shelf:
     def read(self, shape: Format, source: Source) -> None:
         self.take(apart.guarded(shape, source), source.name)
 
-    def take(self, found: Iterable[Record | Problem], path: str) -> None:
+    def take(self, found: Iterable[Record | Problem], path: str) -> list[Article | Problem]:
+        """Settle what was found in a file, keep it, and hand back what it came to."""
+        settled: list[Article | Problem] = []
         for one in found:
+            settled += [one] if isinstance(one, Problem) else self._settler.settle(one, path)
+        self.put(settled, path)
+        return settled
+
+    def put(self, settled: Iterable[Article | Problem], path: str) -> None:
+        """Keep what a file came to."""
+        for one in settled:
             if isinstance(one, Problem):
                 self.problems.append(one)
-                continue
-            for settled in self._settler.settle(one, path):
-                if isinstance(settled, Problem):
-                    self.problems.append(settled)
-                else:
-                    self._keep(settled, path)
+            else:
+                self._keep(one, path)
 
     def _keep(self, article: Article, path: str) -> None:
         if article.id in self._ids:
