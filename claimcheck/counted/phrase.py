@@ -199,7 +199,7 @@ def _back(clause: Clause, at: int, start: int) -> int:
         if not named and clause.inside[at] < 0 and clause.structure.is_verb(clause.lowers[at]):
             break
         at -= 1
-    return at + 1
+    return at + 2 if at + 1 < end and clause.marks[at + 1] else at + 1
 
 
 def _abbreviation(clause: Clause, at: int, start: int) -> bool:
@@ -221,7 +221,7 @@ def _of_phrase(clause: Clause, of: int, begin: int, end: int, start: int) -> Phr
 
 def _headed(clause: Clause, begin: int, end: int) -> Phrase:
     """The run with its head, unless it is nothing but an action (*melukai 200*, *the death toll*)."""
-    nouns = [i for i in range(begin, end) if clause.inside[i] < 0 or clause.terms[i] is not None]
+    nouns = [i for i in range(begin, end) if not clause.marks[i] and (clause.inside[i] < 0 or clause.terms[i])]
     if not nouns:
         return NONE
     return Phrase(begin, end, nouns[-1] if clause.structure.head_last else nouns[0])
