@@ -45,6 +45,10 @@ def guarded(shape: Format, source: Source) -> Iterator[Record | Problem]:
     except (MemoryError, RecursionError) as error:
         message = f"not read: it needs too much memory ({type(error).__name__})"
         yield Problem(source.name, None, None, message, code="too-large")
+    except Exception as error:  # a parser's own fault costs its file, not the run
+        yield Problem(
+            source.name, None, None, f"not read: internal error: {type(error).__name__}: {error}", code="error"
+        )
 
 
 def outcomes(tasks: Sequence[Task], jobs: int) -> Iterator[list[Record | Problem]]:

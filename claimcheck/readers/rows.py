@@ -37,9 +37,7 @@ def read(source: Source) -> Iterator[Record | Problem]:
         for row in rows:
             line, first = first + skipped + 1, rows.line_num
             if any(cell.strip() for cell in row):
-                yield _record(
-                    dict(zip(header, row, strict=False)), len(row), len(header), source.name, line, decoded.flags
-                )
+                yield _record(header, row, source.name, line, decoded.flags)
     except csv.Error as error:
         reason = "a quote is opened and never closed" if "unexpected end" in str(error) else str(error)
         raise Fault(f"not CSV: {reason}", code="csv", line=rows.line_num + skipped) from None

@@ -33,6 +33,8 @@ _WALLS = re.compile(
 )
 _WALL_TEXT = 600
 _PAGES = re.compile(r"(?:halaman|hal\.?|page)\s*:?\s*1\s*2\b", re.IGNORECASE)
+_LAYOUT = "//table[.//td//p or .//td//h1 or .//td//table]"
+"""Tables that place things on the page; what tells figures has no paragraphs in its cells."""
 _RELATED = "//*[contains(@class, 'linksisip') or contains(@class, 'baca-juga') or contains(@class, 'bacajuga')]"
 
 
@@ -129,6 +131,9 @@ def _strip(tree: Any) -> None:
             node.drop_tree()
     for node in list(tree.iter("sup")):
         _lower(node)
+    for table in tree.xpath(_LAYOUT):
+        for node in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):
+            node.tag = "div"
 
 
 def _lower(node: Any) -> None:
