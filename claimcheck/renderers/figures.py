@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from claimcheck import notation
 from claimcheck.model import Quantity
-from claimcheck.renderers.inert import one_line
+from claimcheck.renderers.inert import QUOTE_LIMIT, one_line
 from claimcheck.renderers.messages import Messages
 
 _DATE = re.compile(
@@ -98,7 +98,7 @@ def when(iso: str | None, messages: Messages) -> str:
         return ""
     shape = _DATE.fullmatch(iso)
     if shape is None:
-        return one_line(iso)
+        return one_line(iso, QUOTE_LIMIT)
     year, month, day, time, zone = shape.groups()
     name: Callable[[str], str] = lambda part: messages.texts.get(f"months.{int(part)}", part)  # noqa: E731
     if month is None:

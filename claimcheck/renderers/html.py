@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -99,7 +99,10 @@ class Page:
 
     def quote_anchor(self, voice: Voice) -> str:
         """The id of a claim's quote in its comparison."""
-        return "q-" + self._claims[voice.claim.id]
+        return self._quote_id(voice.claim)
+
+    def _quote_id(self, claim: Claim) -> str:
+        return "q" + self._claims[claim.id].removeprefix("c")
 
     def article_anchor(self, article: Article) -> str:
         """The id of an article on the page."""
@@ -114,7 +117,7 @@ class Page:
         home = self.view.home.get(claim.id)
         if home is None or home not in self._groups:
             return None
-        return self._groups[home] if self._verdict_of[home] == "single-source" else "q-" + self._claims[claim.id]
+        return self._groups[home] if self._verdict_of[home] == "single-source" else self._quote_id(claim)
 
     def verdict_of(self, claim: Claim) -> str:
         """The verdict of the comparison a claim belongs to, or ``none``."""
@@ -156,7 +159,7 @@ class Page:
             if origin is None:
                 continue
             outlets = sorted({voice.outlet for voice in stand.voices if voice.article.id in origin.articles})
-            who = inert.one_line(origin.name or origin.id)
+            who = inert.one_line(origin.name or origin.id, inert.QUOTE_LIMIT)
             named[who] = "" if outlets == [who] else ", ".join(outlets)
         return list(named.items()) or [(stand.who, "")]
 
@@ -208,7 +211,7 @@ class Page:
         """Measure ids with a title, by title, for the filter."""
         named: dict[str, str] = {}
         for group in (*self.groups, *self.lonely):
-            named.setdefault(group.comparison.measure, inert.one_line(group.comparison.title))
+            named.setdefault(group.comparison.measure, inert.one_line(group.comparison.title, inert.QUOTE_LIMIT))
         return sorted(named.items(), key=lambda pair: (pair[1], pair[0]))
 
     def spoken(self) -> list[str]:
@@ -276,5 +279,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["visible"] = inert.visible
-    environment.filters["line"] = inert.one_line
+    environment.filters["line"] = partial(inert.one_line, limit=inert.QUOTE_LIMIT)
     return environment

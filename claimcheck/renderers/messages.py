@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimcheck.errors import UsageError
-from claimcheck.renderers.inert import one_line
+from claimcheck.renderers.inert import QUOTE_LIMIT, one_line
 
 _WORDS = files("claimcheck.renderers") / "words"
 
@@ -38,7 +38,7 @@ class Messages:
 
     def word(self, family: str, name: str) -> str:
         """The word for a name that rules may have coined; an unknown one stays as it is, hyphens opened."""
-        return self.texts.get(f"{family}.{name}") or one_line(name.replace("-", " "))
+        return self.texts.get(f"{family}.{name}") or one_line(name.replace("-", " "), QUOTE_LIMIT)
 
     def count(self, noun: str, number: int) -> str:
         """``1 article``, ``5 articles``: the number with its noun."""

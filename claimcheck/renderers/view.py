@@ -16,6 +16,7 @@ from claimcheck.renderers.messages import Messages, load
 
 VERDICTS = ("disagree", "updated", "compatible", "agree", "single-source")
 SEVERITIES = ("extreme", "major", "notable", "minor")
+_WORD_LIMIT = 60
 _CONTEXT = 160
 """Characters of the sentence shown on each side of a quote."""
 
@@ -146,19 +147,19 @@ class View:
 
     def outlet(self, article: Article) -> str:
         """The outlet's name; an article without one goes by its own id."""
-        return one_line(article.source or article.id)
+        return one_line(article.source or article.id, QUOTE_LIMIT)
 
     def voice(self, claim: Claim) -> Voice:
         """A claim with its words in context."""
         say, article, said = self.messages, self.articles[claim.article], claim.attribution
-        people = [one_line(name) for name in (said.speaker, said.organisation) if name]
+        people = [one_line(name, QUOTE_LIMIT) for name in (said.speaker, said.organisation) if name]
         before, after = context(article, claim)
         return Voice(
             claim=claim,
             article=article,
             figure=self._figure(claim.quantity, claim),
             who=", ".join(people) or say("report.speaker-unknown"),
-            through=", ".join(one_line(name) for name in said.via),
+            through=", ".join(one_line(name, QUOTE_LIMIT) for name in said.via),
             outlet=self.outlet(article),
             published=figures.when(claim.published, say) or say("report.undated"),
             scope=tuple(self._claim_scope(claim)),
@@ -181,13 +182,13 @@ class View:
             "recipient": claim.recipient,
             "flow": say.word("flow", claim.flow) if claim.flow != "level" else None,
         }
-        return ((say.word("scope", key), one_line(value)) for key, value in values.items() if value)
+        return ((say.word("scope", key), one_line(value, QUOTE_LIMIT)) for key, value in values.items() if value)
 
     def _figure(self, quantity: Quantity, claim: Claim | None) -> str:
         figure = figures.quantity(quantity, self.messages)
         if quantity.basis != "vague" or claim is None:
             return figure
-        return self.messages("quantity.vague", word=one_line(claim.number.text), figure=figure)
+        return self.messages("quantity.vague", word=one_line(claim.number.text, _WORD_LIMIT), figure=figure)
 
     def _stand(self, comparison: Comparison, index: int) -> Stand:
         position = comparison.positions[index]
@@ -195,7 +196,8 @@ class View:
         return Stand(
             position=position,
             figure=self._figure(position.quantity, self.claims[position.claims[0]] if position.claims else None),
-            names=tuple(dict.fromkeys(one_line(name) for name in names)) or (self.messages("report.speaker-unknown"),),
+            names=tuple(dict.fromkeys(one_line(name, QUOTE_LIMIT) for name in names))
+            or (self.messages("report.speaker-unknown"),),
             voices=tuple(self.voice(self.claims[id]) for id in position.claims),
             disputed=any(index in (one.a, one.b) for one in comparison.relations if one.relation == "disagree"),
         )
