@@ -204,7 +204,11 @@ def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[st
                     words.append(term[1])
                 index += term[0]
                 continue
-            if clause.inside[index] < 0 and not clause.classes[index] & (classes.OTHER | classes.AMOUNT):
+            if (
+                clause.inside[index] < 0
+                and not clause.marks[index]
+                and not clause.classes[index] & (classes.OTHER | classes.AMOUNT)
+            ):
                 words.append(clause.forms[index])
             index += 1
     return tuple(dict.fromkeys(words))
