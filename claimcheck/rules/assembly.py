@@ -304,7 +304,7 @@ def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Assemb
         examples=tuple(_example(one) for one in body.get("examples", ())),
         pack=pack,
         path=document.file.path,
-        units=tuple(unit for unit in units if unit not in labels and unit != "count"),
+        units=tuple(unit for unit in units if unit not in labels),
         group=parts[-2] if len(parts) > 1 else folder,
     )
 

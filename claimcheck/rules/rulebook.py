@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.model import Severity
+from claimcheck.model import Quantity, Severity
 from claimcheck.rules.index import Trigger, WordIndex
 
 MeasureKind = Literal["cumulative", "level", "event", "rate", "plan", "change"]
@@ -205,9 +205,11 @@ class Rulebook:
     ) -> Measure | None:
         """The most specific rule for a counted thing and what happened to it, or ``None``.
 
-        A broader concept or action serves where none is nearer. ``unit`` is ``money`` for any currency, ``percent``,
-        a unit id, or ``None`` for a plain count. A rule for one population never serves another.
+        A broader concept or action serves where none is nearer. ``unit`` is ``money`` for any currency, a unit id with or
+        without a rate's base (``tonne/day``), or ``None`` for a plain count. A rule for one population never serves another.
         """
+        stated = unit or "count"
+        units = (stated, stated.partition("/")[0] or "count")
         known = self.actions.get(action) if action else None
         actions: tuple[str | None, ...] = self.action_lineage(action)
         if not actions or (known is not None and known.light):
@@ -219,7 +221,7 @@ class Rulebook:
             for measure in self.by_concept.get(one, ()):
                 if measure.population is not None and measure.population != people:
                     continue
-                if (unit not in measure.units) if measure.units else (unit is not None):
+                if not any(one in (measure.units or ("count",)) for one in units):
                     continue
                 if measure.action == "any":
                     near = len(actions) + 1
@@ -233,6 +235,18 @@ class Rulebook:
             if found is not None:
                 return found
         return None
+
+    def measure_of(
+        self, concept: str | None, action: str | None, population: str | None, quantity: Quantity
+    ) -> Measure | None:
+        """:meth:`measure_for` a stated quantity; ``None`` also when the rule says such a value cannot be."""
+        found = self.measure_for(concept, action, population, "money" if quantity.currency else quantity.unit)
+        if found is None:
+            return None
+        low, high = found.plausible
+        too_low = low is not None and quantity.high is not None and quantity.high < low
+        too_high = high is not None and quantity.low is not None and quantity.low > high
+        return None if too_low or too_high else found
 
     def severity_of(self, measure: str | None, ratio: Decimal) -> Severity:
         """The severity of a gap: the ratio of the nearest stated ends against the measure's steps."""
