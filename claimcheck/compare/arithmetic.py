@@ -32,7 +32,7 @@ class Sum:
 
 
 def rate_total(rate: Claim, total: Claim, tolerance: Decimal, sentences: Sentences) -> tuple[Quantity, Sum] | None:
-    """A rate over the total's period as a derived quantity, with the sum printed (R14); None without a period of days."""
+    """A rate over a total's period as a derived quantity, with the sum printed (R14); None without days to count."""
     value, whole = point(rate.quantity), point(total.quantity)
     per = (rate.quantity.unit or "").rpartition("/")
     days = _days(total) or _days(rate)

@@ -3,24 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from claimcheck.compare.relations import Course
 from claimcheck.compare.stands import Stand
 from claimcheck.rules.rulebook import Measure, Rulebook
 
 _RUNNING = frozenset(
-    "kill injure casualty trap survive rescue evacuate displace affect poison find identify bury isolate go-missing"
-    " search-for infect recover hospitalise vaccinate test quarantine treat arrest detain capture surrender abduct"
-    " damage destroy burn flood collapse register shelter submerge cut-off".split()
+    [
+        "kill",
+        "injure",
+        "casualty",
+        "trap",
+        "survive",
+        "rescue",
+        "evacuate",
+        "displace",
+        "affect",
+        "poison",
+        "find",
+        "identify",
+        "bury",
+        "isolate",
+        "go-missing",
+        "search-for",
+        "infect",
+        "recover",
+        "hospitalise",
+        "vaccinate",
+        "test",
+        "quarantine",
+        "treat",
+        "arrest",
+        "detain",
+        "capture",
+        "surrender",
+        "abduct",
+        "damage",
+        "destroy",
+        "burn",
+        "flood",
+        "collapse",
+        "register",
+        "shelter",
+        "submerge",
+        "cut-off",
+    ]
 )
 """Actions (ids of the rules) whose count goes on while an event is news."""
 _FALLING = frozenset({"go-missing", "trap", "search-for", "isolate"})
 _SLOW_DAYS = 7
 
 
+@cache
+def _rules(rulebook: Rulebook) -> dict[str, Measure]:
+    found: dict[str, Measure] = {}
+    for rule in rulebook.measures.values():
+        found.setdefault(rule.measure, rule)
+    return found
+
+
 def rule_of(measure: str | None, rulebook: Rulebook) -> Measure | None:
     """The rule that first names a measure."""
-    return next((rule for rule in rulebook.measures.values() if rule.measure == measure), None) if measure else None
+    return _rules(rulebook).get(measure) if measure else None
 
 
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:

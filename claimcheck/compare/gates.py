@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claimcheck.compare.courses import rule_of
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.model import Claim, Period
 from claimcheck.rules.rulebook import Rulebook
@@ -15,7 +16,7 @@ _LONG_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What the gates say of a pair: ``gate`` is None when it may be compared; ``caveats`` then tell how scopes differ."""
+    """What the gates say of a pair: ``gate`` is None when it may be compared, ``caveats`` how scopes differ."""
 
     gate: str | None
     reason: str = ""
@@ -157,7 +158,7 @@ def _crosses_stories(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
     """Totals that grow over weeks belong to no single event: they meet wherever they are told, within their horizon."""
     if a.measure is None or a.measure != b.measure:
         return False
-    rule = next((m for m in rulebook.measures.values() if m.measure == a.measure), None)
+    rule = rule_of(a.measure, rulebook)
     if rule is None or rule.kind != "cumulative" or (rule.horizon_days or 0) < _LONG_DAYS:
         return False
     apart = days_between(moment(a), moment(b))

@@ -7,8 +7,7 @@ words of the clause, rare ones more. Spelling variants count as one word.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
 
 from claimcheck.compare.intervals import point
@@ -17,31 +16,32 @@ from claimcheck.model import Claim
 _SPELLING = 88
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """The weight of each context word in one story: rare words tell more, words of every clause tell nothing."""
+    """The weight of each context word in one story: rare words tell more, words of every clause tell nothing.
 
-    weight: Mapping[str, float]
+    Weights are whole numbers, so that no order of adding changes a sum.
+    """
 
-    @classmethod
-    def of(cls, claims: Iterable[Claim]) -> Words:
+    def __init__(self, claims: Iterable[Claim]) -> None:
         """Weights from the different clauses of a story; copies of one clause count once."""
         clauses = {frozenset(claim.context) for claim in claims}
         spread = Counter(word for clause in clauses for word in clause)
         count = max(1, len(clauses))
-        return cls({word: 1 / (1 + 8 * number / count) for word, number in spread.items()})
+        self._weight = {word: 1000 * count // (count + 8 * number) for word, number in spread.items()}
+        self._total = {clause: self._sum(clause) for clause in clauses}
 
-    def overlap(self, a: Sequence[str], b: Sequence[str]) -> float:
-        """The weighted share of words that two contexts have in common, against the poorer of the two."""
-        one, two = set(a), set(b)
-        if not one or not two:
+    def _sum(self, words: Iterable[str]) -> int:
+        weight = self._weight
+        return sum(weight[word] for word in words)
+
+    def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """The weighted share of words that two clauses have in common, against the poorer of the two."""
+        common = one & two
+        smaller = min(self._total[one], self._total[two])
+        if not common or not smaller:
             return 0.0
-        weigh = self.weight
-        common = sum(sorted(weigh.get(word, 1.0) for word in one & two))
-        smaller = min(sum(sorted(weigh.get(w, 1.0) for w in one)), sum(sorted(weigh.get(w, 1.0) for w in two)))
-        larger = max(len(one), len(two))
         # A clause of two words contained in one of twenty is weak evidence.
-        return (common / smaller) * min(1.0, (len(one & two) + 1) / min(4, larger)) if smaller else 0.0
+        return self._sum(common) / smaller * min(1.0, (len(common) + 1) / min(4, max(len(one), len(two))))
 
 
 @lru_cache(maxsize=65_536)
@@ -75,7 +75,7 @@ def likeness(a: Claim, b: Claim, words: Words) -> float:
     elif bool(a.action) != bool(b.action):
         score -= 0.1
     score += _narrowing(a, b)
-    score += 0.5 * words.overlap(a.context, b.context)
+    score += 0.5 * words.overlap(frozenset(a.context), frozenset(b.context))
     if point(a.quantity) == point(b.quantity) is not None:
         score += 0.15
     return max(0.0, min(1.0, score))

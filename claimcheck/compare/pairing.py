@@ -1,6 +1,6 @@
 """Which claims of a story are about one number: blocks by what is counted, then the likest first, never past a gate.
 
-Two rules keep strangers apart. Every pair of a group has passed the gates. And one article's two different exact numbers
+Two rules keep strangers apart. Every pair of a group has passed the gates. And one article's two different numbers
 are two different things, so no group holds both; only a title may contradict its own text.
 """
 
@@ -40,9 +40,42 @@ class Refused:
 
 @dataclass(slots=True)
 class _Cluster:
+    """Claims about one number, with what joining it to another asks: its different scopes, its articles' figures."""
+
     members: list[Claim]
-    """One claim for each signature; the others ride along in ``riders``."""
-    riders: list[Claim]
+    scopes: dict[object, Claim]
+    figures: dict[tuple[str, str], list[Claim]]
+
+    @classmethod
+    def of(cls, claim: Claim) -> _Cluster:
+        return cls([claim], {_scope(claim): claim}, {(claim.article, claim.field): [claim]})
+
+    def take(self, other: _Cluster) -> None:
+        self.members += other.members
+        self.scopes.update(other.scopes)
+        for key, claims in other.figures.items():
+            self.figures.setdefault(key, []).extend(claims)
+
+
+class _Gates:
+    """The gates over claims of one block, asked once for each pair of scopes."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self._known: dict[tuple[object, object], Passage] = {}
+
+    def between(self, a: Claim, b: Claim, one: object, two: object) -> Passage:
+        found = self._known.get((one, two))
+        if found is None:
+            found = self._known[one, two] = pass_gates(a, b, self._rulebook)
+        return found
+
+    def open(self, a: _Cluster, b: _Cluster) -> bool:
+        """Whether every claim of one may be compared with every claim of the other."""
+        if any(self.between(x, y, one, two).gate for one, x in a.scopes.items() for two, y in b.scopes.items()):
+            return False
+        shared = a.figures.keys() & b.figures.keys()
+        return not any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
 
 
 def pair(
@@ -52,7 +85,7 @@ def pair(
     groups: list[list[Claim]] = []
     refused: list[Refused] = []
     for members in _by_story(claims, story_of).values():
-        words = Words.of(members)
+        words = Words(members)
         for block in _blocks(members).values():
             found, kept_apart = _cluster(block, words, rulebook)
             groups += found
@@ -88,23 +121,40 @@ def _blocks(claims: Iterable[Claim]) -> dict[tuple[str, ...], list[Claim]]:
     return found
 
 
-def _signature(claim: Claim) -> tuple[object, ...]:
-    place = claim.place and (claim.place.normal or claim.place.name)
+def _scope(claim: Claim) -> object:
+    """All that the gates look at; claims with equal scopes pass or fail together."""
+    period, place = claim.period, claim.place
     return (
-        claim.measure, claim.concept, claim.action, claim.head, claim.qualifiers, claim.population, claim.actor, claim.recipient, place,
-        claim.flow, claim.polarity, claim.attribution.stance, claim.flags, claim.period and (claim.period.start, claim.period.end, claim.period.kind),
-        write(claim.quantity), claim.quantity.unit,
-    )  # fmt: skip
+        claim.measure,
+        claim.concept,
+        claim.action,
+        claim.flow,
+        claim.population,
+        claim.actor,
+        claim.recipient,
+        claim.polarity,
+        claim.attribution.stance in ("denies", "plans"),
+        ("age" in claim.flags, "part" in claim.flags),
+        period and (period.start, period.end, period.kind),
+        place and (place.normal or place.name, place.level),
+        (claim.quantity.unit, claim.quantity.currency),
+    )
+
+
+def _signature(claim: Claim) -> object:
+    return (_scope(claim), claim.head, claim.qualifiers, claim.flags, claim.field, write(claim.quantity))
 
 
 def _cluster(block: Sequence[Claim], words: Words, rulebook: Rulebook) -> tuple[list[list[Claim]], list[Refused]]:
     clusters = _fold(block)
     lonely = _lonely(block)
+    gates = _Gates(rulebook)
+    scopes = [_scope(cluster.members[0]) for cluster in clusters]
     links: list[tuple[float, int, int]] = []
     refused: list[tuple[float, Refused]] = []
     for i, j in combinations(range(len(clusters)), 2):
         a, b = clusters[i].members[0], clusters[j].members[0]
-        passage = pass_gates(a, b, rulebook)
+        passage = gates.between(a, b, scopes[i], scopes[j])
         if passage.gate == "G8" and passage.reason == "unit":
             continue
         score = likeness(a, b, words)
@@ -118,13 +168,11 @@ def _cluster(block: Sequence[Claim], words: Words, rulebook: Rulebook) -> tuple[
     home = list(range(len(clusters)))
     for _score, i, j in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
         x, y = _root(home, i), _root(home, j)
-        if x != y and _may_join(clusters[x].members, clusters[y].members, rulebook):
+        if x != y and gates.open(clusters[x], clusters[y]):
             home[max(x, y)] = min(x, y)
-            kept, gone = clusters[min(x, y)], clusters[max(x, y)]
-            kept.members += gone.members
-            kept.riders += gone.riders
+            clusters[min(x, y)].take(clusters[max(x, y)])
     roots = sorted({_root(home, i) for i in range(len(clusters))})
-    groups = [clusters[r].members + clusters[r].riders for r in roots]
+    groups = [clusters[r].members for r in roots]
     refused.sort(key=lambda item: (-item[0], item[1].a.id, item[1].b.id))
     return groups, [found for _, found in refused[:_REFUSALS_PER_BLOCK]]
 
@@ -139,27 +187,23 @@ def _lonely(block: Sequence[Claim]) -> frozenset[str]:
 
 
 def _fold(block: Sequence[Claim]) -> list[_Cluster]:
+    """Every claim by itself; in a crowded block, claims alike in all but their clause together."""
     if len(block) <= _BLOCK:
-        return [_Cluster([claim], []) for claim in block]
-    cells: dict[tuple[object, ...], _Cluster] = {}
+        return [_Cluster.of(claim) for claim in block]
+    cells: dict[object, _Cluster] = {}
     for claim in block:
-        cell = cells.get(_signature(claim))
-        if cell is None:
-            cells[_signature(claim)] = _Cluster([claim], [])
-        else:
-            cell.riders.append(claim)
+        single = _Cluster.of(claim)
+        cell = cells.setdefault(_signature(claim), single)
+        if cell is not single:
+            cell.take(single)
     return list(cells.values())
-
-
-def _may_join(a: Sequence[Claim], b: Sequence[Claim], rulebook: Rulebook) -> bool:
-    return all(not clash(x, y) and pass_gates(x, y, rulebook).gate is None for x in a for y in b)
 
 
 def clash(a: Claim, b: Claim) -> bool:
     """Whether one article states both as different numbers: then it means different things, unless one is its title."""
     if a.article != b.article or a.field != b.field:
         return False
-    return meet(a.quantity, b.quantity, _TOLERANCE) is Meeting.APART
+    return a.quantity != b.quantity and meet(a.quantity, b.quantity, _TOLERANCE) is Meeting.APART
 
 
 def _root(home: list[int], index: int) -> int:

@@ -1,4 +1,4 @@
-"""The positions of a comparison: equal figures together, apart where time or counter changes what they are to others."""
+"""The positions of a comparison: equal figures together, unless time or counter changes what they are to others."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from claimcheck.notation import write
 _MANY = 40
 """With more different stands than this, only the quantity tells positions apart."""
 _MOST = 120
-"""Relations are worked out among so many positions at most, the oldest figures giving way; a comparison says when that happened."""
+"""Relations are worked out among so many positions at most; the oldest figures give way."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,8 +18,8 @@ from claimcheck.counters import rivals
 from claimcheck.model import RelationName
 
 Course = Literal["running", "slow", "falling", "settled", "ageing"]
-"""How a measure's true value moves: a toll that only grows; a total that grows over months; a number that shrinks as work goes on;
-one that stands still; a person's age."""
+"""How a measure's true value moves: a toll that only grows; a total that grows for months; a number that falls as work
+goes on; one that stands still; a person's age."""
 
 
 _LONG_PERIOD = 27
@@ -150,7 +150,7 @@ def _bound_caveat(a: Stand, b: Stand) -> tuple[str, ...]:
 
 
 def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
-    """An open end lets two figures meet: rivals all the same, when two counters stand behind numbers far apart (R4b)."""
+    """An open end lets two figures meet; rivals all the same, when two counters stand behind distant numbers (R4b)."""
     if not stand_apart(a.quantity, b.quantity, group.tolerance):
         return Finding("compatible", "bound")
     small, large = _ordered(a, b)
@@ -172,7 +172,7 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
 
 
 def _maxima(a: Stand, b: Stand) -> bool:
-    """Two highest values ("up to"), or one against the plain value of the same ruled measure: a magnitude, a penalty."""
+    """Two highest values ("up to"), or one against the plain value of a measure the rules know: a magnitude."""
     tops = (a.quantity.low is None) + (b.quantity.low is None)
     return tops == 2 or (tops == 1 and a.claim.measure is not None and (a.quantity.exact or b.quantity.exact))
 
@@ -185,8 +185,8 @@ def _near(a: Stand, b: Stand, group: Group) -> bool:
 def _undermined(small: Stand, large: Stand, group: Group) -> bool:
     """Whether growth from the smaller, earlier figure to the larger, later one is told otherwise by others.
 
-    The smaller figure is stated again after the larger was out; or the larger was out before the smaller; or another named
-    counter gave the larger when the smaller was fresh. Then they are two counts, not one that grew.
+    The smaller figure is stated again after the larger was out; or the larger was out before the smaller; or another
+    named counter gave the larger when the smaller was fresh. Then they are two counts, not one that grew.
     """
     low, high = point(small.quantity), point(large.quantity)
     for other in group.stands:

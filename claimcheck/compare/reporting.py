@@ -37,7 +37,7 @@ def compare(
     """The report on ``claims`` of ``articles``: pure, and the same whatever their order.
 
     Args:
-        policy: how ``best`` is chosen: ``none`` (only where independent origins agree), ``conservative``, ``authority``.
+        policy: how ``best`` is chosen: ``none`` (where independent origins agree), ``conservative``, ``authority``.
         problems: what reading found wrong, carried into the report.
         language: the language of the sentences.
 
@@ -126,8 +126,12 @@ def _story(members: Sequence[Stand], story_of: Mapping[str, str]) -> str | None:
 def _rank(comparison: Comparison) -> tuple[object, ...]:
     """Worst first: by verdict, severity, ratio; then by name and id."""
     return (
-        _VERDICTS.index(comparison.verdict), _SEVERITIES.index(comparison.severity), -(comparison.ratio or 0), comparison.measure, comparison.id,
-    )  # fmt: skip
+        _VERDICTS.index(comparison.verdict),
+        _SEVERITIES.index(comparison.severity),
+        -(comparison.ratio or 0),
+        comparison.measure,
+        comparison.id,
+    )
 
 
 def _sums(

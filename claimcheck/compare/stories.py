@@ -1,4 +1,4 @@
-"""Which articles tell one story: shared names and rare words, near in time, so that one blast's dead never meet another's.
+"""Which articles tell one story: shared names and rare words, near in time; one blast's dead never meet another's.
 
 Words weigh by how few articles use them, so a folder of one story and a folder of fifty are cut by the same rule. Two
 articles in different languages are held together by their names. Texts too short to tell go with the nearest story, or

@@ -1,4 +1,4 @@
-"""low, best and high of one comparison: one vote per origin, its newest; never a mean (the practice of UCDP, ACLED and IBC)."""
+"""low, best and high of one comparison: one vote per origin, its newest; never a mean (as UCDP, ACLED and IBC do)."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def cast(
     counters: Counters,
     unsure: frozenset[str] = frozenset(),
 ) -> Vote:
-    """The vote on a comparison; ``unsure`` are claims that a slip of scale puts in doubt: they neither stretch the ends nor win."""
+    """The vote on a comparison; ``unsure`` claims, in doubt by a slip of scale, neither stretch the ends nor win."""
     newest: dict[str, Stand] = {}
     for stand in sorted(stands, key=lambda s: (s.claim.id in unsure, s.claim.id)):
         if stand.claim.polarity == "denied" or stand.claim.attribution.stance in ("denies", "cannot-verify", "plans"):
@@ -72,7 +72,7 @@ def _newer(a: Stand, b: Stand, unsure: frozenset[str]) -> bool:
         return one[0] < two[0]
     if one != two:
         return one > two
-    # Of two figures of one hour the firmer one counts: an exact number before a bound, then the body's before the title's.
+    # Of two figures of one hour the firmer one counts: an exact number before a range, a range before a bound.
     return (_firmness(a), a.claim.id) < (_firmness(b), b.claim.id)
 
 

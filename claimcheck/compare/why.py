@@ -1,4 +1,4 @@
-"""One plain sentence for what was decided, in the reader's language; every part of it comes from the decision itself."""
+"""One plain sentence for what was decided, in the reader's language; all of it comes from the decision itself."""
 
 from __future__ import annotations
 

@@ -48,10 +48,11 @@ class Folder:
         fields.setdefault("measure", "people.killed")
         fields.setdefault("concept", "person")
         fields.setdefault("action", "kill")
-        start = len([c for c in self.claims if c.article == name]) * 10
+        start = fields.pop("start", len([c for c in self.claims if c.article == name]) * 10)
+        end = fields.pop("end", start + 5)
         claim = Claim(
             id=f"{len(self.claims):04}", article=name, source=source or name, published=published, published_from="metadata", language=language,
-            field=fields.pop("field", "text"), start=start, end=start + 5, quote=notation, number=Span(start, start + 5, notation),
+            field=fields.pop("field", "text"), start=start, end=end, quote=notation, number=Span(start, end, notation),
             quantity=quantity(notation, step=step, unit=unit, currency=currency, basis=basis), counted=fields.pop("counted", "people"),
             attribution=Attribution(speaker, organisation, stance=stance),  # type: ignore[arg-type]
             period=Period(period[0], period[1], period[2], "the period") if period else None,  # type: ignore[arg-type]
@@ -70,5 +71,3 @@ class Folder:
 
     def gates(self) -> Sequence[str]:
         return [refusal.gate for refusal in self.report().refusals]
-
-

@@ -33,7 +33,12 @@ BODY = (
 
 def build(folder: Folder, told: list[dict[str, Any]]) -> None:
     for number, one in enumerate(told):
-        folder.say(one["notation"], article=f"a{number:02}", text=BODY.format(n=number * 7919 + 13), **{k: v for k, v in one.items() if k != "notation"})
+        folder.say(
+            one["notation"],
+            article=f"a{number:02}",
+            text=BODY.format(n=number * 7919 + 13),
+            **{k: v for k, v in one.items() if k != "notation"},
+        )
 
 
 def shape(report: Report) -> list[tuple[Any, ...]]:
@@ -57,16 +62,20 @@ def test_order_does_not_matter(rulebook: Any, told: list[dict[str, Any]], dice: 
 
 @SLOW
 @given(st.lists(says, min_size=2, max_size=5), st.integers(0, 4))
-def test_a_copy_changes_no_verdict_and_no_count_of_origins(rulebook: Any, told: list[dict[str, Any]], which: int) -> None:
+def test_a_copy_changes_no_verdict_and_no_count_of_origins(
+    rulebook: Any, told: list[dict[str, Any]], which: int
+) -> None:
     folder = Folder(rulebook)
     build(folder, told)
     before = folder.report()
     article = folder.articles[which % len(folder.articles)]
-    copies = [replace(claim, id=claim.id + "~2", article="zz-copy") for claim in folder.claims if claim.article == article.id]
-    after = comparing.compare([*folder.articles, replace(article, id="zz-copy")], [*folder.claims, *copies], rulebook)
-    assert [(c.id, c.verdict, c.severity, c.ratio, c.low, c.best, c.high, c.provisional) for c in after.comparisons] == [
-        (c.id, c.verdict, c.severity, c.ratio, c.low, c.best, c.high, c.provisional) for c in before.comparisons
+    copies = [
+        replace(claim, id=claim.id + "~2", article="zz-copy") for claim in folder.claims if claim.article == article.id
     ]
+    after = comparing.compare([*folder.articles, replace(article, id="zz-copy")], [*folder.claims, *copies], rulebook)
+    assert [
+        (c.id, c.verdict, c.severity, c.ratio, c.low, c.best, c.high, c.provisional) for c in after.comparisons
+    ] == [(c.id, c.verdict, c.severity, c.ratio, c.low, c.best, c.high, c.provisional) for c in before.comparisons]
     assert len(after.origins) == len(before.origins)
 
 
@@ -90,5 +99,7 @@ def test_symmetric(rulebook: Any, one: dict[str, Any], two: dict[str, Any]) -> N
     for told in ([one, two], [two, one]):
         folder = Folder(rulebook)
         build(folder, told)
-        verdicts.append([(c.verdict, c.ratio, sorted(r.relation for r in c.relations)) for c in folder.report().comparisons])
+        verdicts.append(
+            [(c.verdict, c.ratio, sorted(r.relation for r in c.relations)) for c in folder.report().comparisons]
+        )
     assert verdicts[0] == verdicts[1]

@@ -1,0 +1,93 @@
+"""G1 to G9: the first gate that fails names itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from by_hand import Folder
+
+from claimcheck.compare.gates import pass_gates
+from claimcheck.rules import Rulebook
+
+MARCH, APRIL, YEAR = (
+    ("2025-03-01", "2025-03-31", "within"),
+    ("2025-04-01", "2025-04-30", "within"),
+    ("2025-01-01", "2025-12-31", "within"),
+)
+PLAIN: dict[str, Any] = {"measure": None, "head": "orang", "language": "id"}
+SENT = "artillery-rounds.delivered"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "gate", "reason"),
+    [
+        ({"measure": "people.killed"}, {"measure": "troops.sent"}, "G1", "measure"),
+        ({"concept": "house"}, {"concept": "person"}, "G1", "concept"),
+        ({"flags": ("age",)}, {}, "G1", "age"),
+        ({"flags": ("part",)}, {}, "G1", "part"),
+        ({"flow": "additional"}, {}, "G2", "flow"),
+        ({"flow": "plan"}, {}, "G2", "flow"),
+        ({"flow": "capacity"}, {"flow": "rate"}, "G2", "flow"),
+        ({"flow": "cumulative"}, {"flow": "level"}, None, ""),
+        ({"action": "injure"}, {"action": "kill"}, "G3", "action"),
+        ({"action": "casualty"}, {"action": "kill"}, "G3", "includes"),
+        ({"population": "civilian"}, {"population": "soldier"}, "G4", "population"),
+        ({"population": "civilian"}, {}, None, ""),
+        ({"actor": "Northland"}, {"actor": "Southland"}, "G4", "actor"),
+        ({"actor": "Northland"}, {"actor": "Northland army"}, None, ""),
+        ({"recipient": "Eastmark"}, {"recipient": "Westmark"}, "G4", "recipient"),
+        ({"period": MARCH}, {"period": APRIL}, "G5", "period"),
+        ({"period": MARCH}, {"period": YEAR}, None, ""),
+        ({"period": ("2022-02-01", None, "since")}, {"period": ("2021-05-01", "2021-05-31", "within")}, "G5", "period"),
+        ({"polarity": "denied"}, {}, "G7", "denied"),
+        ({"stance": "plans"}, {}, "G7", "planned"),
+        ({"currency": "USD"}, {"currency": "IDR"}, "G8", "currency"),
+        ({"unit": "kilometre"}, {"unit": "mile"}, "G8", "unit"),
+    ],
+)
+def test_gate(rulebook: Rulebook, one: dict[str, Any], two: dict[str, Any], gate: str | None, reason: str) -> None:
+    folder = Folder(rulebook)
+    a, b = (folder.say("5", **{**PLAIN, **fields}) for fields in (one, two))
+    for x, y in ((a, b), (b, a)):
+        found = pass_gates(x, y, rulebook)
+        assert (found.gate, found.reason) == (gate, reason)
+
+
+def test_scopes_that_overlap_pass_with_a_caveat(rulebook: Rulebook) -> None:
+    folder = Folder(rulebook)
+    month, year = folder.say("5", period=MARCH), folder.say("9", period=YEAR)
+    assert pass_gates(month, year, rulebook).caveats == ("period",)
+
+
+def test_events_of_different_stories_do_not_meet_but_totals_of_a_war_do(rulebook: Rulebook) -> None:
+    folder = Folder(rulebook)
+    blast, other = folder.say("5"), folder.say("9")
+    assert pass_gates(blast, other, rulebook, same_story=False).gate == "G9"
+    total, later = folder.say("5", measure=SENT), folder.say("9", measure=SENT)
+    assert pass_gates(total, later, rulebook, same_story=False).gate is None
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"flow": "additional", "stance": "plans"},
+        {"polarity": "denied"},
+        {"unit": "kilometre"},
+        {"currency": "EUR"},
+    ],
+)
+def test_what_a_gate_stops_is_never_compared(folder: Folder, fields: dict[str, Any]) -> None:
+    folder.say("25000", **PLAIN)
+    folder.say("11000", **{**PLAIN, **fields})
+    assert not folder.report().comparisons
+
+
+def test_refusals_say_why_in_the_readers_language(folder: Folder) -> None:
+    folder.say("40", **{**PLAIN, "action": "kill", "context": ("gempa", "desa")})
+    folder.say("90", **{**PLAIN, "action": "injure", "context": ("gempa", "desa")})
+    (refusal,) = folder.report(language="id").refusals
+    assert refusal.gate == "G3"
+    assert refusal.why.startswith("Yang terjadi")
+    (refusal,) = folder.report(language="en").refusals
+    assert "Something else happened" in refusal.why
