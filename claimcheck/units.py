@@ -7,13 +7,15 @@ Nothing is converted: *ton* in Indonesian is a tonne of 1,000 kg because that is
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple, cast
 
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Kind
-from claimcheck.numerals.phrases import After
+from claimcheck.numerals.phrases import After, Before
 
 _GAP = re.compile(r"[ \u00a0]?-?(?:\n(?=[a-z]))?")
 _LONGEST_SIGN = 6
@@ -25,6 +27,13 @@ class Unit(NamedTuple):
     id: str | None
     kind: Kind
     currency: str | None = None
+
+
+class Leading(NamedTuple):
+    """A unit said in front of its number, and the number below which it can be one."""
+
+    id: str
+    below: Decimal
 
 
 class Found(NamedTuple):
@@ -43,6 +52,8 @@ class UnitTable:
     glued: dict[str, Unit]
     before: dict[str, str]
     before_ends: frozenset[str]
+    leading: Before[Leading]
+    leading_cased: dict[str, Leading]
     per: After[str]
     bases: After[str]
     times: After[str]
@@ -80,6 +91,21 @@ class UnitTable:
             code = self.before.get(cased[begin:end])
             if code is not None and not (cased[begin].isalpha() and begin and cased[begin - 1].isalnum()):
                 return code, begin
+        return None
+
+    def ahead(self, words: Sequence[str], cased: str, start: int, value: Decimal) -> str | None:
+        """The unit said right in front of a number: *magnitudo 5,6*, *M6,0*."""
+        hit = self.leading.match(words, len(words))
+        if hit is not None and value < hit.value.below:
+            return hit.value.id
+        end = start - 1 if start and cased[start - 1] == " " else start
+        for size in (1, 2, 3, 4):
+            begin = end - size
+            if begin < 0:
+                break
+            leading = self.leading_cased.get(cased[begin:end])
+            if leading is not None and value < leading.below and not (begin and cased[begin - 1].isalnum()):
+                return leading.id
         return None
 
     def rate(self, low: str, end: int, measured: bool) -> tuple[str, int] | None:
@@ -157,6 +183,12 @@ def table(lexicon: Lexicon) -> UnitTable:
         before.update((sign, code) for sign in entry.get("before", ()))
     for name, entry in section.get("subunits", {}).items():
         after.extend((word.lower(), Unit(name, "money", entry["currency"])) for word in entry.get("words", ()))
+    leading: list[tuple[str, Leading]] = []
+    leading_cased: dict[str, Leading] = {}
+    for name, entry in section.get("leading", {}).items():
+        lead = Leading(name, Decimal(entry.get("below", "Infinity")))
+        leading.extend((phrase, lead) for phrase in entry.get("words", ()))
+        leading_cased.update((letters, lead) for letters in entry.get("cased", ()))
     rates = section.get("rates", {})
     bases = {word.lower(): base for word, base in rates.get("bases", {}).items()}
     times = [(word, bases[word]) for word in rates.get("times", ()) if word in bases]
@@ -167,6 +199,8 @@ def table(lexicon: Lexicon) -> UnitTable:
         glued=glued,
         before=before,
         before_ends=frozenset(sign[-1] for sign in before),
+        leading=Before(leading),
+        leading_cased=leading_cased,
         per=After([(word, "soft" if word in soft else "firm") for word in rates.get("per", ())]),
         bases=After(list(bases.items())),
         times=After(times),

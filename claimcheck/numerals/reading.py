@@ -99,6 +99,8 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
         if previous is not None and previous.reason is None and candidate.reason is None:
             if candidate.left - previous.right <= links.FAR:
                 after = cleaned.low[candidate.right : candidate.right + 30].lstrip()
+                if links.restated(previous, candidate, cleaned.cased, cleaned.low, compiled.units):
+                    continue
                 if links.link(previous, candidate, cleaned.cased, cleaned.low, compiled.links, after):
                     continue
             links.movement(previous, candidate, compiled.links)
@@ -116,9 +118,10 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
             rejects.collective(candidate, cased, low, rules)
         if candidate.reason is not None:
             continue
-        if before is not None and before.reason and rejects.same_name(before, candidate, low):
+        if before is not None and before.reason and rejects.same_name(before, candidate, low, rules):
             candidate.reason = before.reason
             continue
+        _leading(candidate, cased, low, compiled)
         _doubt(candidate, low, rules)
         candidate.reason = (
             candidate.reason
@@ -128,6 +131,16 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
         )
         if candidate.reason is None:
             _change(candidate, low, compiled)
+
+
+def _leading(candidate: Candidate, cased: str, low: str, compiled: Grammar) -> None:
+    """A unit said in front, unless what is counted follows (*berkekuatan 5 orang*)."""
+    if not candidate.bare or candidate.value.vague:
+        return
+    words = candidate.words[: len(candidate.words) - candidate.used]
+    unit = compiled.units.ahead(words, cased, candidate.left, candidate.value.high)
+    if unit is not None and not rejects.counted(rejects.next_word(low, candidate.right), compiled.rejects):
+        candidate.unit, candidate.kind = unit, "measure"
 
 
 def _doubt(candidate: Candidate, low: str, rules: rejects.RejectTable) -> None:
@@ -149,7 +162,7 @@ def _doubt(candidate: Candidate, low: str, rules: rejects.RejectTable) -> None:
 
 def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
     words = candidate.words[: len(candidate.words) - candidate.used]
-    if links.change_right_before(words, compiled.links):
+    if links.change_right_before(words, candidate.kind in ("count", "money"), compiled.links):
         candidate.flags.append("change")
     elif candidate.kind != "count" or candidate.unit:
         if rejects.next_word(low, candidate.right) in compiled.links.change_after:

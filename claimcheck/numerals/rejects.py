@@ -28,6 +28,7 @@ _NEXT = re.compile(r"[ \u00a0]?([^\W\d_]+(?:['-][^\W\d_]+)*)")
 _PHRASE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-•*] ?)?\(?$")
+_JOINTS = frozenset(("", ",", "and", "dan", "&", "/", ", and"))
 _SENTENCE_END = ".!?:;\"”“»…|•–—-(["
 
 
@@ -45,6 +46,8 @@ class RejectTable:
     pronoun_not_after: frozenset[str]
     pronoun_not_before: frozenset[str]
     pronoun_not_of: frozenset[str]
+    pronoun_never_after: frozenset[str]
+    pronoun_counted_after: frozenset[str]
     fused_not_after: frozenset[str]
     fused_not_before: frozenset[str]
     always: Before[str]
@@ -92,6 +95,8 @@ def table(lexicon: Lexicon) -> RejectTable:
         pronoun=pronoun.get("word", ""),
         pronoun_not_after=frozenset(pronoun.get("not_after", ())),
         pronoun_not_before=frozenset(pronoun.get("not_before", ())),
+        pronoun_never_after=frozenset(pronoun.get("never_after", ())),
+        pronoun_counted_after=frozenset(pronoun.get("counted_after", ())),
         pronoun_not_of=frozenset(pronoun.get("not_of_after", ())),
         fused_not_after=frozenset(numerals.get("fused_not_after", ())),
         fused_not_before=frozenset(numerals.get("fused_not_before", ())),
@@ -169,13 +174,13 @@ def counted(word: str, rules: RejectTable) -> bool:
     return bool(rules.plural) and word.endswith(rules.plural) and len(word) > 3 and word not in rules.not_plural
 
 
-def title_line(cased: str, place: int) -> bool:
+def title_line(cased: str, place: int, function_words: frozenset[str]) -> bool:
     """Whether the line is a headline in title case, where capitals say nothing."""
     start = max(cased.rfind("\n", 0, place) + 1, place - 120)
     end = cased.find("\n", place)
     end = min(end if end >= 0 else len(cased), place + 120)
-    words = [word for word in _WORD.findall(cased[start:end]) if len(word) > 3]
-    return len(words) >= 3 and sum(word[0].isupper() for word in words) * 10 >= len(words) * 8
+    words = [word for word in _WORD.findall(cased[start:end]) if len(word) > 3 and word not in function_words]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) * 10 >= len(words) * 7
 
 
 def sentence_start(cased: str, place: int) -> bool:
@@ -227,7 +232,9 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
     if value.words:
         if candidate.glued:
             return "name"
-        if cased[candidate.start].isupper() and not sentence_start(cased, candidate.start) and not title_line(cased, candidate.start):
+        if value.fraction and low[candidate.right : candidate.right + 1] == "-":
+            return "idiom"
+        if cased[candidate.start].isupper() and not counted(following, rules) and not sentence_start(cased, candidate.start) and not title_line(cased, candidate.start, rules.function_words):
             return "name"
     if candidate.bounded or candidate.merged or value.scale != ONE:
         return None
@@ -241,21 +248,24 @@ def _fused(candidate: Candidate, low: str, following: str, rules: RejectTable) -
 
 
 def _pronoun(candidate: Candidate, low: str, following: str, rules: RejectTable) -> str | None:
-    last = candidate.words[-1].strip("\"'“”(") if candidate.words else ""
+    """*one* is a number before a noun or a number, of a set (flagged), or as what was killed; else a pronoun."""
     if candidate.bounded:
         return None
+    last = candidate.words[-1].strip("\"'“”(") if candidate.words else ""
+    after = low[candidate.right : candidate.right + 1]
     if following == "of" and last not in rules.pronoun_not_of:
         candidate.flags.append("partitive")
         return None
-    if last in rules.pronoun_not_after:
-        return "idiom"
     if following == "or" and low[candidate.right + 4 : candidate.right + 7] == "two":
         return None
-    if not following or following in rules.pronoun_not_before or following in rules.function_words or low[candidate.right : candidate.right + 1] in ("'", "-"):
-        if low[candidate.right : candidate.right + 1] == "-" and counted(following, rules):
-            return None
+    if last in rules.pronoun_counted_after or low[candidate.right + 1 : candidate.right + 2].isdigit() and after == " ":
+        return None
+    noun = following and following not in rules.pronoun_not_before and following not in rules.function_words
+    if after == "-":
+        return None if counted(following, rules) else "idiom"
+    if not noun or after == "'" or last in rules.pronoun_never_after:
         return "idiom"
-    return None
+    return "idiom" if last in rules.pronoun_not_after and not counted(following, rules) and last != "only" else None
 
 
 def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules: RejectTable) -> str | None:
@@ -270,6 +280,8 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
         return "name"
     capital = hit is not None and _capital_before(cased, candidate.left)
     if hit is not None and (capital or not is_counted) and _adjacent(low, candidate.left):
+        if not rules.plural and hit.value != "name":
+            return hit.value
         if not rules.plural or capital or not following or following in rules.function_words or len(words[-1]) < 4:
             if not value.words or capital or not following or following in rules.function_words:
                 return hit.value
@@ -305,7 +317,7 @@ def _named(candidate: Candidate, cased: str, low: str, following: str, is_counte
     if not bare or not bare[-1].isalnum() or start < 0 or not cased[start].isupper() or bare in rules.function_words:
         return None
     acronym = len(bare) > 1 and cased[start : start + len(bare)].isupper()
-    if title_line(cased, place):
+    if title_line(cased, place, rules.function_words):
         return "name" if acronym and not following else None
     if sentence_start(cased, start) and not acronym:
         return None
@@ -327,6 +339,9 @@ def list_marker(candidate: Candidate, cased: str) -> str | None:
     after = cased[candidate.end : candidate.end + 2]
     if after[:1] not in (".", ")") or (len(after) > 1 and after[1].isdigit()):
         return None
+    before = cased[max(0, candidate.start - 2) : candidate.start].strip()[-1:]
+    if before in ",;:." and before and after[:1] == "." and cased[candidate.end + 1 : candidate.end + 3].strip()[:1].isupper():
+        return "list-marker"
     line = cased[max(cased.rfind("\n", 0, candidate.start) + 1, candidate.start - 8) : candidate.start]
     at_line = candidate.start - len(line) == 0 or cased[candidate.start - len(line) - 1] == "\n"
     if at_line and _LIST_MARK.fullmatch(line):
@@ -353,6 +368,13 @@ def collective(candidate: Candidate, cased: str, low: str, rules: RejectTable) -
         candidate.tail = candidate.right
 
 
-def same_name(first: Candidate, second: Candidate, low: str) -> bool:
-    """*ISO 3888-2*: digits hyphenated to a rejected number are part of it."""
-    return second.start - first.end == 1 and low[first.end] == "-" and second.bare and not second.value.words
+def same_name(first: Candidate, second: Candidate, low: str, rules: RejectTable) -> bool:
+    """*ISO 3888-2*, *resolutions 2118 and 2254*: digits joined to a rejected number are part of it."""
+    gap = low[first.end : second.start]
+    if not second.bare or second.value.words or second.bounded:
+        return False
+    if gap == "-":
+        return True
+    if first.reason != "law-article" or gap.strip() not in _JOINTS:
+        return False
+    return not counted(next_word(low, second.right), rules)

@@ -246,6 +246,9 @@ def _front(found: Candidate, cased: str, low: str, units: UnitTable, vocabulary:
     glued = cased[begin:start]
     if glued.lower() == "x" and begin and cased[begin - 1].isdigit():
         return
+    if found.value.step < ONE and units.ahead((), cased, start, found.value.low) is not None:
+        found.unit, found.kind = units.ahead((), cased, start, found.value.low), "measure"
+        return
     found.reason = "footnote" if len(glued) > 3 and glued.islower() and found.end - start <= 2 else "model-name"
 
 
@@ -274,7 +277,10 @@ def _minus(found: Candidate, cased: str, low: str, units: UnitTable) -> None:
     while begin and cased[begin - 1].isalnum() and start - begin < 30:
         begin -= 1
     word = cased[begin : start - 1]
-    if word.lower() == "minus":
+    unit = units.ahead((f"{word.lower()}-",), cased, start - 1, found.value.low)
+    if unit is not None:
+        found.unit, found.kind, found.left = unit, "measure", begin
+    elif word.lower() == "minus":
         found.negative, found.left = True, begin
     elif word.lower() in ("sub", "to"):
         return
@@ -313,6 +319,8 @@ def _behind(found: Candidate, cased: str, low: str, units: UnitTable, rules: Rej
             found.unit, found.kind = hit.value.id, hit.value.kind
         return
     behind = units.behind(cased, low, found.end)
+    if found.unit is not None and behind is not None and behind.unit.id != found.unit:
+        behind = None
     if behind is not None and not (found.currency and behind.unit.currency and behind.unit.currency != found.currency):
         unit = behind.unit
         if not (found.currency and unit.currency is None and unit.kind != "percent" and low[found.end : found.end + 1] != "-"):
@@ -325,7 +333,7 @@ def _behind(found: Candidate, cased: str, low: str, units: UnitTable, rules: Rej
     if found.unit is None and found.currency is None and found.end < len(low) and low[found.end].isalpha() and not value.words:
         suffix = _SUFFIX.match(low, found.end)
         text = suffix.group() if suffix is not None else ""
-        if text not in rules.counters:
+        if text not in rules.counters and not (text in "x×" and low[found.end + 1 : found.end + 2].isdigit()):
             found.reason = "name" if cased[found.end].isupper() and len(text) > 2 else "model-name"
             return
     rate = units.rate(low, found.right, found.unit is not None or found.currency is not None)

@@ -186,8 +186,11 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
             return "name"
         _aged(found)
         return None
-    if before in " \u00a0" and after == "," and cased[found.left - 2 : found.left - 1] == "," and value.low >= 5:
-        ahead = cased[max(0, found.left - 40) : found.left - 2]
+    comma = found.left - 1 if before == "," else found.left - 2
+    if before in ", \u00a0" and after in (",", ".", ";") and comma > 0 and cased[comma] == "," and value.low >= 5:
+        if after != "," and comma == found.left - 2:
+            return None
+        ahead = cased[max(0, comma - 40) : comma]
         following = cased[found.right + 1 : found.right + 3]
         if _NAME_BEFORE.search(ahead) and not following.strip()[:1].isdigit():
             _aged(found)
