@@ -7,11 +7,11 @@ Nothing is converted: *ton* in Indonesian is a tonne of 1,000 kg because that is
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Kind
@@ -19,6 +19,9 @@ from claimcheck.numerals.phrases import After, Before
 
 _GAP = re.compile(r"[ \u00a0]?-?(?:\n(?=[a-z]))?")
 _LONGEST_SIGN = 6
+_LATER = 48
+# what is counted: one to four plain words
+_NOUN = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,4}")
 
 
 class Unit(NamedTuple):
@@ -27,6 +30,13 @@ class Unit(NamedTuple):
     id: str | None
     kind: Kind
     currency: str | None = None
+
+
+class Per(NamedTuple):
+    """A word that makes a rate; ``soft`` ones (*a*, *each*) only of time or of a measure; adverbs bring their ``base``."""
+
+    soft: bool
+    base: str | None = None
 
 
 class Leading(NamedTuple):
@@ -54,10 +64,10 @@ class UnitTable:
     before_ends: frozenset[str]
     leading: Before[Leading]
     leading_cased: dict[str, Leading]
-    per: After[str]
+    per: After[Per]
     bases: After[str]
     times: After[str]
-    adverbs: After[str]
+    later: re.Pattern[str] | None
 
     def behind(self, cased: str, low: str, end: int) -> Found | None:
         """The unit or currency that begins at ``end``, after at most one space or hyphen."""
@@ -117,51 +127,26 @@ class UnitTable:
         place = end
         if place < len(low) and low[place] in " \u00a0":
             place += 1
-        adverb = self.adverbs.match(low, place)
-        if adverb is not None:
-            return adverb.value, place + adverb.size
         per = self.per.match(low, place)
         if per is None:
             return None
         place += per.size
+        if per.value.base is not None:
+            return per.value.base, place
         if place < len(low) and low[place] in " \u00a0-":
             place += 1
-        firm = measured or per.value == "firm"
-        base = (self.bases if firm else self.times).match(low, place)
+        base = (self.bases if measured or not per.value.soft else self.times).match(low, place)
         return (base.value, place + base.size) if base is not None else None
 
     def later_rate(self, low: str, end: int) -> str | None:
         """The time base of a rate behind the counted noun: *25.000 butir peluru per hari*, *20 deaths a day*."""
-        place = end
-        for _ in range(4):
-            place = _next_word(low, place)
-            if place < 0:
-                return None
-            adverb = self.adverbs.match(low, place)
-            if adverb is not None:
-                return adverb.value
-            per = self.per.match(low, place)
-            if per is not None:
-                at = place + per.size
-                if at < len(low) and low[at] in " \u00a0-":
-                    at += 1
-                base = self.times.match(low, at)
-                if base is not None:
-                    return base.value
-        return None
-
-
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-
-
-def _next_word(low: str, place: int) -> int:
-    """Where the next word begins, the one at ``place`` skipped; -1 when anything but one space stands between."""
-    match = _WORD.match(low, place)
-    if match is not None:
-        place = match.end()
-    if place + 1 >= len(low) or low[place] not in " \u00a0" or not (low[place + 1].isalpha() or low[place + 1] == "/"):
-        return -1
-    return place + 1
+        if self.later is None or low[end : end + 1] != " ":
+            return None
+        match = self.later.search(low, end, end + _LATER)
+        if match is None or not _NOUN.fullmatch(low, end, match.start()):
+            return None
+        found = self.rate(low, match.start(), False)
+        return found[0] if found is not None else None
 
 
 @cache
@@ -192,7 +177,9 @@ def table(lexicon: Lexicon) -> UnitTable:
     rates = section.get("rates", {})
     bases = {word.lower(): base for word, base in rates.get("bases", {}).items()}
     times = [(word, bases[word]) for word in rates.get("times", ()) if word in bases]
-    soft = {"a", "an", "each", "every", "a-"} if "a" in rates.get("per", ()) else set()
+    soft = set(rates.get("soft", ()))
+    pers = [(word, Per(word in soft)) for word in (*rates.get("per", ()), *soft)]
+    pers += [(word, Per(False, base)) for word, base in rates.get("adverbs", {}).items()]
     return UnitTable(
         after=After(after),
         symbols=symbols,
@@ -201,8 +188,22 @@ def table(lexicon: Lexicon) -> UnitTable:
         before_ends=frozenset(sign[-1] for sign in before),
         leading=Before(leading),
         leading_cased=leading_cased,
-        per=After([(word, "soft" if word in soft else "firm") for word in rates.get("per", ())]),
+        per=After(pers),
         bases=After(list(bases.items())),
         times=After(times),
-        adverbs=After(list(rates.get("adverbs", {}).items())),
+        later=_later(rates),
     )
+
+
+def _later(rates: Mapping[str, Any]) -> re.Pattern[str] | None:
+    """Where a rate of time begins in the words behind a number."""
+    pers = [word for word in (*rates.get("per", ()), *rates.get("soft", ())) if word[-1:].isalpha()]
+    times, adverbs = rates.get("times", ()), rates.get("adverbs", {})
+    if not times:
+        return None
+    phrase = rf"(?:{_any(pers)})[ -](?:{_any(times)})"
+    return re.compile(rf" (?:{phrase}{'|' + _any(adverbs) if adverbs else ''})\b")
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))

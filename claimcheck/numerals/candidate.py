@@ -42,6 +42,7 @@ class Candidate:
     between: bool = False
     merged: bool = False
     glued: bool = False
+    shared: bool = False
 
     @property
     def bounded(self) -> bool:

@@ -6,6 +6,7 @@ levels and no interval.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -19,6 +20,7 @@ from claimcheck.units import UnitTable
 
 _POWERS = frozenset(Decimal(10) ** power for power in range(1, 8))
 FAR = 24
+_LEADING_DIGITS = re.compile(r"[0-9]{1,2}(?![0-9.,])")
 _DASHES = "-–—~"
 _CLAUSE_END = (".", ";", ":", "?", "!", '."', ".”")
 
@@ -125,6 +127,42 @@ def restated(first: Candidate, second: Candidate, cased: str, low: str, units: U
     return True
 
 
+def split_decimal(first: Candidate, second: Candidate, low: str, spaced: bool) -> bool:
+    """*0, 83 juta*: a decimal whose comma got a space when the text was tokenised; true when it was taken in.
+
+    Only where a scale or unit follows, and the whole is zero or the text has spaces before its punctuation: otherwise
+    it may be a list.
+    """
+    if low[first.right : second.left] != ", " or second.value.words or second.merged or first.merged:
+        return False
+    whole, decimals = low[first.start : first.end], _LEADING_DIGITS.match(low, second.start)
+    if not whole.isdigit() or len(whole) > 3 or decimals is None or second.value.doubt:
+        return False
+    if second.bare and second.value.scale == ONE or not (spaced or whole == "0"):
+        return False
+    scale = second.value.scale
+    first.value.low = first.value.high = Decimal(f"{whole}.{decimals.group()}") * scale
+    first.value.step, first.value.scale = ONE.scaleb(-len(decimals.group())) * scale, scale
+    first.value.doubt = ""
+    _absorb(first, second)
+    first.merged = False
+    first.flags.append("ambiguous")
+    return True
+
+
+def share_in_list(candidates: Sequence[Candidate], low: str) -> None:
+    """*3, 4 dan 5 persen*: what the last number of a list measures, the bare ones right before it measure too."""
+    listed = False
+    for index in range(len(candidates) - 2, -1, -1):
+        first, second = candidates[index], candidates[index + 1]
+        gap = low[first.right : second.left]
+        if gap != ", " or not (listed or second.shared) or first.reason or second.reason or not first.bare or first.flags:
+            listed = False
+            continue
+        first.unit, first.currency, first.kind = second.unit, second.currency, second.kind
+        listed = True
+
+
 def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkTable, next_words: str) -> bool:
     """Relates two neighbours; true when ``second`` was taken into ``first``."""
     if second.left - first.right > FAR or first.value.vague != second.value.vague and first.value.vague:
@@ -216,6 +254,7 @@ def _share(first: Candidate, second: Candidate, forward: bool = True) -> bool:
     elif first.currency and not first.unit and first.value.scale == ONE and second.value.scale > ONE:
         _share_scale(first, second)
     if first.bare and not second.bare:
+        first.shared = True
         first.currency, first.unit, first.kind, first.rate = second.currency, second.unit, second.kind, second.rate
     elif forward and second.bare and first.currency and second.rate is None:
         second.currency, second.kind = first.currency, first.kind

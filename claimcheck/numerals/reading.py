@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -94,6 +95,7 @@ def _blocked(
 def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> list[Candidate]:
     """Links neighbours into ranges, ratios and movements; bounds reach on to coordinated numbers."""
     kept: list[Candidate] = []
+    decimal_comma = compiled.vocabulary.convention.decimal == ","
     for candidate in candidates:
         previous = kept[-1] if kept else None
         if previous is not None and previous.reason is None and candidate.reason is None:
@@ -101,12 +103,23 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
                 after = cleaned.low[candidate.right : candidate.right + 30].lstrip()
                 if links.restated(previous, candidate, cleaned.cased, cleaned.low, compiled.units):
                     continue
+                if decimal_comma and links.split_decimal(previous, candidate, cleaned.low, _spaced(cleaned.low, candidate)):
+                    continue
                 if links.link(previous, candidate, cleaned.cased, cleaned.low, compiled.links, after):
                     continue
             links.movement(previous, candidate, compiled.links)
             surroundings.inherit(previous, candidate, cleaned.low, compiled.coordination)
         kept.append(candidate)
+    links.share_in_list(kept, cleaned.low)
     return kept
+
+
+_SPACED = re.compile(r"\w [,.] |\w - \w")
+
+
+def _spaced(low: str, candidate: Candidate) -> bool:
+    """Whether the text around has spaces before its punctuation marks, as tokenised text has."""
+    return _SPACED.search(low, max(0, candidate.start - 300), candidate.end + 300) is not None
 
 
 def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> None:

@@ -72,9 +72,9 @@ def look_behind(found: Candidate, low: str, hedges: HedgeTable, rules: RejectTab
     place = found.right
     if place >= len(low):
         return
-    if _hedge_at(found, low, place, hedges):
-        return
-    if low[place] == " ":
+    if low[place] != " ":
+        _hedge_at(found, low, place, hedges)
+    else:
         word = _AFTER_WORD.match(low, place)
         if word is None:
             return

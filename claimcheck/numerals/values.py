@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from claimcheck.numerals import digits
+from claimcheck.numerals.characters import fraction
 from claimcheck.numerals.words import (
     ABOUT, ADD, ARTICLE, DENOMINATOR, DIGITS, LINK, LOT, MULTIPLY, OF, PART, POINT, SCALE, UNIT, VAGUE, VAGUE_BEFORE,
     WORD, Token, Vocabulary, ratio,
@@ -80,12 +81,12 @@ def _from_digits(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) ->
     token = tokens[first]
     text, part = token.text, ZERO
     last = first + 1
-    parts = digits_fraction(text[-1])
+    parts = fraction(text[-1]) if not text[-1].isascii() else None
     if parts is not None:
         text, part = text[:-1], ratio(*parts)
-    elif _kind(tokens, last) == DIGITS:
-        after = digits_fraction(tokens[last].text)
-        if after is not None and len(tokens[last].text) == 1:
+    elif _kind(tokens, last) == DIGITS and not tokens[last].text.isascii() and len(tokens[last].text) == 1:
+        after = fraction(tokens[last].text)
+        if after is not None:
             part, last = ratio(*after), last + 1
     if not text:
         return _part(tokens, first, vocabulary, part)
@@ -93,18 +94,14 @@ def _from_digits(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) ->
     if reading is None:
         return Value(ZERO, ZERO, ONE, last, doubt="unparsed")
     found = Value(reading.value + part, reading.value + part, _HUNDREDTH if part else reading.step, last, doubt=reading.doubt)
+    if last == len(tokens):
+        return found
     if _kind(tokens, last) == MULTIPLY:
         found.low = found.high = found.low * tokens[last].value
         found.step, found.scale, found.last = found.step * tokens[last].value, tokens[last].value, last + 1
     found = _and_part(tokens, found)
     found = _scaled(tokens, found)
     return _compound(tokens, found, vocabulary)
-
-
-def digits_fraction(char: str) -> tuple[Decimal, Decimal] | None:
-    from claimcheck.numerals.characters import fraction
-
-    return fraction(char) if len(char) == 1 and not char.isascii() else None
 
 
 def _compound(tokens: Sequence[Token], found: Value, vocabulary: Vocabulary) -> Value:

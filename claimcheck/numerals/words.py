@@ -40,6 +40,10 @@ _ORDER = (WORD, ADD, MULTIPLY, SCALE, LOT, PART, DENOMINATOR, VAGUE, VAGUE_BEFOR
 _NUMBER = rf"[0-9]+(?:[.,'·][0-9]+)*[{FRACTION_CLASS}]?|[{FRACTION_CLASS}]"
 
 
+_PLAIN = re.compile(r"[0-9]+(?:[.,'·][0-9]+)*")
+_ZERO = Decimal(0)
+
+
 class Token(NamedTuple):
     """One word or digit string of a number; ``value`` is its number, ``high`` the upper end of a vague word."""
 
@@ -84,6 +88,8 @@ class Vocabulary:
 
     def tokens(self, low: str, start: int, end: int) -> list[Token]:
         """The words and digit strings of a run."""
+        if low[end - 1] in "0123456789" and _PLAIN.fullmatch(low, start, end):
+            return [Token(DIGITS, start, end, low[start:end], _ZERO, _ZERO)]
         found: list[Token] = []
         for match in self._token.finditer(low, start, end):
             text = match.group()
