@@ -118,10 +118,13 @@ def completion(
     """
     if shell not in _SHELLS:
         raise UsageError(f"no completion for {shell!r}; use {', '.join(_SHELLS)}")
-    from typer._completion_shared import get_completion_script
+    import os
 
-    script = get_completion_script(prog_name="claimcheck", complete_var="_CLAIMCHECK_COMPLETE", shell=shell)
-    terminal.write(script + "\n", machine=True)
+    from claimcheck.cli.app import build
+
+    # The shell's own way of asking, so that the script is the one --show-completion prints.
+    os.environ["_CLAIMCHECK_COMPLETE"] = f"source_{shell}"
+    build(terminal)(args=[], prog_name="claimcheck", standalone_mode=False)
     return 0
 
 

@@ -104,7 +104,7 @@ def _usage(error: Exception, terminal: Terminal) -> int:
 def _internal(error: Exception, terminal: Terminal) -> int:
     if isinstance(error, MemoryError):
         terminal.error("not enough memory; try fewer articles at once, or -j 1")
-    elif isinstance(error, ImportError):
+    elif isinstance(error, ImportError) and not (error.name or "").startswith("claimcheck"):
         terminal.error(f"an installed package does not work: {error}; 'claimcheck doctor' says more")
     elif isinstance(error, OSError):
         terminal.error(f"{error.filename or 'input or output'}: {error.strerror or error}")

@@ -21,7 +21,9 @@ from claimcheck.errors import UsageError
 from claimcheck.model import Article, Claim, Problem
 
 if TYPE_CHECKING:
+    from claimcheck.readers import Memory
     from claimcheck.rules.rulebook import Rulebook
+    from claimcheck.store.memory import ClaimMemory
 
 _SHOWN = 20
 _WORTH_A_POOL = 400_000
@@ -84,11 +86,16 @@ class Session:
         """
         from claimcheck.rules import load_rulebook
 
-        paths = [*map(Path, self.value("rules"))] or list(configuration.rules_beside(self.file))
         with self.timed("rules loaded"):
-            return load_rulebook(paths)
+            return load_rulebook(self.rule_paths())
 
-    def read(self, paths: Sequence[str], rulebook: Rulebook, *, leave_out: str | None = None) -> tuple[Article, ...]:
+    def rule_paths(self) -> list[Path]:
+        """Where rules besides the built-in ones are."""
+        return [*map(Path, self.value("rules"))] or list(configuration.rules_beside(self.file))
+
+    def read(
+        self, paths: Sequence[str], rulebook: Rulebook, *, leave_out: str | None = None, memory: Memory | None = None
+    ) -> tuple[Article, ...]:
         """The articles under ``paths``; what could not be read is said on standard error and remembered.
 
         Raises:
@@ -111,20 +118,31 @@ class Session:
                 language=self.value("lang"),
                 leave_out=leave_out,
                 jobs=self.value("jobs") or _cores(),
+                memory=memory,
             )
         self.report(found.problems)
+        if self.terminal.verbosity > 0:
+            self._tell_furniture(found.articles, rulebook)
         if not found.articles:
             self.terminal.warning(self.words("no-articles"))
         return found.articles
 
-    def claims(self, articles: Sequence[Article], rulebook: Rulebook) -> tuple[Claim, ...]:
-        """Every claim of every article, in the order of the articles."""
+    def claims(
+        self, articles: Sequence[Article], rulebook: Rulebook, memory: ClaimMemory | None = None
+    ) -> tuple[Claim, ...]:
+        """Every claim of every article, in the order of the articles; ``memory`` may know some from an earlier run."""
         from claimcheck.extract import extract
 
-        return tuple(claim for claims in self.map(partial(extract, rulebook=rulebook), articles) for claim in claims)
+        found = memory.recall(articles) if memory is not None else {}
+        unknown = [article for article in articles if article.id not in found]
+        for article, claims in self.map(partial(extract, rulebook=rulebook), unknown):
+            found[article.id] = claims
+            if memory is not None:
+                memory.keep(article, claims)
+        return tuple(claim for article in articles for claim in found.get(article.id, ()))
 
-    def map(self, function: Callable[[Article], Any], articles: Sequence[Article]) -> Iterator[Any]:
-        """``function`` of every article, in order, on as many cores as the text is worth; failures are reported."""
+    def map(self, function: Callable[[Article], Any], articles: Sequence[Article]) -> Iterator[tuple[Article, Any]]:
+        """Each article with ``function`` of it, in order, on as many cores as the text is worth; failures are reported."""
         from claimcheck.runners import Failure, Runner
 
         size = sum(len(article.text) for article in articles)
@@ -138,7 +156,7 @@ class Session:
                     self.report([Problem(article.id, None, None, f"skipped: {result}", code=result.reason)])
                     self.terminal.detail(result.detail, 2)
                 else:
-                    yield result
+                    yield article, result
         self.terminal.clear()
 
     def report(self, problems: Sequence[Problem]) -> None:
@@ -174,6 +192,14 @@ class Session:
         began = time.monotonic()
         yield
         self.terminal.detail(f"{what} in {time.monotonic() - began:.2f} s", 2)
+
+    def _tell_furniture(self, articles: Sequence[Article], rulebook: Rulebook) -> None:
+        """Which lines are taken for the page's and not the article's: a person must be able to see that."""
+        from claimcheck.language.boilerplate import furniture
+
+        for article in articles:
+            for span in furniture(article.text, rulebook.languages[article.language]):
+                self.terminal.detail(f"{article.id}:{span.start}: not the article's: {span.text[:80]}")
 
     def _stop_when_too_many(self) -> None:
         limit = self.value("max-errors")
