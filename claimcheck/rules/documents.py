@@ -1,4 +1,4 @@
-"""The shapes a rule file may have, as pydantic models: the loader, the published schema and the docs all come from here."""
+"""The shapes a rule file may have, as pydantic models: loader, published schema and docs all come from here."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ _WIDEST = 160
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
-    """One fault at ``path:line:column`` (both from 1); ``code`` is stable (``CC012``), ``source`` the line as written."""
+    """One fault at ``path:line:column`` (from 1); ``code`` is stable (``CC012``), ``source`` the line as written."""
 
     path: str
     line: int

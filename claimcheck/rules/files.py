@@ -36,7 +36,7 @@ def bundled_rules() -> Path:
 
 
 def collect(paths: Sequence[Path]) -> tuple[list[RuleFile], list[Fault]]:
-    """The bundled files and those under ``paths`` (folders or files), in canonical order, and what could not be read."""
+    """The bundled files and those under ``paths`` (folders, files) in canonical order, and what could not be read."""
     root = bundled_rules()
     files, faults = _under(root, "rules", bundled=True)
     seen: set[Path] = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from claimcheck.language.forms import normal
 from claimcheck.language.text import tokens
@@ -14,9 +14,9 @@ Value = TypeVar("Value")
 class Trigger(NamedTuple):
     """An action that a word can name, and how the counted thing stands to the word.
 
-    ``voice`` is ``active`` (the counted thing is what it is done to: *mengirim 100 tank*), ``passive`` (the counted thing
-    has it done to it: *100 tank dikirim*), ``state`` (it does so itself: *100 orang tewas*), ``noun`` (*korban jiwa*),
-    ``either`` where the form alone does not tell (*killed*), ``any`` for words taken as written.
+    ``voice`` is ``active`` (the counted thing is what it is done to: *mengirim 100 tank*), ``passive`` (the counted
+    thing has it done to it: *100 tank dikirim*), ``state`` (it does so itself: *100 orang tewas*), ``noun`` (*korban
+    jiwa*), ``either`` where the form alone does not tell (*killed*), ``any`` for words taken as written.
     """
 
     action: str
@@ -26,8 +26,8 @@ class Trigger(NamedTuple):
 class WordIndex(Generic[Value]):
     """Phrases to values, by tokens in lower case; a word is tried as written, then in its normal form.
 
-    Normal forms carry plurals and clitics, so *rumah-rumah*, *rumahnya* and *houses* need not be listed. With ``listed``
-    every form is: then only a clitic is taken off (*tewasnya*), and *ships* is not *ship*, nor *tiba-tiba* *tiba*.
+    Normal forms carry plurals and clitics, so *rumah-rumah*, *rumahnya* and *houses* need not be listed. With
+    ``listed`` every form is: then only a clitic is taken off (*tewasnya*), and *tiba-tiba* is not *tiba*.
     """
 
     __slots__ = ("_by_first", "_listed", "language")
@@ -35,15 +35,33 @@ class WordIndex(Generic[Value]):
     def __init__(self, language: str, phrases: Iterable[tuple[str, Value]], *, listed: bool = False) -> None:
         self.language = language
         self._listed = listed
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        keyed: list[tuple[tuple[str, ...], Value]] = []
         for phrase, value in phrases:
             words = words_of(phrase)
             folded = words if listed else tuple(self._fold(word) for word in words)
-            for key in dict.fromkeys((words, folded)):
-                if key:
-                    self._by_first.setdefault(key[0], []).append((key, value))
+            keyed += [(key, value) for key in dict.fromkeys((words, folded)) if key]
+        self._fill(keyed)
+
+    def _fill(self, keyed: Iterable[tuple[tuple[str, ...], Value]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        for key, value in keyed:
+            self._by_first.setdefault(key[0], []).append((key, value))
         for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            if len(entries) > 1:
+                entries.sort(key=lambda entry: -len(entry[0]))
+
+    def entries(self) -> list[tuple[tuple[str, ...], Value]]:
+        """Every phrase as tokens with its value, for :meth:`restore`."""
+        return [entry for entries in self._by_first.values() for entry in entries]
+
+    @classmethod
+    def restore(
+        cls, language: str, entries: Iterable[tuple[Sequence[str], Any]], *, listed: bool = False
+    ) -> WordIndex[Any]:
+        """The index that :meth:`entries` was taken from."""
+        index: WordIndex[Any] = cls(language, (), listed=listed)
+        index._fill((tuple(words), value) for words, value in entries)
+        return index
 
     def at(self, words: Sequence[str], index: int) -> tuple[int, Value] | None:
         """The length in tokens and the value of the longest phrase that starts at ``words[index]``.
@@ -83,7 +101,7 @@ class WordIndex(Generic[Value]):
         return found[1] if found is not None and found[0] == len(words) else None
 
     def find(self, words: Sequence[str]) -> tuple[tuple[int, int, Value], ...]:
-        """All phrases in a run of words as ``(start, end, value)`` token spans, leftmost and longest first, none overlapping."""
+        """All phrases in a run of words as ``(start, end, value)`` token spans: leftmost, longest, none overlapping."""
         found: list[tuple[int, int, Value]] = []
         index = 0
         while index < len(words):

@@ -6,13 +6,16 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import RuleError
-from claimcheck.rules.assembly import assemble
+from claimcheck.rules import cache
 from claimcheck.rules.faults import Fault
 from claimcheck.rules.files import RuleFile, collect
-from claimcheck.rules.reading import Parsed, read
 from claimcheck.rules.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from claimcheck.rules.reading import Parsed
 
 _LOADED: dict[tuple[str, ...], Rulebook] = {}
 
@@ -20,8 +23,8 @@ _LOADED: dict[tuple[str, ...], Rulebook] = {}
 def load_rulebook(paths: Sequence[Path] = ()) -> Rulebook:
     """The bundled rules and those under ``paths`` (folders or files), checked and compiled.
 
-    The result depends on what the files say only: neither on their paths nor on the order of ``paths``. It is kept for the
-    life of the process and read anew when a file has changed.
+    The result depends on what the files say only: neither on their paths nor on the order of ``paths``. It is kept
+    for the life of the process and read anew when a file has changed.
 
     Raises:
         RuleError: with every fault of every file, as :class:`claimcheck.rules.faults.Fault`.
@@ -35,21 +38,28 @@ def load_rulebook(paths: Sequence[Path] = ()) -> Rulebook:
 def check(paths: Sequence[Path] = ()) -> tuple[Rulebook | None, list[Fault]]:
     """The rulebook, or ``None`` and the faults that stand in its way, in the order of files and lines."""
     files, faults = collect([Path(path) for path in paths])
-    key = tuple(file.path + file.digest for file in files)
-    if not faults and key in _LOADED:
-        return _LOADED[key], []
-    parsed, found = read_all(files)
+    key = tuple(sorted(file.path + "\0" + file.digest for file in files))
+    if not faults:
+        rulebook = _LOADED.get(key) or cache.load(key)
+        if rulebook is not None:
+            _LOADED[key] = rulebook
+            return rulebook, []
+    rulebook, found = _compile(files, broken=bool(faults))
     faults += found
-    rulebook, crossed = assemble(parsed, content_hash(parsed), broken=bool(faults))
-    faults += crossed
     if faults or rulebook is None:
         return None, sorted(set(faults))
+    cache.save(key, rulebook)
     _LOADED[key] = rulebook
     return rulebook, []
 
 
-def read_all(files: Iterable[RuleFile]) -> tuple[list[Parsed], list[Fault]]:
-    """Every file that could be read, and the faults of the others."""
+def _compile(files: Iterable[RuleFile], *, broken: bool) -> tuple[Rulebook | None, list[Fault]]:
+    from claimcheck.language.lexicon import Lexicon
+    from claimcheck.rules.building import build
+    from claimcheck.rules.collecting import Collection
+    from claimcheck.rules.crosscheck import crosscheck
+    from claimcheck.rules.reading import read
+
     parsed: list[Parsed] = []
     faults: list[Fault] = []
     for file in files:
@@ -57,11 +67,15 @@ def read_all(files: Iterable[RuleFile]) -> tuple[list[Parsed], list[Fault]]:
         faults += found
         if document is not None:
             parsed.append(document)
-    return parsed, faults
+    whole = Collection(parsed)
+    lexicons = {code: Lexicon(code, sections) for code, sections in sorted(whole.sections.items())}
+    faults += whole.faults
+    faults += crosscheck(whole, lexicons, lenient=broken or bool(faults))
+    return (None, faults) if faults else (build(whole, lexicons, content_hash(parsed)), [])
 
 
 def content_hash(parsed: Iterable[Parsed]) -> str:
-    """A hash of what the rules say: comments, layout, file names and order do not count."""
+    """A hash of what the rules say: comments, layout, examples, file names and order do not count."""
     digests = []
     for document in parsed:
         name = document.name if document.kind in ("language", "table") else ""

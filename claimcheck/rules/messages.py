@@ -26,7 +26,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     from rapidfuzz import fuzz, process
 
     choices = sorted(set(known))
-    found = process.extractOne(word.lower(), choices, scorer=fuzz.ratio, score_cutoff=65) if word else None
+    found = process.extractOne(word.lower(), choices, scorer=fuzz.ratio, score_cutoff=70) if word else None
     return f"did you mean '{found[0]}'?" if found else ""
 
 

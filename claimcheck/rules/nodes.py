@@ -65,7 +65,7 @@ class Node:
 
 
 def parse(text: str, path: str) -> tuple[Node | None, list[Fault]]:
-    """The one document of a rule file, and every fault found; the node is ``None`` when there is nothing to build on."""
+    """The one document of a rule file, and every fault found; the node is ``None`` when nothing can be built on."""
     lines = text.split("\n")
 
     def fault(code: str, place: Place, message: str, hint: str = "") -> Fault:

@@ -24,8 +24,8 @@ Texts = Mapping[str, tuple[str, ...]]
 class Concept:
     """A countable thing. ``broader`` is a concept id; ``classifiers`` are words like *butir, ekor*.
 
-    ``population`` is set where the word itself says whose figure it is (*warga sipil*: civilian), ``implies`` where it says
-    what happened to them (*pengungsi*: displace).
+    ``population`` is set where the word itself says whose figure it is (*warga sipil*: civilian), ``implies`` where
+    it says what happened to them (*pengungsi*: displace).
     """
 
     id: str
@@ -43,9 +43,10 @@ class Action:
     """What happened to the counted thing; ``triggers`` are verb forms, nouns and adjectives that say so.
 
     ``flow`` is set where the action itself decides it (*menjanjikan* → plan). ``includes`` names actions that this one
-    contains (casualties include killed and wounded), ``broader`` one that this is a case of. A ``light`` action says only how
-    many there are (*mencapai*). Where its words also mean something else, ``of`` names the concepts it is said of (rounds are
-    fired, and so are workers). ``voices`` gives each trigger's voice, see :class:`claimcheck.rules.index.Trigger`.
+    contains (casualties include killed and wounded), ``broader`` one that this is a case of. A ``light`` action says
+    only how many there are (*mencapai*). Where its words also mean something else, ``of`` names the concepts it is
+    said of (rounds are fired, and so are workers). ``voices`` gives each trigger's voice, see
+    :class:`claimcheck.rules.index.Trigger`.
     """
 
     id: str
@@ -79,10 +80,10 @@ class Example:
 class Measure:
     """A rule: which concept with which action may be compared, and how.
 
-    ``action`` is ``None`` where only the number of things counts, ``any`` where the action does not matter. ``units`` are what
-    the figure may be stated in (``money``, ``percent``, unit ids); empty for a plain count.
-    ``tolerance`` is the width of "about" as a fraction (0.1); ``horizon_days`` how far apart two as-of times of a running
-    total may lie; ``severity`` the ratio steps ``(minor, notable, major)`` below which a gap is that severe;
+    ``action`` is ``None`` where only the number of things counts, ``any`` where the action does not matter. ``units``
+    are what the figure may be stated in (``money``, ``percent``, unit ids); empty for a plain count.
+    ``tolerance`` is the width of "about" as a fraction (0.1); ``horizon_days`` how far apart two as-of times of a
+    running total may lie; ``severity`` the ratio steps ``(minor, notable, major)`` below which a gap is that severe;
     ``plausible`` bounds values this measure can have; ``parties`` lists party-interest ids;
     ``patterns`` are spaCy token patterns and ``regex`` RE2 patterns per language, for what words alone cannot say.
     """
@@ -113,7 +114,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who is a party to what: ``names`` per language, ``sides`` groups allied names, ``measures`` where interest counts (empty: all)."""
+    """Who is a party to what: all its ``names``, and the ``measures`` in which its interest counts (empty: all)."""
 
     id: str
     names: tuple[str, ...]
@@ -131,6 +132,18 @@ class Settings:
     agencies: Mapping[str, str] = field(default_factory=dict)
     """Lower-case name or credit as printed → agency id (``antara`` → ``antara``)."""
     authorities: tuple[str, ...] = ()
+
+
+def group_measures(measures: Iterable[Measure]) -> tuple[dict[str, tuple[Measure, ...]], dict[str, Measure]]:
+    """Rules by the concept they count, and by measure name the rule that says how its figures are compared."""
+    by_concept: dict[str, list[Measure]] = {}
+    by_measure: dict[str, Measure] = {}
+    for measure in measures:
+        by_concept.setdefault(measure.counts, []).append(measure)
+        known = by_measure.get(measure.measure)
+        if known is None or (known.population is not None and measure.population is None):
+            by_measure[measure.measure] = measure
+    return {name: tuple(found) for name, found in by_concept.items()}, by_measure
 
 
 @dataclass(frozen=True, eq=False)
@@ -205,8 +218,9 @@ class Rulebook:
     ) -> Measure | None:
         """The most specific rule for a counted thing and what happened to it, or ``None``.
 
-        A broader concept or action serves where none is nearer. ``unit`` is ``money`` for any currency, a unit id with or
-        without a rate's base (``tonne/day``), or ``None`` for a plain count. A rule for one population never serves another.
+        A broader concept or action serves where none is nearer. ``unit`` is ``money`` for any currency, a unit id
+        with or without a rate's base (``tonne/day``), or ``None`` for a plain count. A rule for one population never
+        serves another.
         """
         stated = unit or "count"
         units = (stated, stated.partition("/")[0] or "count")

@@ -1,151 +1,20 @@
-"""Documents put together into one rulebook, and what only the whole can show: unknown names, clashes, circles."""
+"""Checked documents made into concepts, actions, measures and settings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.rules import documents
-from claimcheck.rules.faults import Fault
+from claimcheck.rules.collecting import Collection
 from claimcheck.rules.index import Trigger, WordIndex
 from claimcheck.rules.inflection import verb_forms
 from claimcheck.rules.reading import Parsed
-from claimcheck.rules.rulebook import Action, Concept, Example, Measure, Party, Rulebook, Settings
+from claimcheck.rules.rulebook import Action, Concept, Example, Measure, Party, Rulebook, Settings, group_measures
 
 _DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 HORIZONS = {"cumulative": 1, "level": 1, "event": 3, "rate": 365, "plan": 365, "change": 31}
-UNITS = ("money", "percent", "percentage-point")
-
-
-class Assembly:
-    """Collects documents by kind; a later document of the same name must say ``extends``."""
-
-    def __init__(self, parsed: Iterable[Parsed]) -> None:
-        self.faults: list[Fault] = []
-        self.sections: dict[str, dict[str, Any]] = {}
-        self.tables: dict[str, Any] = {}
-        self.settings: dict[str, Any] = {}
-        self.packs: dict[tuple[bool, str], dict[str, Any]] = {}
-        self.concepts: dict[str, tuple[Parsed, dict[str, Any]]] = {}
-        self.actions: dict[str, tuple[Parsed, dict[str, Any]]] = {}
-        self.measures: dict[str, tuple[Parsed, dict[str, Any]]] = {}
-        self._changes: list[tuple[str, str, Parsed, dict[str, Any]]] = []
-        bundled_tables: set[str] = set()
-        for document in parsed:
-            self._add(document, bundled_tables)
-        self._apply_changes()
-
-    def _add(self, document: Parsed, bundled_tables: set[str]) -> None:
-        plain = document.plain
-        version = plain.get("schema")
-        if document.kind in ("measure", "concepts", "actions", "settings", "pack") and version is not None:
-            reason = documents.schema_fault(str(version))
-            if reason is not None:
-                self.faults.append(document.fault("CC019", ("schema",), reason, "update claimcheck, or the file"))
-                return
-        match document.kind:
-            case "language":
-                code, section = document.name.split("/", 1)
-                known = self.sections.setdefault(code, {})
-                known[section] = merged(known[section], plain) if section in known else plain
-            case "table":
-                if document.file.bundled:
-                    bundled_tables.add(document.name)
-                elif document.name not in bundled_tables:
-                    hint = "a rule begins with 'id:', a file of things with 'concepts:' or 'actions:'"
-                    self.faults.append(
-                        document.fault("CC009", (), "this file holds nothing that claimcheck knows", hint)
-                    )
-                    return
-                name = document.name
-                self.tables[name] = merged(self.tables[name], plain) if name in self.tables else plain
-            case "settings":
-                self.settings = merged(self.settings, plain)
-            case "pack":
-                self.packs[(document.file.bundled, document.name)] = plain
-            case "concepts" | "actions":
-                for name, body in plain[document.kind].items():
-                    self._name(document.kind, name, document, body)
-            case _:
-                self._name("measures", plain["id"], document, plain)
-
-    def _name(self, kind: str, name: str, document: Parsed, body: dict[str, Any]) -> None:
-        known: dict[str, tuple[Parsed, dict[str, Any]]] = getattr(self, kind)
-        if body.get("extends") is not None:
-            self._changes.append((kind, name, document, body))
-            return
-        if name in known:
-            location = ("id",) if kind == "measures" else (kind, name)
-            other = known[name][0].file.path
-            hint = f"first in {other}; to change that one write 'extends: {name}'"
-            self.faults.append(
-                document.fault("CC015", location, f"'{name}' is defined twice", hint, key=kind != "measures")
-            )
-            return
-        known[name] = (document, body)
-
-    def _apply_changes(self) -> None:
-        waiting = self._changes
-        while waiting:
-            left = []
-            pending = {(kind, name) for kind, name, _, body in waiting if body["extends"] != name}
-            for change in waiting:
-                kind, name, document, body = change
-                known: dict[str, tuple[Parsed, dict[str, Any]]] = getattr(self, kind)
-                base = body["extends"]
-                if base not in known or (base != name and (kind, base) in pending):
-                    left.append(change)
-                elif base == name:
-                    known[name] = (document, _extended(kind, known[name][1], body))
-                elif name in known:
-                    location = ("id",) if kind == "measures" else (kind, name)
-                    self.faults.append(document.fault("CC015", location, f"'{name}' is defined twice"))
-                else:
-                    own = {key: value for key, value in known[base][1].items() if key not in _NOT_INHERITED}
-                    known[name] = (document, _extended(kind, own, body))
-            if len(left) == len(waiting):
-                for kind, name, document, body in left:
-                    location = ("extends",) if kind == "measures" else (kind, name, "extends")
-                    base = body["extends"]
-                    circle = any(one[0] == kind and one[1] == base for one in left)
-                    message = f"'{name}' extends itself in a circle" if circle else f"no rule named '{base}' to extend"
-                    hint = "" if circle else near(base, getattr(self, kind))
-                    self.faults.append(document.fault("CC020" if circle else "CC014", location, message, hint))
-                return
-            waiting = left
-
-
-_NOT_INHERITED = ("id", "measure", "title", "examples", "disabled", "extends")
-
-
-def _extended(kind: str, base: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
-    if kind == "measures":
-        compare = {**base.get("compare", {}), **body.get("compare", {})}
-        joined = {**base, **body}
-        return {**joined, "compare": compare} if compare else joined
-    changed: dict[str, Any] = merged(base, body)
-    return changed
-
-
-def merged(base: Any, more: Any) -> Any:
-    """Mappings joined key by key, lists added to, texts replaced."""
-    if isinstance(base, dict) and isinstance(more, dict):
-        joined = dict(base)
-        for key, value in more.items():
-            joined[key] = merged(joined[key], value) if key in joined else value
-        return joined
-    if isinstance(base, list) and isinstance(more, list):
-        return [*base, *(one for one in more if one not in base)]
-    return more
-
-
-def near(word: str, known: Iterable[str]) -> str:
-    """A suggestion, from the module that may be slow to import."""
-    from claimcheck.rules.messages import did_you_mean
-
-    return did_you_mean(word, known)
 
 
 def fraction(text: str) -> Decimal:
@@ -160,18 +29,8 @@ def days(text: str) -> int:
     return -(-int(count) // 24) if unit == "hour" else int(count) * _DAYS[unit]
 
 
-def assemble(parsed: list[Parsed], digest: str, *, broken: bool = False) -> tuple[Rulebook | None, list[Fault]]:
-    """One rulebook of all documents, or the faults that only the whole shows.
-
-    With ``broken`` some files could not be read, so that a name that is not found is not held against the others.
-    """
-    whole = Assembly(parsed)
-    lexicons = {code: Lexicon(code, sections) for code, sections in sorted(whole.sections.items())}
-    from claimcheck.rules.crosscheck import crosscheck
-
-    faults = whole.faults + crosscheck(whole, lexicons, lenient=broken)
-    if faults:
-        return None, faults
+def build(whole: Collection, lexicons: Mapping[str, Lexicon], digest: str) -> Rulebook:
+    """One rulebook of all documents, which must have passed :func:`claimcheck.rules.crosscheck.crosscheck`."""
     concepts = {name: _concept(name, body) for name, (_, body) in sorted(whole.concepts.items())}
     actions = {name: _action(name, body, lexicons) for name, (_, body) in sorted(whole.actions.items())}
     measures: dict[str, Measure] = {}
@@ -183,12 +42,7 @@ def assemble(parsed: list[Parsed], digest: str, *, broken: bool = False) -> tupl
         if isinstance(body.get("action"), dict):
             actions[name] = _action(name, {"triggers": body["action"], "of": _own(body, name)}, lexicons)
         measures[name] = _measure(name, document, body, whole)
-    by_concept: dict[str, list[Measure]] = {}
-    by_measure: dict[str, Measure] = {}
-    for measure in measures.values():
-        by_concept.setdefault(measure.counts, []).append(measure)
-        if measure.population is None or measure.measure not in by_measure:
-            by_measure[measure.measure] = measure
+    by_concept, by_measure = group_measures(measures.values())
     codes = sorted({*lexicons, *(code for one in concepts.values() for code in one.terms)})
     return Rulebook(
         languages=lexicons,
@@ -201,9 +55,9 @@ def assemble(parsed: list[Parsed], digest: str, *, broken: bool = False) -> tupl
         tables=whole.tables,
         terms={code: WordIndex(code, _terms(concepts, code)) for code in codes},
         triggers={code: WordIndex(code, _triggers(actions, code).items(), listed=True) for code in codes},
-        by_concept={name: tuple(found) for name, found in by_concept.items()},
+        by_concept=by_concept,
         by_measure=by_measure,
-    ), []
+    )
 
 
 def _own(body: Mapping[str, Any], name: str) -> list[str]:
@@ -272,7 +126,7 @@ def _action(name: str, body: Mapping[str, Any], lexicons: Mapping[str, Lexicon])
     )
 
 
-def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Assembly) -> Measure:
+def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Collection) -> Measure:
     compare = body.get("compare", {})
     kind = compare.get("kind", "event")
     units = tuple(body.get("unit", ()))
@@ -316,7 +170,7 @@ def _horizon(settings: Mapping[str, Any], kind: str, defaults: Mapping[str, int]
     return days(stated) if isinstance(stated, str) else defaults[kind]
 
 
-def _pack(whole: Assembly, document: Parsed) -> tuple[str, str]:
+def _pack(whole: Collection, document: Parsed) -> tuple[str, str]:
     parts = document.file.within.split("/")[:-1]
     for length in range(len(parts), -1, -1):
         found = whole.packs.get((document.file.bundled, "/".join(parts[:length])))
