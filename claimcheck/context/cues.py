@@ -1,0 +1,96 @@
+"""Cue phrases of a lexicon section, found in one pass over a sentence in lower case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from claimcheck.dates.template import words_pattern
+from claimcheck.language.lexicon import Lexicon
+
+
+class Cue(NamedTuple):
+    """``text[start:end]`` is a cue; ``means`` maps its families (``plan``, ``denied``, ...) to a value, often empty."""
+
+    start: int
+    end: int
+    text: str
+    means: Mapping[str, str]
+
+
+class Cues:
+    """A closed set of phrases, each with its families."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str, str]]) -> None:
+        self.phrases: dict[str, dict[str, str]] = {}
+        for phrase, family, value in phrases:
+            self.phrases.setdefault(phrase, {}).setdefault(family, value)
+        spoken = {phrase: "" for phrase in self.phrases if phrase[0].isalnum()}
+        signs = "".join(re.escape(phrase) for phrase in self.phrases if len(phrase) == 1 and not phrase[0].isalnum())
+        branches = [rf"(?<![^\W_]){words_pattern(spoken)}(?![^\W_])"] if spoken else []
+        branches += [f"[{signs}]"] if signs else []
+        self._pattern = re.compile("|".join(branches)) if branches else None
+
+    def find(self, lowered: str, start: int, end: int) -> list[Cue]:
+        """The cues of ``lowered[start:end]``, the longest at each place, none overlapping another."""
+        if self._pattern is None:
+            return []
+        found: list[Cue] = []
+        for match in self._pattern.finditer(lowered, start, end):
+            text = match.group()
+            means = self.phrases.get(text)
+            if means is None:
+                text = " ".join(text.split())
+                means = self.phrases[text]
+            found.append(Cue(match.start(), match.end(), text, means))
+        return found
+
+
+_FLOW = (
+    "plan", "plan_not", "additional", "additional_after", "others", "change_up", "change_down", "change_unsure", "to",
+    "rate", "capacity", "cumulative",
+)  # fmt: skip
+_POLARITY = ("denied", "denied_backward", "denied_next", "denied_not", "negation")
+
+
+@cache
+def scope_cues(lexicon: Lexicon) -> Cues:
+    """Every cue of the ``context`` section that is looked for in the whole sentence."""
+    section = lexicon.section("context")
+    return Cues(_scope_phrases(section))
+
+
+def _scope_phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
+    for family in ("terminators", "clause_breaks", "hypothetical"):
+        yield from ((word, family, "") for word in section.get(family, ()))
+    yield from ((word, "now", "") for word in section.get("period", {}).get("now", ()))
+    for family in _FLOW:
+        yield from ((word, family, "") for word in section.get("flow", {}).get(family, ()))
+    for family in _POLARITY:
+        yield from ((word, family, "") for word in section.get("polarity", {}).get(family, ()))
+    yield from ((word, "hypothetical", "") for word in section.get("polarity", {}).get("hypothetical", ()))
+    for population, words in section.get("population", {}).items():
+        yield from ((word, "population", population) for word in words)
+
+
+class Neighbours:
+    """Phrases looked for right before a place in the text: the longest of up to four words."""
+
+    def __init__(self, families: Mapping[str, Iterable[str]]) -> None:
+        self._families: dict[str, str] = {}
+        for family, phrases in families.items():
+            for phrase in phrases:
+                self._families.setdefault(phrase, family)
+        self._most = max((phrase.count(" ") + 1 for phrase in self._families), default=0)
+
+    def before(self, lowered: str, at: int, start: int) -> tuple[str, str] | None:
+        """``(family, phrase)`` of the phrase that ends right before ``at``, not reaching back beyond ``start``."""
+        words = lowered[max(start, at - 48) : at].split()[-self._most :]
+        for size in range(len(words), 0, -1):
+            phrase = " ".join(words[-size:]).lstrip("(\"'“‘")
+            family = self._families.get(phrase)
+            if family is not None:
+                return family, phrase
+        return None

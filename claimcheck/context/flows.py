@@ -1,0 +1,153 @@
+"""Is the figure a level, a change, an addition, a rate, a plan, a capacity or a running total; and is it denied?"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.context.cues import Cue
+from claimcheck.context.scope import Modality
+from claimcheck.context.sentence import View
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Flow, Polarity
+
+_NEAR = 3
+_AHEAD, _AHEAD_WORDS = 40, 4
+"""How far behind the figure the verb of its clause may stand: *3,000 troops will be sent*."""
+_CAPACITY_REACH = 40
+_TOTAL_REACH = 90
+
+
+@cache
+def _flow_words(lexicon: Lexicon, name: str) -> frozenset[str]:
+    return frozenset(lexicon.section("context").get("flow", {}).get(name, ()))
+
+
+def modality_of(view: View, start: int, end: int) -> Modality:
+    """``plan`` under *akan*/*will*, ``hypothetical`` under *jika*/*if*, each up to a terminator."""
+    for cue in reversed(view.cues):
+        if cue.end > start:
+            continue
+        if "terminators" in cue.means:
+            break
+        if "plan" in cue.means:
+            return "plan"
+        if "hypothetical" in cue.means:
+            return "hypothetical"
+    for cue in view.cues:
+        if cue.start >= end and ("plan" in cue.means or "hypothetical" in cue.means):
+            between = view.text[end : cue.start]
+            if (
+                len(between) <= _AHEAD
+                and not any(mark in between for mark in ',;:."“(')
+                and len(between.split()) <= _AHEAD_WORDS
+            ):
+                return "plan" if "plan" in cue.means else "hypothetical"
+        elif cue.start >= end and ("terminators" in cue.means or "clause_breaks" in cue.means):
+            break
+    return "fact"
+
+
+def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modality, counted_so_far: bool) -> Flow:
+    """The flow the words around the figure say; ``level`` where they say none."""
+    if _rate(view, end):
+        return "rate"
+    if modality == "plan":
+        return "plan"
+    if _additional(view, start, end):
+        return "additional"
+    change = _change(view, start, end, lexicon)
+    if change is not None:
+        return change
+    low, _ = view.clause(start)
+    before = [cue for cue in view.cues if low <= cue.start and cue.end <= start]
+    for cue in reversed(before):
+        if "capacity" in cue.means and start - cue.end <= _CAPACITY_REACH and not view.number_between(cue.end, start):
+            return "capacity"
+    if counted_so_far or any("cumulative" in cue.means and start - cue.end <= _TOTAL_REACH for cue in before):
+        return "cumulative"
+    return "level"
+
+
+def _rate(view: View, end: int) -> bool:
+    for cue in view.cues:
+        if cue.start >= end and "rate" in cue.means:
+            near = view.words_between(end, cue.start) <= _NEAR
+            return near and "," not in view.text[end : cue.start] and not view.number_between(end, cue.start)
+    return False
+
+
+def _additional(view: View, start: int, end: int) -> bool:
+    """*tambahan 3.000*, *another 3,000*, *3,000 more*; but in *12 killed and another 40 hurt* it means *others*."""
+    repeated = view.number_between(view.start, start)
+    for cue in view.cues:
+        before = cue.end <= start and view.words_between(cue.end, start) == 0
+        if "additional" in cue.means and before:
+            return not repeated
+        if "additional_after" in cue.means and cue.end > start and cue.start < end + 24:
+            adjacent = cue.start >= end - len(cue.text) and view.words_between(end, cue.start) <= 1
+            if adjacent and "," not in view.text[end : cue.start]:
+                return not repeated
+    return False
+
+
+def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
+    by, to = _flow_words(lexicon, "change_by"), _flow_words(lexicon, "to")
+    percent = any(word in view.lowered[start : end + 12] for word in _flow_words(lexicon, "percent"))
+    for index, cue in enumerate(view.cues):
+        if not ("change_up" in cue.means or "change_down" in cue.means):
+            continue
+        unsure = "change_unsure" in cue.means and not percent
+        if cue.end <= start:
+            following = view.cues[index + 1] if index + 1 < len(view.cues) else None
+            if (
+                following is not None
+                and following.end <= start
+                and following.start - cue.end <= 2
+                and "change_up" in following.means
+            ):
+                continue
+            between = view.lowered[cue.end : start].split()
+            spoken = " ".join(between)
+            if between and (spoken in to or between[-1] in to or " ".join(between[-2:]) in to):
+                if view.number_between(cue.end, start) or len(between) > 6:
+                    continue
+                return "cumulative" if "change_up" in cue.means and not percent else "level"
+            if (not between and not unsure) or (between and len(between) <= 2 and between[0] in by):
+                return "change"
+        elif cue.start >= end and percent and view.words_between(end, cue.start) <= 1:
+            return "change"
+    return None
+
+
+def polarity_of(view: View, start: int, end: int) -> Polarity:
+    """``denied`` where a cue of denial reaches the figure."""
+    behind = [cue for cue in view.cues if cue.end <= start]
+    for cue in reversed(behind):
+        if "terminators" in cue.means:
+            break
+        if "denied_not" in cue.means:
+            return "asserted"
+        if "denied" in cue.means or _next(view, cue, start):
+            return "denied"
+        if "negation" in cue.means and _negates(view, cue, start):
+            return "denied"
+    for cue in view.cues:
+        if cue.start < end:
+            continue
+        if "terminators" in cue.means:
+            break
+        if "denied_backward" in cue.means:
+            return "denied"
+    return "asserted"
+
+
+def _next(view: View, cue: Cue, start: int) -> bool:
+    return (
+        "denied_next" in cue.means and view.words_between(cue.end, start) <= 1 and "," not in view.text[cue.end : start]
+    )
+
+
+def _negates(view: View, cue: Cue, start: int) -> bool:
+    """A negated verb right before the figure: *did not send 12,000 troops*."""
+    between = view.lowered[cue.end : start]
+    return 1 <= len(between.split()) <= 2 and not any(mark in between for mark in ',;:("“')

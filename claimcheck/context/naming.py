@@ -1,0 +1,224 @@
+"""A speaker's noun phrase taken apart: the person, the organisation, or a mere pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from claimcheck.context.places import Gazetteer
+from claimcheck.language.lexicon import Lexicon
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
+_ARTICLES = frozenset(
+    ("the", "a", "an", "seorang", "para", "sejumlah", "sang", "si", "pihak", "its", "their", "his", "her")
+)
+_MOST_WORDS = 14
+
+
+class Speaker(NamedTuple):
+    """Who a noun phrase names. ``relay`` names pass a statement on; ``pronoun`` points back to an earlier speaker;
+    with an organisation it is a role noun (*the ministry*), which stands for itself where nobody was named before."""
+
+    person: str | None = None
+    organisation: str | None = None
+    relay: str | None = None
+    pronoun: bool = False
+    office: bool = False
+
+
+class NameWords:
+    """The closed word lists by which a phrase is taken apart."""
+
+    def __init__(self, lexicon: Lexicon, agencies: Mapping[str, str]) -> None:
+        section: Mapping[str, Any] = lexicon.section("attribution")
+
+        def listed(key: str) -> frozenset[str]:
+            return frozenset(section.get(key, ()))
+
+        self.titles = frozenset(word.rstrip(".") for word in listed("titles"))
+        self.roles = listed("roles")
+        self.role_length = max((role.count(" ") + 1 for role in self.roles), default=0)
+        self.role_organisations: Mapping[str, str] = section.get("role_organisations", {})
+        self.organisations = listed("organisations")
+        self.agencies = listed("agencies") | frozenset(agencies)
+        self.agency_length = max((name.count(" ") + 1 for name in self.agencies), default=0)
+        self.media = listed("media_words")
+        self.pronouns = listed("pronouns")
+        self.role_pronouns = listed("role_pronouns")
+        self.joins = listed("joins")
+        self.reports = listed("reports")
+        self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _no_agencies() -> Mapping[str, str]:
+    return {}
+
+
+def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
+    """The speaker a noun phrase names, or ``None`` when it names nobody."""
+    phrase = phrase.strip(" \t\n,.;:\"'“”‘’()[]–—-")
+    tokens = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(phrase)]
+    if not tokens or len(tokens) > _MOST_WORDS:
+        return None
+    lowers = [token.lower().rstrip(".") for token, _, _ in tokens]
+    joined = " ".join(lowers)
+    if joined in words.pronouns:
+        return Speaker(pronoun=True)
+    if joined in words.role_pronouns:
+        return Speaker(
+            organisation=" ".join(token for token, _, _ in tokens if token.lower() not in _ARTICLES), pronoun=True
+        )
+    agency = agency_in(tokens, lowers, words)
+    if agency is not None:
+        return Speaker(relay=agency)
+    first = _without_report(lowers, words)
+    if first >= len(tokens):
+        return None
+    while first < len(tokens) - 1 and lowers[first] in _ARTICLES:
+        first += 1
+    return _parts(phrase, tokens, lowers, first, words, known)
+
+
+def agency_in(tokens: list[tuple[str, int, int]], lowers: list[str], words: NameWords) -> str | None:
+    """The name of an agency or other outlet in a phrase that is otherwise only words for media and places."""
+    for size in range(min(words.agency_length, len(lowers)), 0, -1):
+        for first in range(len(lowers) - size + 1):
+            name = " ".join(lowers[first : first + size])
+            if name in words.agencies and tokens[first][0][0].isupper():
+                rest = lowers[:first] + lowers[first + size :]
+                if len(rest) <= 6 and not any(word in words.roles for word in rest):
+                    return " ".join(token for token, _, _ in tokens[first : first + size])
+    text = " ".join(lowers)
+    if any(text.startswith(media) or text.endswith(f" {media}") for media in words.media):
+        return " ".join(token for token, _, _ in tokens)
+    return None
+
+
+def _without_report(lowers: list[str], words: NameWords) -> int:
+    """Where the name begins behind *laporan dari*, *data*, *a report by*; 0 where no report leads it."""
+    at = 1 if lowers[0] in _ARTICLES and len(lowers) > 1 else 0
+    for size in (3, 2, 1):
+        if " ".join(lowers[at : at + size]) in words.reports:
+            at += size
+            break
+    else:
+        return 0
+    moved = True
+    while moved and at < len(lowers):
+        moved = False
+        for link in words.of:
+            size = link.count(" ") + 1
+            if " ".join(lowers[at : at + size]) == link:
+                at += size
+                moved = True
+                break
+    return at if at < len(lowers) else 0
+
+
+def _parts(
+    phrase: str,
+    tokens: list[tuple[str, int, int]],
+    lowers: list[str],
+    first: int,
+    words: NameWords,
+    known: Gazetteer,
+) -> Speaker | None:
+    for size in (2, 1):
+        office = words.role_organisations.get(" ".join(lowers[first : first + size]))
+        if office is not None:
+            split = _person_from(tokens, lowers, first + size, words, known, held=True)
+            place = phrase[tokens[first + size][1] : tokens[split - 1][2]] if split > first + size else ""
+            return _speaker(_text(phrase, tokens, split, words, lowers), f"{office} {place}".strip())
+    role, width = _role(lowers, first, words)
+    if role >= 0:
+        start = role + width
+        before = phrase[tokens[first][1] : tokens[role - 1][2]] if role > first else ""
+        while start < len(tokens) and (lowers[start] in words.joins or lowers[start] in _ARTICLES):
+            start += 1
+        split = _person_from(tokens, lowers, start, words, known, held=True)
+        behind = phrase[tokens[start][1] : tokens[split - 1][2]] if split > start else ""
+        person = _text(phrase, tokens, split, words, lowers)
+        organisation = behind or (before if _is_organisation(before.lower(), words) else "")
+        if not person and not organisation:
+            return Speaker(organisation=phrase[tokens[first][1] :], office=True)
+        return _speaker(person, organisation)
+    name = phrase[tokens[first][1] :]
+    if _is_organisation(" ".join(lowers[first:]), words) or known.country(name) is not None:
+        return Speaker(organisation=name)
+    if not any(token[0].isupper() for token, _, _ in tokens[first:]):
+        return Speaker(organisation=name)
+    capital = [token for token, _, _ in tokens[first:] if token[0].isupper()]
+    if len(tokens) - first == 1 and capital and capital[0].isupper() and len(capital[0]) > 1:
+        return Speaker(organisation=name)
+    if len(capital) == len(tokens) - first <= 6 or lowers[first] in words.titles:
+        return _speaker(_text(phrase, tokens, first, words, lowers), "")
+    return Speaker(organisation=name)
+
+
+def _speaker(person: str, organisation: str) -> Speaker | None:
+    if not person and not organisation:
+        return None
+    return Speaker(person or None, organisation or None)
+
+
+def _role(lowers: list[str], first: int, words: NameWords) -> tuple[int, int]:
+    """The first office word at or behind ``first`` and how many words it has; -1 where there is none."""
+    for at in range(first, len(lowers)):
+        for size in range(min(words.role_length, len(lowers) - at), 0, -1):
+            if " ".join(lowers[at : at + size]) in words.roles:
+                end = at + size
+                further, width = _role(lowers, end, words) if end < len(lowers) and end == at + size else (-1, 0)
+                return (at, further + width - at) if further == end else (at, size)
+    return -1, 0
+
+
+def _person_from(
+    tokens: list[tuple[str, int, int]],
+    lowers: list[str],
+    start: int,
+    words: NameWords,
+    known: Gazetteer,
+    *,
+    held: bool,
+) -> int:
+    """Where the person's name begins behind an office: after its organisation, which ends in a rank, a place or initials."""
+    for at in range(start, len(tokens)):
+        if lowers[at] in words.titles:
+            return at
+    split = start
+    for at in range(start, len(tokens)):
+        token = tokens[at][0]
+        initials = token.isupper() and len(token) > 1 and not token.endswith(".")
+        listed = lowers[at] in words.organisations or token[0].islower() or token[0].isdigit()
+        if initials or listed or _place_ends(lowers, start, at, known):
+            split = at + 1
+    if split == start and held and len(tokens) - start > 4:
+        return max(start, len(tokens) - 2)
+    return split
+
+
+def _place_ends(lowers: list[str], start: int, at: int, known: Gazetteer) -> bool:
+    return any(
+        known.find(" ".join(lowers[first : at + 1])) is not None
+        or known.country(" ".join(lowers[first : at + 1])) is not None
+        for first in range(max(start, at - 2), at + 1)
+    )
+
+
+def _text(phrase: str, tokens: list[tuple[str, int, int]], start: int, words: NameWords, lowers: list[str]) -> str:
+    """The name from ``start`` on without ranks and titles in front."""
+    while start < len(tokens) and lowers[start] in words.titles:
+        start += 1
+    return phrase[tokens[start][1] : tokens[-1][2]] if start < len(tokens) else ""
+
+
+def _is_organisation(lowered: str, words: NameWords) -> bool:
+    spoken = lowered.split()
+    for size in (3, 2, 1):
+        for first in range(len(spoken) - size + 1):
+            if " ".join(spoken[first : first + size]) in words.organisations:
+                return True
+    return False

@@ -1,0 +1,169 @@
+"""When a figure holds: the date expression that governs it, and the moment a count was taken at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.context.cues import Neighbours
+from claimcheck.context.sentence import View
+from claimcheck.dates import DateMention, as_of, resolve
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Period
+
+_SINCE_REACH = 48
+_JOIN_REACH = 24
+
+
+class _Words(NamedTuple):
+    before: Neighbours
+    since: frozenset[str]
+    joins: frozenset[str]
+
+
+class Dated(NamedTuple):
+    """A date with the clock time that belongs to it, and the role its preposition gives it."""
+
+    start: int
+    end: int
+    date: DateMention
+    clock: DateMention | None
+    role: str
+
+
+@cache
+def _words(lexicon: Lexicon) -> _Words:
+    period = lexicon.section("context").get("period", {})
+    families = {family: period.get(family, ()) for family in ("since", "until", "within")}
+    return _Words(Neighbours(families), frozenset(families["since"]), frozenset(period.get("clock_joins", ())))
+
+
+def dated(view: View, lexicon: Lexicon) -> list[Dated]:
+    """The dates of a sentence, each with its clock time and its preposition's role (``since``, ``until``, ``within``, "")."""
+    words = _words(lexicon)
+    found: list[Dated] = []
+    skip = -1
+    dates = view.dates
+    for index, date in enumerate(dates):
+        if index == skip or not date.valid:
+            continue
+        end, clock = date.end, None
+        following = dates[index + 1] if index + 1 < len(dates) else None
+        if following is not None and following.valid and _joined(view, date.end, following.start, words):
+            if following.kind == "clock" and date.kind != "clock":
+                clock, end, skip = following, following.end, index + 1
+            elif date.kind == "clock" and following.kind in ("date", "weekday", "relative"):
+                clock, date, end, skip = date, following, following.end, index + 1
+        start = clock.start if clock is not None and clock.start < date.start else date.start
+        role = words.before.before(view.lowered, start, view.start)
+        found.append(Dated(start, end, date, clock, role[0] if role else ""))
+    return _ranges(found, view)
+
+
+def _joined(view: View, start: int, end: int, words: _Words) -> bool:
+    between = view.lowered[start:end].strip(" ,()")
+    return end - start <= _JOIN_REACH and (not between or between in words.joins)
+
+
+def _ranges(found: list[Dated], view: View) -> list[Dated]:
+    """*dari Januari hingga Juli*: the second date is an end of the first, not a moment of counting."""
+    for index in range(1, len(found)):
+        first, second = found[index - 1], found[index]
+        if second.role == "until" and first.role in ("since", "") and second.start - first.end <= 16:
+            found[index] = second._replace(role="end")
+    return found
+
+
+def _since(view: View, place: Dated, words: _Words) -> bool:
+    """Whether *sejak* or *since* opens the phrase the date ends (*sejak perang dimulai pada Februari 2022*)."""
+    if place.role == "since":
+        return True
+    window = view.lowered[max(view.start, place.start - _SINCE_REACH) : place.start]
+    spoken = window[max(window.rfind(","), window.rfind(".")) + 1 :].split()
+    strong = _strong_since(words)
+    last = max((index for index, word in enumerate(spoken) if word in strong), default=-1)
+    return last >= 0 and not any(character.isdigit() for word in spoken[last:] for character in word)
+
+
+def _strong_since(words: _Words) -> frozenset[str]:
+    """Those that introduce nothing but a time; *dari* and *from* are left out, being shorter and of many uses."""
+    return frozenset(word for word in words.since if len(word) >= 5)
+
+
+def period_of(
+    view: View,
+    start: int,
+    end: int,
+    located: Sequence[Dated],
+    lexicon: Lexicon,
+    published: str | None,
+    zones: Sequence[tuple[int, int]],
+    planned: bool,
+) -> tuple[Period | None, str | None]:
+    """The period of the figure at ``start..end`` and the time it was taken; ``zones`` hold dates of speaking, not of events."""
+    found = [place for place in located if not (place.start < end and start < place.end)]
+    moment: str | None = None
+    spoken: str | None = None
+    events: list[Dated] = []
+    for place in found:
+        if any(zone[0] <= place.start < zone[1] for zone in zones):
+            spoken = as_of(place.date, published, clock=place.clock) or spoken
+        elif place.role == "until":
+            taken = as_of(place.date, published, clock=place.clock)
+            if taken is not None and (published is None or taken[:10] <= published[:10]):
+                moment = taken
+            else:
+                events.append(place)
+        elif place.role != "end":
+            events.append(place)
+    if moment is None and published is not None and any("now" in cue.means for cue in view.cues):
+        moment = published[:16]
+    moment = moment or spoken
+    chosen = _governing(view, start, end, events)
+    if chosen is None:
+        return None, moment
+    return _period(view, chosen, found, lexicon, published, moment, planned), moment
+
+
+def _governing(view: View, start: int, end: int, events: list[Dated]) -> Dated | None:
+    """The date right behind the figure, else the last before it, else the next after it."""
+    after = next((place for place in events if place.start >= end), None)
+    before = next((place for place in reversed(events) if place.end <= start), None)
+    low, high = view.clause(start)
+    if after is not None and after.start < high and not view.number_between(end, after.start):
+        return after
+    if before is not None and before.end >= low:
+        return before
+    return after if after is not None and after.start < high else before or after
+
+
+def _period(
+    view: View,
+    chosen: Dated,
+    found: list[Dated],
+    lexicon: Lexicon,
+    published: str | None,
+    moment: str | None,
+    planned: bool,
+) -> Period | None:
+    period = resolve(chosen.date, published, clock=chosen.clock, future=planned)
+    if period is None:
+        return None
+    text = view.text[chosen.start : chosen.end]
+    ending = next((place for place in found if place.role == "end" and place.start >= chosen.end), None)
+    if ending is not None:
+        last = resolve(ending.date, published, clock=ending.clock)
+        if (
+            last is not None
+            and last.end is not None
+            and period.start is not None
+            and last.end[:10] >= period.start[:10]
+        ):
+            return Period(period.start, last.end, "within", view.text[chosen.start : ending.end])
+    if chosen.role == "until":
+        return Period(None, period.end, "within", text)
+    if chosen.date.kind != "window" and _since(view, chosen, _words(lexicon)):
+        last_day = moment or (published[:10] if published else None)
+        return Period(period.start, last_day, "since", text)
+    return Period(period.start, period.end, period.kind, text)

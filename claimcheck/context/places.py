@@ -1,0 +1,109 @@
+"""Places the rules know: names in every language, what kind of place, and what lies within what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from claimcheck.model import Place
+from claimcheck.rules.rulebook import Rulebook
+
+_LEVELS = {"areas": "admin1", "cities": "city"}
+
+
+class Entry(NamedTuple):
+    """One place: ``normal`` is the name it is compared under; ``parent`` the next larger place's."""
+
+    normal: str
+    level: str
+    parent: str | None
+
+
+class Gazetteer:
+    """Looks names up in ``rules/places.yaml``; names are compared in lower case."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.entries: dict[str, Entry] = {}
+        self._actors: dict[str, str] = {}
+        self._by_normal: dict[str, Entry] = {}
+        for entry, names in _entries(table):
+            self._by_normal.setdefault(entry.normal, entry)
+            for name in (entry.normal, *names):
+                self.entries.setdefault(name.lower(), entry)
+        for country, names in table.get("countries", {}).items():
+            self._actors |= {name.lower(): country for name in (country, *names)}
+        for section in ("demonyms", "capitals"):
+            for country, names in table.get(section, {}).items():
+                for name in names:
+                    self._actors.setdefault(name.lower(), country)
+        self.demonyms = {
+            name.lower(): country for country, names in table.get("demonyms", {}).items() for name in names
+        }
+        self.longest = max((name.count(" ") + 1 for name in (*self.entries, *self._actors)), default=0)
+
+    def find(self, name: str) -> Entry | None:
+        """The place a name stands for, or ``None``."""
+        return self.entries.get(name.lower())
+
+    def country(self, name: str) -> str | None:
+        """The country a name, demonym or capital stands for when it acts: *Pyongyang*, *Korut*, *North Korean*."""
+        return self._actors.get(name.lower())
+
+    def contains(self, outer: str, inner: str) -> bool:
+        """Whether the place ``inner`` lies within ``outer`` (or is the same), both by normal name."""
+        at: str | None = inner
+        for _ in range(6):
+            if at is None:
+                return False
+            if at == outer:
+                return True
+            entry = self._by_normal.get(at)
+            at = entry.parent if entry is not None else None
+        return False
+
+
+def _entries(table: Mapping[str, Any]) -> Iterator[tuple[Entry, list[str]]]:
+    for name, aliases in table.get("countries", {}).items():
+        yield Entry(name, "country", None), aliases
+    for name, aliases in table.get("regions", {}).items():
+        yield Entry(name, "region", None), aliases
+    for country, names in table.get("capitals", {}).items():
+        level = "admin1" if names[0] in table.get("regencies", {}) else "city"
+        yield Entry(names[0], level, country), names[1:]
+    islands = {province: island for island, held in table.get("on_islands", {}).items() for province in held}
+    for name, aliases in table.get("islands", {}).items():
+        yield Entry(name, "island", "Indonesia"), aliases
+    for name, aliases in table.get("provinces", {}).items():
+        yield Entry(name, "admin1", islands.get(name, "Indonesia")), aliases
+    for section, level in _LEVELS.items():
+        for country, groups in table.get(section, {}).items():
+            for group in groups:
+                yield Entry(group[0], level, country), group[1:]
+    for province, names in table.get("regencies", {}).items():
+        for name in names:
+            yield Entry(name, "admin2", province), []
+
+
+@cache
+def gazetteer(rulebook: Rulebook) -> Gazetteer:
+    """The gazetteer of a rulebook."""
+    return Gazetteer(rulebook.tables.get("places", {}))
+
+
+def normal_name(name: str, known: Gazetteer) -> str:
+    """The name two spellings of one actor share: *Pyongyang*, *Korut* and *pasukan Korea Utara* are *North Korea*."""
+    words = name.split()
+    for size in range(len(words), 0, -1):
+        for first in range(len(words) - size + 1):
+            country = known.country(" ".join(words[first : first + size]))
+            if country is not None:
+                return country
+    return name
+
+
+def place_contains(outer: Place, inner: Place, known: Gazetteer) -> bool | None:
+    """Whether ``inner`` lies within ``outer``; ``None`` when the rules do not know both."""
+    if outer.normal is None or inner.normal is None:
+        return None
+    return known.contains(outer.normal, inner.normal)

@@ -1,0 +1,181 @@
+"""Where: the places a sentence names as places, and the one that governs a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.context.cues import Neighbours
+from claimcheck.context.places import Gazetteer
+from claimcheck.context.sentence import View
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Place
+
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.][^\W_]+)*)")
+_CHAIN = re.compile(r"[\s(]*,?\s*(?:(?:dan|and|tepatnya di|yakni di|di|in)\s)?$")
+_CHAIN_REACH = 16
+
+
+class Named(NamedTuple):
+    """A known name, or an unknown one that its words mark as a place (*Desa Sukamaju*, *Kivu province*).
+
+    ``role`` is what stands before it: ``in``, ``to``, ``from``, ``agent``, ``not_after`` or "".
+    """
+
+    start: int
+    end: int
+    name: str
+    normal: str | None
+    level: str | None
+    role: str
+    country: str | None
+
+
+class _Words(NamedTuple):
+    before: Neighbours
+    prefixes: Mapping[str, str]
+    suffixes: Mapping[str, str]
+
+
+@cache
+def _words(lexicon: Lexicon) -> _Words:
+    section = lexicon.section("context")
+    place = section.get("place", {})
+    families = {family: place.get(family, ()) for family in ("in", "to", "from", "not_after")}
+    families["agent"] = section.get("agent", ())
+    order = ("not_after", "agent", "in", "to", "from")
+    return _Words(
+        Neighbours({family: families[family] for family in order}), place.get("prefixes", {}), place.get("suffixes", {})
+    )
+
+
+def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
+    """The known names of a sentence, and unknown ones marked as places, with what stands before each."""
+    words = _words(lexicon)
+    capitals = [match.span() for match in _NAME.finditer(view.text, view.start, view.end)]
+    found: list[Named] = []
+    index = 0
+    while index < len(capitals):
+        size, named = _at(view, capitals, index, words, known)
+        if named is not None:
+            found.append(named)
+        index += size
+    return _chained(found, view)
+
+
+def _at(
+    view: View, capitals: list[tuple[int, int]], index: int, words: _Words, known: Gazetteer
+) -> tuple[int, Named | None]:
+    start = capitals[index][0]
+    run = 1
+    while (
+        run < known.longest
+        and index + run < len(capitals)
+        and capitals[index + run][0] - capitals[index + run - 1][1] <= 4
+    ):
+        gap = view.text[capitals[index + run - 1][1] : capitals[index + run][0]]
+        if gap not in (" ", " of ", " and ", " dan ", " the ", "-", " d'"):
+            break
+        run += 1
+    prefix = words.prefixes.get(view.lowered[start : capitals[index][1]])
+    if prefix is not None and run > 1:
+        return _prefixed(view, capitals, index, run, prefix, words, known)
+    for size in range(run, 0, -1):
+        end = capitals[index + size - 1][1]
+        name = view.text[start:end]
+        entry, country = known.find(name), known.country(name)
+        if entry is None and country is None:
+            if name.endswith("."):
+                name, end = name[:-1], end - 1
+                entry, country = known.find(name), known.country(name)
+            if entry is None and country is None:
+                continue
+        if len(name) == 2 and not name.isupper():
+            continue
+        role = words.before.before(view.lowered, start, view.start)
+        kind = role[0] if role else ""
+        if entry is None or name.lower() in known.demonyms:
+            return size, Named(start, end, name, None, None, "demonym" if kind != "agent" else kind, country)
+        return size, Named(start, end, name, entry.normal, entry.level, kind, country)
+    if run > 1 or words.suffixes:
+        return _suffixed(view, capitals, index, run, words)
+    return 1, None
+
+
+def _prefixed(
+    view: View, capitals: list[tuple[int, int]], index: int, run: int, level: str, words: _Words, known: Gazetteer
+) -> tuple[int, Named | None]:
+    """*Kabupaten Way Kanan*, *Desa Sukamaju*: the kind of place stands first."""
+    start, first = capitals[index][0], capitals[index + 1][0]
+    role = words.before.before(view.lowered, start, view.start)
+    kind = role[0] if role else ""
+    for size in range(run, 1, -1):
+        end = capitals[index + size - 1][1]
+        entry = known.find(view.text[start:end]) or known.find(view.text[first:end])
+        if entry is not None and (entry.level == level or level in ("admin1", "admin2", "city", "territory", "island")):
+            return size, Named(start, end, view.text[start:end], entry.normal, entry.level, kind, None)
+    end = capitals[index + run - 1][1]
+    return run, Named(start, end, view.text[start:end], None, level, kind, None)
+
+
+def _suffixed(
+    view: View, capitals: list[tuple[int, int]], index: int, run: int, words: _Words
+) -> tuple[int, Named | None]:
+    """*Kivu province*: the kind of place stands behind the name."""
+    start, end = capitals[index][0], capitals[index + run - 1][1]
+    following = view.lowered[end : end + 18].split()
+    level = words.suffixes.get(following[0].rstrip(",.;:")) if following else None
+    if level is None:
+        return (1 if run == 1 else run), None
+    role = words.before.before(view.lowered, start, view.start)
+    return run, Named(start, end, view.text[start:end], None, level, role[0] if role else "", None)
+
+
+def _chained(found: list[Named], view: View) -> list[Named]:
+    """A name after a comma goes on with the place before it: *di Way Tuba, Lampung*."""
+    for index in range(1, len(found)):
+        before, named = found[index - 1], found[index]
+        if named.role == "" and before.role == "in" and named.start - before.end <= _CHAIN_REACH:
+            if _CHAIN.fullmatch(view.lowered[before.end : named.start]):
+                found[index] = named._replace(role="chain")
+    return found
+
+
+def place_of(
+    view: View, start: int, end: int, names: Sequence[Named], zones: Sequence[tuple[int, int]]
+) -> Place | None:
+    """The place that governs the figure at ``start..end``; names where someone spoke (``zones``) are left out."""
+    heads = [
+        index
+        for index, named in enumerate(names)
+        if named.role == "in"
+        and not (named.start < end and start < named.end)
+        and not any(zone[0] <= named.start < zone[1] for zone in zones)
+    ]
+    if not heads:
+        return None
+    low, high = view.clause(start)
+    after = next((index for index in heads if names[index].start >= end), None)
+    before = next((index for index in reversed(heads) if names[index].end <= start), None)
+    if after is not None and names[after].start < high and not view.number_between(end, names[after].start):
+        chosen = after
+    elif before is not None and names[before].end >= low:
+        chosen = before
+    elif after is not None and names[after].start < high:
+        chosen = after
+    else:
+        chosen = before if before is not None else after if after is not None else heads[0]
+    return _most_specific(names, chosen)
+
+
+def _most_specific(names: Sequence[Named], head: int) -> Place:
+    """Of a chain from small to large the smallest that the rules know, else the smallest."""
+    chain = [names[head]]
+    for named in names[head + 1 :]:
+        if named.role != "chain":
+            break
+        chain.append(named)
+    best = next((named for named in chain if named.normal is not None), chain[0])
+    return Place(best.name, best.normal, best.level)

@@ -1,0 +1,102 @@
+"""Scope and attribution for the figures of one field, worked out sentence by sentence when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.context import flows, periods, placing, taking_part
+from claimcheck.context.cues import scope_cues
+from claimcheck.context.periods import Dated
+from claimcheck.context.places import gazetteer
+from claimcheck.context.placing import Named
+from claimcheck.context.scope import Scope
+from claimcheck.context.sentence import View
+from claimcheck.context.speakers import Speakers
+from claimcheck.dates import DateMention
+from claimcheck.dates.template import lower
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.language.text import Sentence, sentence_at
+from claimcheck.model import Attribution, Mention, Polarity
+from claimcheck.rules.rulebook import Rulebook
+
+
+class Reader:
+    """Reads what surrounds the figures of one field of one article.
+
+    ``published`` is the article's ISO date or date-time: relative dates count from it, never from today.
+    ``mentions`` are the field's quantities; without them a number between two words goes unseen.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        rulebook: Rulebook,
+        published: str | None,
+        sentences: Sequence[Sentence],
+        dates: Sequence[DateMention],
+        mentions: Sequence[Mention] = (),
+    ) -> None:
+        self._text = text
+        self._lowered = lower(text)
+        self._lexicon = lexicon
+        self._published = published
+        self._sentences = sentences
+        self._dates = dates
+        self._numbers = [(mention.start, mention.end) for mention in mentions]
+        self._known = gazetteer(rulebook)
+        self._cues = scope_cues(lexicon)
+        self._speakers = Speakers(text, self._lowered, lexicon, rulebook, sentences, dates)
+        self._index = -1
+        self._view: View
+        self._names: list[Named] | None = None
+        self._located: list[Dated] = []
+
+    def scope(self, start: int, end: int, sentence: int | None = None) -> Scope:
+        """The scope of the figure at ``start..end`` (the expression with what it counts) in that sentence."""
+        if not self._sentences:
+            return Scope()
+        index = sentence_at(self._sentences, start) if sentence is None else sentence
+        view = self._open(index)
+        if self._names is None:
+            self._names = placing.names_of(view, self._lexicon, self._known)
+        zones = self._speakers.zones(index)
+        modality = flows.modality_of(view, start, end)
+        period, as_of = periods.period_of(
+            view, start, end, self._located, self._lexicon, self._published, zones, modality == "plan"
+        )
+        since = period is not None and period.kind == "since"
+        counted_so_far = since or any("now" in cue.means for cue in view.cues)
+        counted_so_far = counted_so_far or any(place.role == "until" for place in self._located)
+        return Scope(
+            period=period,
+            as_of=as_of,
+            place=placing.place_of(view, start, end, self._names, zones),
+            actor=taking_part.actor_of(view, start, end, self._names, self._lexicon),
+            recipient=taking_part.recipient_of(view, start, end, self._names),
+            population=taking_part.population_of(view, start, end, self._lexicon),
+            flow=flows.flow_of(view, start, end, self._lexicon, modality, counted_so_far),
+            polarity=self._polarity(view, start, end, index),
+            modality=modality,
+        )
+
+    def attribution(self, start: int, end: int, sentence: int | None = None) -> Attribution:
+        """Who says the figure at ``start..end``; every part is ``None`` where the text names nobody."""
+        if not self._sentences:
+            return Attribution()
+        index = sentence_at(self._sentences, start) if sentence is None else sentence
+        return self._speakers.attribution(start, end, index)
+
+    def _open(self, index: int) -> View:
+        if index != self._index:
+            place = self._sentences[index]
+            self._view = View(self._text, self._lowered, place.start, place.end, self._cues, self._dates, self._numbers)
+            self._located = periods.dated(self._view, self._lexicon) if self._view.dates else []
+            self._index, self._names = index, None
+        return self._view
+
+    def _polarity(self, view: View, start: int, end: int, index: int) -> Polarity:
+        found = flows.polarity_of(view, start, end)
+        if found == "asserted" and self._speakers.attribution(start, end, index).stance == "denies":
+            return "denied"
+        return found

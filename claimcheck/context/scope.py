@@ -1,0 +1,29 @@
+"""The scope of a figure: the value that the readers of its parts fill."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.model import Flow, Period, Place, Polarity
+
+Modality = Literal["fact", "plan", "hypothetical"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What the sentence says about a figure; ``None`` where it says nothing.
+
+    ``actor`` and ``recipient`` are names as written. ``modality`` is ``hypothetical`` where the figure is only possible
+    (*if*, *could*), ``plan`` where it is still to come; neither may ever be compared as a fact.
+    """
+
+    period: Period | None = None
+    as_of: str | None = None
+    place: Place | None = None
+    actor: str | None = None
+    recipient: str | None = None
+    population: str | None = None
+    flow: Flow = "level"
+    polarity: Polarity = "asserted"
+    modality: Modality = "fact"

@@ -1,0 +1,231 @@
+"""Who says a figure: the frame whose statement holds it, carried through open quotations and pronouns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from claimcheck.context.frames import Frame, FrameReader, Sayings, frame_words
+from claimcheck.context.naming import NameWords, Speaker
+from claimcheck.context.places import gazetteer
+from claimcheck.dates import DateMention
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.language.text import Sentence, sentence_at
+from claimcheck.model import Attribution, Stance
+from claimcheck.rules.rulebook import Rulebook
+
+_QUOTE = re.compile('["“”]|\n')
+_LOOK_BACK = 8
+_HEDGE_REACH = 60
+_NAME_PART = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
+
+
+class Speakers:
+    """The speakers of one field; every sentence is read at most once, and only when asked about."""
+
+    def __init__(
+        self,
+        text: str,
+        lowered: str,
+        lexicon: Lexicon,
+        rulebook: Rulebook,
+        sentences: Sequence[Sentence],
+        dates: Sequence[DateMention],
+    ) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._dates = dates
+        self._names = _name_words(lexicon, rulebook)
+        self._frames_of = FrameReader(text, lowered, frame_words(lexicon), self._names, gazetteer(rulebook), dates)
+        self._sayings: dict[int, Sayings] = {}
+        self._full: dict[str, str] = {}
+
+    def zones(self, index: int) -> list[tuple[int, int]]:
+        """The stretches of a sentence that tell of the saying, not of what is said."""
+        return [frame.zone for frame in self._read(index).frames]
+
+    def attribution(self, start: int, end: int, index: int) -> Attribution:
+        """Who says the figure at ``start..end`` of sentence ``index``."""
+        sayings = self._read(index)
+        frames = [frame for frame in sayings.frames if not (frame.start <= start < frame.end)]
+        chosen = _chosen(frames, start, sayings.breaks)
+        relays = tuple(frame.speaker.relay for frame in frames if frame.speaker.relay)
+        stance = self._hedge(sayings, start)
+        if chosen is None:
+            carried = self._quoted(start, index)
+            if carried is not None:
+                return carried
+            if relays:
+                frame = next(frame for frame in frames if frame.speaker.relay)
+                return Attribution(via=_unique(relays), stance=stance or frame.stance, cue=self._cue(frame))
+            if stance is None:
+                return Attribution()
+            return Attribution(stance=stance, cue=self._hedge_cue(sayings, start))
+        speaker = self._resolved(chosen.speaker, chosen, index)
+        if stance is None or chosen.stance != "asserts":
+            stance = chosen.stance
+        return Attribution(speaker.person, speaker.organisation, _unique(relays), stance, self._cue(chosen))
+
+    def _cue(self, frame: Frame) -> str:
+        at = (
+            self._text.lower().find(frame.cue, frame.start)
+            if frame.cue not in self._text[frame.start : frame.end]
+            else -1
+        )
+        return self._text[at : at + len(frame.cue)] if at >= 0 else frame.cue
+
+    def _hedge(self, sayings: Sayings, start: int) -> Stance | None:
+        cue = next((cue for cue in sayings.unnamed if _hedges(cue.start, cue.end, start)), None)
+        return None if cue is None else cue.means["unnamed"]  # type: ignore[return-value]
+
+    def _hedge_cue(self, sayings: Sayings, start: int) -> str | None:
+        cue = next((cue for cue in sayings.unnamed if _hedges(cue.start, cue.end, start)), None)
+        return None if cue is None else self._text[cue.start : cue.end]
+
+    def _read(self, index: int) -> Sayings:
+        found = self._sayings.get(index)
+        if found is None:
+            sentence = self._sentences[index]
+            found = self._sayings[index] = self._frames_of.read(sentence.start, sentence.end)
+        return found
+
+    def _resolved(self, speaker: Speaker, frame: Frame, index: int) -> Speaker:
+        """A pronoun's speaker is the last one named before it; a bare surname is completed from the text before."""
+        if speaker.pronoun:
+            earlier = self._last_named(index, frame.start)
+            return earlier if earlier is not None else speaker
+        if speaker.person is not None and " " not in speaker.person:
+            return speaker._replace(person=self._complete(speaker.person))
+        return speaker
+
+    def _last_named(self, index: int, before: int) -> Speaker | None:
+        for at in range(index, max(-1, index - _LOOK_BACK - 1), -1):
+            for frame in reversed(self._read(at).frames):
+                if (
+                    frame.start < before
+                    and not frame.speaker.pronoun
+                    and (frame.speaker.person or frame.speaker.organisation)
+                ):
+                    return self._resolved(frame.speaker, frame, at)
+        return None
+
+    def _complete(self, name: str) -> str:
+        """The longest name with this word that the text gives (*Jafril* → *Ahmad Jafril*)."""
+        found = self._full.get(name)
+        if found is None:
+            found = name
+            pattern = re.compile(rf"\b(?:(?:{_NAME_PART} ){{0,2}}{re.escape(name)}\b(?: {_NAME_PART}){{0,2}})")
+            for match in pattern.finditer(self._text):
+                words = match.group().split()
+                place = words.index(name) if name in words else 0
+                while place > 0 and not self._is_name(words[0]):
+                    words.pop(0)
+                    place -= 1
+                while len(words) > place + 1 and not self._is_name(words[-1]):
+                    words.pop()
+                if 1 < len(words) <= 4:
+                    found = " ".join(words)
+                    break
+            self._full[name] = found
+        return found
+
+    def _is_name(self, word: str) -> bool:
+        low = word.lower().rstrip(".")
+        names = self._names
+        known = (
+            low in names.titles or low in names.roles or low in names.organisations or low in names.role_organisations
+        )
+        return not known and not word.isupper()
+
+    @cached_property
+    def _quotes(self) -> list[tuple[int, int]]:
+        """The quotations of the field; one left open runs to the end of its paragraph."""
+        found: list[tuple[int, int]] = []
+        opened = -1
+        for match in _QUOTE.finditer(self._text):
+            mark = match.group()
+            if mark == "\n":
+                if opened >= 0:
+                    found.append((opened, match.start()))
+                opened = -1
+            elif opened < 0:
+                opened = match.start() if mark != "”" else -1
+            else:
+                found.append((opened, match.end()))
+                opened = -1
+        if opened >= 0:
+            found.append((opened, len(self._text)))
+        return found
+
+    def _quoted(self, start: int, index: int) -> Attribution | None:
+        """For a figure in a quotation that names its speaker before it opens or after it closes."""
+        place = bisect_right(self._quotes, (start, len(self._text))) - 1
+        if place < 0 or not self._quotes[place][0] <= start < self._quotes[place][1]:
+            return None
+        opened, closed = self._quotes[place]
+        last = sentence_at(self._sentences, max(opened, closed - 1))
+        paragraph = self._sentences[index].paragraph
+        for at in range(last, min(last + 2, len(self._sentences))):
+            if self._sentences[at].paragraph != paragraph:
+                break
+            for frame in self._read(at).frames:
+                if closed <= frame.start <= closed + 40 and not frame.speaker.relay:
+                    return self._from(frame, at)
+        first = sentence_at(self._sentences, opened)
+        for frame in reversed(self._read(first).frames):
+            if frame.end <= opened + 1:
+                return self._from(frame, first)
+        speaker = self._last_named(max(0, first - 1), opened) if first > 0 else None
+        if speaker is None:
+            return None
+        return Attribution(speaker.person, speaker.organisation)
+
+    def _from(self, frame: Frame, index: int) -> Attribution:
+        speaker = self._resolved(frame.speaker, frame, index)
+        relays = tuple(other.speaker.relay for other in self._read(index).frames if other.speaker.relay)
+        return Attribution(speaker.person, speaker.organisation, _unique(relays), frame.stance, self._cue(frame))
+
+
+_WORDS: dict[int, tuple[Rulebook, dict[Lexicon, NameWords]]] = {}
+
+
+def _name_words(lexicon: Lexicon, rulebook: Rulebook) -> NameWords:
+    """The name words of a language under a rulebook, built once for each."""
+    held = _WORDS.get(id(rulebook))
+    if held is None or held[0] is not rulebook:
+        held = _WORDS[id(rulebook)] = (rulebook, {})
+    found = held[1].get(lexicon)
+    if found is None:
+        agencies: Mapping[str, str] = rulebook.settings.agencies
+        found = held[1][lexicon] = NameWords(lexicon, agencies)
+    return found
+
+
+def _hedges(cue_start: int, cue_end: int, start: int) -> bool:
+    return 0 <= start - cue_end <= _HEDGE_REACH or 0 <= cue_start - start <= _HEDGE_REACH + 20
+
+
+def _chosen(frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame | None:
+    """The frame whose statement holds the figure: the last before it whose statement is still open, else the next behind."""
+    low = max((place for place in breaks if place <= start), default=-1)
+    high = min((place for place in breaks if place > start), default=1 << 60)
+    named = [frame for frame in frames if frame.speaker.relay is None]
+    ahead = [frame for frame in named if frame.end <= start and frame.side in ("behind", "both")]
+    behind = [frame for frame in named if frame.start >= start and frame.side == "both"]
+    inside = [frame for frame in ahead if frame.start >= low]
+    if inside:
+        verbs = [frame for frame in inside if frame.side == "behind"]
+        return (verbs or inside)[-1]
+    close = [frame for frame in behind if frame.start < high]
+    if close:
+        return close[0]
+    trailing = [frame for frame in named if frame.start >= start and frame.side == "behind" and frame.start < high]
+    if trailing:
+        return trailing[-1]
+    return ahead[-1] if ahead else behind[0] if behind else None
+
+
+def _unique(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))

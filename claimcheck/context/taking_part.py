@@ -1,0 +1,119 @@
+"""Who did it, to whom, and which people a figure counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.context.placing import Named
+from claimcheck.context.sentence import View
+from claimcheck.language.lexicon import Lexicon
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_POPULATION_BEHIND = 30
+_POPULATION_BEFORE = 26
+_RECIPIENT_REACH = 80
+
+
+class _Words(NamedTuple):
+    fillers: frozenset[str]
+    subjects: tuple[str, ...]
+    active: frozenset[str]
+    active_prefixes: tuple[str, ...]
+    passive_prefixes: tuple[str, ...]
+    not_after: frozenset[str]
+
+
+@cache
+def _words(lexicon: Lexicon) -> _Words:
+    section = lexicon.section("context")
+    return _Words(
+        frozenset(section.get("fillers", ())),
+        tuple(sorted(section.get("subject_nouns", ()), key=len, reverse=True)),
+        frozenset(section.get("active_verbs", ())),
+        tuple(section.get("active_prefixes", ())),
+        tuple(section.get("passive_prefix", ())),
+        frozenset(section.get("population_not_after", ())),
+    )
+
+
+def actor_of(view: View, start: int, end: int, names: Sequence[Named], lexicon: Lexicon) -> str | None:
+    """The named agent of the clause: an active verb's subject, or the agent of a passive. Only names the rules know."""
+    words = _words(lexicon)
+    low, high = view.clause(start)
+    for named in names:
+        if named.country is None or not low <= named.start < high:
+            continue
+        if named.role == "agent":
+            return named.name
+        if named.end <= start and _does(view, named, start, words):
+            return named.name
+        if _passive(view, named, words):
+            return named.name
+    return None
+
+
+def _does(view: View, named: Named, start: int, words: _Words) -> bool:
+    """Whether the name opens its clause as subject and an active verb follows it."""
+    if named.role not in ("", "demonym"):
+        opening = view.lowered[view.clause(named.start)[0] : named.start].strip()
+        if opening not in words.subjects:
+            return False
+    spoken = [match.group() for match in _WORD.finditer(view.lowered, named.end, min(start, named.end + 120))]
+    if named.role == "demonym":
+        while spoken and (spoken[0] in words.subjects or " ".join(spoken[:2]) in words.subjects):
+            spoken = spoken[2:] if " ".join(spoken[:2]) in words.subjects else spoken[1:]
+    if view.text[named.end : named.end + 1] in ",;:":
+        return False
+    for word in spoken[:6]:
+        if word in words.fillers:
+            continue
+        return word in words.active or (len(word) > 5 and word.startswith(words.active_prefixes or ("\0",)))
+    return False
+
+
+def _passive(view: View, named: Named, words: _Words) -> bool:
+    """*dikirim Pyongyang*: the agent right behind a passive verb."""
+    if not words.passive_prefixes or named.role:
+        return False
+    before = view.lowered[max(view.start, named.start - 24) : named.start].split()
+    verb = before[-1] if before else ""
+    return len(verb) > 6 and verb.startswith(words.passive_prefixes) and view.text[named.start - 1] == " "
+
+
+def recipient_of(view: View, start: int, end: int, names: Sequence[Named]) -> str | None:
+    """The named country or capital that something goes to, in the clause of the figure."""
+    low, high = view.clause(start)
+    for named in names:
+        if named.role == "to" and named.country is not None and low <= named.start < high:
+            if named.start >= end and named.start - end <= _RECIPIENT_REACH:
+                return named.name
+            if named.end <= start and start - named.end <= _RECIPIENT_REACH:
+                return named.name
+    return None
+
+
+def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """The people the figure counts, by the closed table of the lexicon: in its phrase, right behind it, or right before."""
+    excluded = _words(lexicon).not_after
+    before: str | None = None
+    for cue in view.cues:
+        population = cue.means.get("population")
+        if population is None:
+            continue
+        if cue.end <= start:
+            near = start - cue.end <= _POPULATION_BEFORE and "," not in view.text[cue.end : start]
+            if near and view.words_between(cue.end, start) <= 3 and not view.number_between(cue.end, start):
+                before = population
+            continue
+        if cue.start >= end:
+            between = view.text[end : cue.start]
+            if cue.start - end > _POPULATION_BEHIND or any(mark in between for mark in ',;:.("“”'):
+                break
+            spoken = between.lower().split()
+            if len(spoken) > 3 or view.number_between(end, cue.start) or any(word in excluded for word in spoken):
+                break
+        return population
+    return before
