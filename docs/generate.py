@@ -24,7 +24,7 @@ _HEAD = """# Command-line reference
 
 Written by `python docs/generate.py`; a test keeps it true. Every command takes `--help`.
 """
-_SETTINGS = """In `claimcheck.toml`, in `[tool.claimcheck]` of `pyproject.toml` (the nearest one, up to the repository's top),
+_SETTINGS = """In `claimcheck.toml`, in `[tool.claimcheck]` of `pyproject.toml` (the nearest one inside the repository),
 or as environment variables. A flag beats the environment, the environment beats the file. `claimcheck config show` says
 where each value comes from. `--color` also obeys `NO_COLOR`, `FORCE_COLOR` and `TERM=dumb`, in this order.
 """
@@ -94,7 +94,7 @@ def reference() -> str:
 def exit_codes() -> list[tuple[str, str]]:
     """The table in the docstring of the module that decides them."""
     rows = [line for line in (entry.__doc__ or "").splitlines() if line[:1].isdigit()]
-    return [(code, meaning.strip()) for code, _, meaning in (row.partition(" ") for row in rows)]
+    return [(code, meaning.strip().replace("``", "`")) for code, _, meaning in (row.partition(" ") for row in rows)]
 
 
 def manual() -> str:
