@@ -19,6 +19,7 @@ from claimcheck.numerals.values import ONE
 from claimcheck.units import UnitTable
 
 _POWERS = frozenset(Decimal(10) ** power for power in range(1, 8))
+_HIGHEST_SCORE = 200
 FAR = 24
 _LEADING_DIGITS = re.compile(r"[0-9]{1,2}(?![0-9.,])")
 _DASHES = "-–—~"
@@ -127,6 +128,21 @@ def restated(first: Candidate, second: Candidate, cased: str, low: str, units: U
     return True
 
 
+def mixed(first: Candidate, second: Candidate, low: str) -> bool:
+    """*2 1/2*: a whole number and a fraction behind one space; true when it was taken in."""
+    if not second.value.fraction or second.value.words or first.value.words or low[first.end : second.start] != " ":
+        return False
+    if first.right != first.end or first.value.step != ONE or first.merged or second.left != second.start:
+        return False
+    first.value.low = first.value.high = first.value.low + second.value.low
+    first.value.step = second.value.step
+    money = first.currency
+    _absorb(first, second)
+    first.kind = "money" if money else second.kind if second.unit else "count"
+    first.merged = False
+    return True
+
+
 def split_decimal(first: Candidate, second: Candidate, low: str, spaced: bool) -> bool:
     """*0, 83 juta*: a decimal whose comma got a space when the text was tokenised; true when it was taken in.
 
@@ -172,7 +188,7 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
         return False
     word = gap.strip(" \u00a0\n")
     if word not in _DASHES or not word:
-        word = word.strip("-")
+        word = word.strip("-").strip(" \u00a0")
     if not word and "-" in gap:
         word = "-"
     if not word:
@@ -192,7 +208,7 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
             if not _dash_joins(first, second, cased):
                 return False
             if first.bare and second.bare and first.value.low >= second.value.high and not first.value.words:
-                first.reason = second.reason = "score"
+                first.reason = second.reason = "score" if first.value.low < _HIGHEST_SCORE else "name"
                 return False
         if _from(first, links) and (word in links.moves or changes(words[: len(words) - first.used], links)):
             if word in links.moves and not changes(words, links):

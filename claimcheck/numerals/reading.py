@@ -103,6 +103,8 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
                 after = cleaned.low[candidate.right : candidate.right + 30].lstrip()
                 if links.restated(previous, candidate, cleaned.cased, cleaned.low, compiled.units):
                     continue
+                if links.mixed(previous, candidate, cleaned.low):
+                    continue
                 if decimal_comma and links.split_decimal(previous, candidate, cleaned.low, _spaced(cleaned.low, candidate)):
                     continue
                 if links.link(previous, candidate, cleaned.cased, cleaned.low, compiled.links, after):

@@ -140,14 +140,14 @@ class Blocked:
                 reach = span[1]
         self._index = 0
 
-    def at(self, place: int) -> tuple[int, str] | None:
-        """The end of the stretch that holds ``place`` and its reason, or ``None``."""
+    def at(self, place: int) -> tuple[int, int, str] | None:
+        """The stretch that holds ``place``, with its reason, or ``None``."""
         spans, index = self._spans, self._index
         while index < len(spans) and spans[index][1] <= place:
             index += 1
         self._index = index
         if index < len(spans) and spans[index][0] <= place:
-            return spans[index][1], spans[index][2]
+            return spans[index]
         return None
 
 
@@ -179,6 +179,8 @@ def title_line(cased: str, place: int, function_words: frozenset[str]) -> bool:
     start = max(cased.rfind("\n", 0, place) + 1, place - 120)
     end = cased.find("\n", place)
     end = min(end if end >= 0 else len(cased), place + 120)
+    if cased[start:end].rstrip().endswith((".", "!", "?")):
+        return False
     words = [word for word in _WORD.findall(cased[start:end]) if len(word) > 3 and word not in function_words]
     return len(words) >= 3 and sum(word[0].isupper() for word in words) * 10 >= len(words) * 7
 
@@ -287,7 +289,7 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
                 return hit.value
     if not value.words and text.isdigit() and len(text) == 4 and "1900" <= text <= "2099" and not is_counted:
         return "year"
-    if following in rules.after and not value.words:
+    if following in rules.after and text.isdigit() and len(text) <= 4:
         return rules.after[following]
     if value.words or not text.isdigit():
         return None

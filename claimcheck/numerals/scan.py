@@ -32,38 +32,45 @@ def scan(
     cased, low = text.cased, text.low
     done = 0
     for start, end in vocabulary.runs(low):
-        if start < done:
+        if end <= done:
+            continue
+        start = max(start, done)
+        block = blocked.at(start)
+        if block is not None:
+            yield _block(block, done)
+            done = block[1]
             if end <= done:
                 continue
             start = done
-        block = blocked.at(start)
-        if block is not None and end <= block[0]:
-            yield Candidate(start, end, _NOTHING, start, end, reason=block[1])
-            continue
         tokens = vocabulary.tokens(low, start, end)
         if len(tokens) > 1 and vocabulary.spaces:
             tokens = _join_groups(tokens, low, vocabulary.convention.group)
         place = 0
         while place < len(tokens):
             token = tokens[place]
+            if token.start < done:
+                place += 1
+                continue
+            if place and (block := blocked.at(token.start)) is not None:
+                yield _block(block, done)
+                done = block[1]
+                continue
             if token.kind == ORDINAL:
                 place, candidate = _ordinal(tokens, place, vocabulary, rules)
-                yield candidate
-                done = candidate.end
-                continue
-            value = values.read(tokens, place, vocabulary)
-            if value is None:
-                place += 1
-                continue
-            candidate = _candidate(tokens, place, value, cased, low, vocabulary, units, letters, rules)
-            block = blocked.at(candidate.start)
-            if block is not None:
-                candidate.reason = block[1]
-            place = value.last
-            while place < len(tokens) and tokens[place].start < candidate.right:
-                place += 1
+            else:
+                value = values.read(tokens, place, vocabulary)
+                if value is None:
+                    place += 1
+                    continue
+                candidate = _candidate(tokens, place, value, cased, low, vocabulary, units, letters, rules)
+                place = value.last
             yield candidate
             done = candidate.right
+
+
+def _block(block: tuple[int, int, str], done: int) -> Candidate:
+    begin = max(block[0], done)
+    return Candidate(begin, block[1], _NOTHING, begin, block[1], reason=block[2])
 
 
 def _join_groups(tokens: list[Token], low: str, group: str) -> list[Token]:
