@@ -97,7 +97,9 @@ def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str) -> Iterator[Claim]:
     lexicon = lexicon_of(article, rulebook)
     structure = counted.structure(rulebook, lexicon.code)
-    context = Reader(reading.text, lexicon, rulebook, article.published, reading.sentences, reading.dates)
+    context = Reader(
+        reading.text, lexicon, rulebook, article.published, reading.sentences, reading.dates, reading.mentions
+    )
     starts = [date.start for date in reading.dates]
     previous: Counted | None = None
     paragraph = -1

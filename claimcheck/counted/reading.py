@@ -176,17 +176,20 @@ def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[st
 
 
 def _concept(clause: Clause, phrase: Phrase) -> str | None:
-    """The concept of the term that holds the head; else the nearest term on the head's side of the phrase."""
+    """The concept of the term that holds the head and reaches furthest; else the nearest one on the head's side."""
     best: str | None = None
+    reach = -1
     for index in range(phrase.start, phrase.end):
         term = clause.terms[index]
         if term is None:
             continue
-        if index <= phrase.head < index + term[0]:
-            return term[1]
-        if best is None or clause.structure.head_last:
+        end = index + term[0]
+        if index <= phrase.head < end:
+            if end > reach:  # "butir amunisi artileri": ammunition for artillery, not a round of ammunition
+                best, reach = term[1], end
+        elif reach < 0 and (best is None or clause.structure.head_last):
             best = term[1]
-    return best if clause.structure.head_last or phrase.classifier >= 0 else None
+    return best if reach >= 0 or clause.structure.head_last or phrase.classifier >= 0 else None
 
 
 def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
