@@ -168,11 +168,11 @@ def _action(clause: Clause, governor: predicate.Governor | None, concept: str | 
 
 
 def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
-    """A noun that names its own action is the thing and the action: a death is a person, killed."""
+    """A noun that names its own action is the thing, and the action unless the clause says another: a refugee, displaced."""
     known = clause.structure.rulebook.concepts.get(concept) if concept else None
     if known is None or known.implies is None:
         return concept, action
-    return known.broader or concept, known.implies
+    return known.broader or concept, action or known.implies
 
 
 def _concept(clause: Clause, phrase: Phrase) -> str | None:

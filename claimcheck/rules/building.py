@@ -101,6 +101,9 @@ def trigger_words(body: Mapping[str, Any], code: str, lexicon: Lexicon | None) -
     for verb in body.get("verbs", {}).get(code, ()):
         for form, voice in verb_forms(verb, lexicon):
             found.setdefault(form, voice)
+    for verb in body.get("agents", {}).get(code, ()):
+        for form, _ in verb_forms(verb, lexicon):
+            found.setdefault(form, "any")
     for verb in body.get("states", {}).get(code, ()):
         for form, _ in verb_forms(verb, lexicon, "states"):
             found.setdefault(form, "state")
@@ -111,7 +114,7 @@ def trigger_words(body: Mapping[str, Any], code: str, lexicon: Lexicon | None) -
 
 
 def _action(name: str, body: Mapping[str, Any], lexicons: Mapping[str, Lexicon]) -> Action:
-    codes = sorted({code for key in ("verbs", "states", "nouns", "triggers") for code in body.get(key, {})})
+    codes = sorted({code for key in ("verbs", "agents", "states", "nouns", "triggers") for code in body.get(key, {})})
     words = {code: trigger_words(body, code, lexicons.get(code)) for code in codes}
     return Action(
         name,

@@ -40,6 +40,7 @@ def _unknown(document: Parsed, location: tuple[int | str, ...], what: str, word:
 
 def _names(whole: Collection, lexicons: Mapping[str, Lexicon]) -> Iterator[Fault]:
     populations = {one["population"] for _, one in whole.concepts.values() if "population" in one}
+    populations |= {name for lexicon in lexicons.values() for name in lexicon.section("context").get("population", {})}
     parties = whole.settings.get("parties", {})
     units = _units(whole, lexicons)
     for name, (document, body) in whole.concepts.items():
@@ -53,7 +54,7 @@ def _names(whole: Collection, lexicons: Mapping[str, Lexicon]) -> Iterator[Fault
         for key, what, known in (("includes", "action", whole.actions), ("of", "concept", whole.concepts)):
             for index, word in enumerate(body.get(key, ())):
                 yield from _one(document, (*here, key, index), what, word, known)
-        yield from _languages(document, here, body, ("verbs", "states", "nouns", "triggers"), lexicons)
+        yield from _languages(document, here, body, ("verbs", "agents", "states", "nouns", "triggers"), lexicons)
     for document, body in whole.measures.values():
         if isinstance(body.get("counts"), str):
             yield from _one(document, ("counts",), "concept", body["counts"], whole.concepts)

@@ -142,6 +142,9 @@ class ActionWords(Document):
     verbs: WordsByLanguage | None = Field(
         None, description="Base forms of verbs done to the counted thing; all forms follow."
     )
+    agents: WordsByLanguage | None = Field(
+        None, description="Base forms of verbs the counted thing does to something else (attend); all forms follow."
+    )
     states: WordsByLanguage | None = Field(
         None, description="Base forms of verbs the counted thing itself does (die, flee)."
     )

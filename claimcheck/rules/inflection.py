@@ -2,7 +2,7 @@
 
 A section holds ``verbs``: a list of forms, each with a ``voice`` and ``rules``; the first rule that fits the base form
 is used (``begins``/``ends``: letters it must have; ``cut``: letters taken off there; ``prefix``/``suffix``: letters put
-on), ``irregular``: base form to voice to forms, and ``inflects``: which of *verbs* and *states* have such forms at all.
+on), ``irregular``: base form to voice to forms, ``prefixes`` that such a verb may bear (*retake*), and ``inflects``: which of *verbs* and *states* have such forms at all.
 Of a phrase the first word is inflected (*shoot dead*).
 """
 
@@ -20,12 +20,12 @@ def verb_forms(phrase: str, lexicon: Lexicon, kind: str = "verbs") -> tuple[tupl
     if kind not in section.get("inflects", ("verbs",)):
         return ((phrase, "either"),)
     head, space, rest = phrase.partition(" ")
-    irregular = section.get("irregular", {}).get(head)
+    prefix, irregular = _irregular(head, section)
     found: dict[str, str] = {}
     if irregular is not None:
         for voice, forms in irregular.items():
             for form in forms:
-                _add(found, form + space + rest, voice)
+                _add(found, prefix + form + space + rest, voice)
     else:
         for rule in section.get("verbs", ()):
             form = _apply(head, rule.get("rules", ()))
@@ -34,6 +34,17 @@ def verb_forms(phrase: str, lexicon: Lexicon, kind: str = "verbs") -> tuple[tupl
     if phrase not in found:
         found = {phrase: "either"} | found
     return tuple(found.items())
+
+
+def _irregular(verb: str, section: Mapping[str, Any]) -> tuple[str, Mapping[str, Any] | None]:
+    """The irregular forms of a verb and the prefix they take (*retake* goes as *take*)."""
+    table = section.get("irregular", {})
+    if verb in table:
+        return "", table[verb]
+    for prefix in section.get("prefixes", ()):
+        if verb.startswith(prefix) and verb[len(prefix) :] in table:
+            return prefix, table[verb[len(prefix) :]]
+    return "", None
 
 
 def _add(found: dict[str, str], form: str, voice: str) -> None:

@@ -228,7 +228,7 @@ class Rulebook:
         actions: tuple[str | None, ...] = self.action_lineage(action)
         if not actions or (known is not None and known.light):
             actions = (*actions, *self.action_lineage(self.implied(concept)), None)
-        people = population or self.population_of(concept)
+        people = self.population_of(concept) or population
         for one in self.lineage(concept):
             best: tuple[int, int] | None = None
             found: Measure | None = None
@@ -253,7 +253,11 @@ class Rulebook:
     def measure_of(
         self, concept: str | None, action: str | None, population: str | None, quantity: Quantity
     ) -> Measure | None:
-        """:meth:`measure_for` a stated quantity; ``None`` also when the rule says such a value cannot be."""
+        """:meth:`measure_for` a stated quantity; ``None`` also when the rule says such a value cannot be.
+
+        An amount of money that counts nothing else is money.
+        """
+        concept = concept or ("money" if quantity.currency else None)
         found = self.measure_for(concept, action, population, "money" if quantity.currency else quantity.unit)
         if found is None:
             return None
