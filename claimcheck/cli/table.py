@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from claimcheck.model import Report
 from claimcheck.renderers import figures
-from claimcheck.renderers.inert import one_line
+from claimcheck.renderers.inert import QUOTE_LIMIT, one_line
 from claimcheck.renderers.view import Group, Stand, View, Voice
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _COLOURS = {"disagree": "red", "updated": "yellow", "compatible": "cyan", "agree
 _NARROWEST, _WIDEST = 40, 104
 _VOICES = 2
 _CONTEXT = 70
+_WHOLE = 28
+"""Quotes up to this length stay on one line: "2.3 billion" must not part from its "billion"."""
 _WORD = re.compile("[^ ]+ *| +")
 
 
@@ -51,6 +53,8 @@ class _Sheet:
         self.say = view.messages
         self.console = console
         self.width = min(max(console.width, _NARROWEST), _WIDEST)
+        # rich prints nothing at all into a terminal that says it has no columns.
+        console.width = self.width
 
     def print(self) -> None:
         for group in self.view.compared:
@@ -65,7 +69,7 @@ class _Sheet:
         if self.view.report.problems:
             self._heading(self.say("report.problems"))
             for problem in self.view.report.problems:
-                self._prose(self._text(one_line(str(problem))), 2)
+                self._prose(self._text(one_line(str(problem), QUOTE_LIMIT)), 2)
             self.console.print()
         self._prose(self._text(self.view.standfirst(), "bold" if self.view.disagreements else ""), 0)
 
@@ -75,7 +79,7 @@ class _Sheet:
         weight = [group.severity, group.ratio and self.say("report.times", ratio=group.ratio)]
         head.append("".join(f" · {part}" for part in weight if part), style=colour)
         self._prose(head, 0)
-        self._prose(self._text(one_line(one.title), "bold"), 2)
+        self._prose(self._text(one_line(one.title, QUOTE_LIMIT), "bold"), 2)
         column = max(len(stand.figure) for stand in group.stands)
         beside = column + 4 + _NARROWEST <= self.width
         for stand in group.stands:
@@ -87,7 +91,7 @@ class _Sheet:
             moves = " → ".join(f"{figure} ({at})" for at, figure in group.timeline)
             self._note(self.say("report.timeline"), moves)
         for line in one.arithmetic:
-            self._note(self.say("report.arithmetic"), one_line(line))
+            self._note(self.say("report.arithmetic"), one_line(line, QUOTE_LIMIT))
         if group.best:
             self._note(self.say("report.best"), group.best)
         self.console.print()
@@ -117,11 +121,12 @@ class _Sheet:
         through = f" {self.say('report.through', names=voice.through)}" if voice.through else ""
         day = figures.when((voice.claim.published or "")[:10], self.say) or voice.published
         line = self._text(f"{voice.outlet}{through}, {day}: ", "dim")
-        return line.append(before).append(voice.quote, style="underline").append(after)
+        quote = voice.quote if len(voice.quote) > _WHOLE else voice.quote.replace(" ", "\N{NO-BREAK SPACE}")
+        return line.append(before).append(quote, style="underline").append(after)
 
     def _lone(self, group: Group) -> None:
         for stand in group.stands:
-            line = self._text(one_line(group.comparison.title) + ": ")
+            line = self._text(one_line(group.comparison.title, QUOTE_LIMIT) + ": ")
             self._prose(line.append(stand.figure, style="bold").append(f"  {stand.who}", style="dim"), 2)
 
     def _refused(self) -> None:
@@ -131,8 +136,10 @@ class _Sheet:
             line = self._text(f"“{first.quote}” ").append(first.outlet, style="dim").append(f" / “{second.quote}” ")
             line.append(second.outlet, style="dim")
             self._prose(line, 2)
-            why = f": {one_line(pair.why)}" if pair.why else ""
-            self._prose(self._text(f"{one_line(pair.gate)} {self.say.word('gate', pair.gate)}{why}", "dim"), 4)
+            why = f": {one_line(pair.why, QUOTE_LIMIT)}" if pair.why else ""
+            self._prose(
+                self._text(f"{one_line(pair.gate, QUOTE_LIMIT)} {self.say.word('gate', pair.gate)}{why}", "dim"), 4
+            )
         self.console.print()
 
     def _heading(self, text: str) -> None:

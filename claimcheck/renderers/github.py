@@ -10,6 +10,7 @@ from claimcheck.renderers.view import Group, View
 LIMIT = 10
 """Annotations of one level that GitHub shows for a step; more would push the worst out."""
 
+_LINE_LIMIT = 1_000
 _LEVELS = {"extreme": "error", "major": "error", "notable": "warning", "minor": "notice"}
 
 
@@ -51,7 +52,7 @@ def _command(level: str, group: Group) -> str:
 
 def escape_data(text: str) -> str:
     """A message as GitHub's own toolkit escapes it, on one line and without characters that act."""
-    return one_line(text).replace("%", "%25")
+    return one_line(text, _LINE_LIMIT).replace("%", "%25")
 
 
 def escape_property(text: str) -> str:

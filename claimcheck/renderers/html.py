@@ -19,11 +19,13 @@ from claimcheck.renderers.view import VERDICTS, Group, Stand, View, Voice
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-TEXT_BUDGET = 5_000_000
+TEXT_BUDGET = 4_000_000
 """Characters of article text one page holds; beyond it, articles that no comparison uses go without their text."""
-MAX_GROUPS = 400
+MAX_GROUPS = 300
 MAX_LONELY = 300
 MAX_REFUSED = 200
+BIG = 120
+"""Cards and articles from which on the browser lays out only what is near the screen."""
 SHOWN_QUOTES = 3
 """Quotes of one figure that stand open; the rest is folded away beneath them."""
 SHOWN_ORIGINS = 8
@@ -80,6 +82,10 @@ class Page:
             if spent <= TEXT_BUDGET:
                 kept.add(article.id)
         return frozenset(kept)
+
+    def big(self) -> bool:
+        """Whether the page is long enough to be laid out piece by piece."""
+        return len(self.groups) + len(self.report.articles) > BIG
 
     def left_out(self) -> list[str]:
         """What this page does not hold, in words."""

@@ -9,6 +9,7 @@ from claimcheck.model import Report
 from claimcheck.renderers.inert import one_line
 from claimcheck.renderers.view import Group, View, Voice
 
+_LINE_LIMIT = 1_000
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|~!$^&]|^[#+=-]|(?<=^\d)[.)](?=\s|$)|(?<=^\d\d)[.)](?=\s|$))")
 # GitHub turns these into mentions, issue links, emoji and links after Markdown is done, so a backslash cannot stop it;
 # an empty comment between the characters can, and shows nothing.
@@ -44,7 +45,7 @@ def render(report: Report, language: str) -> str:
 
 def escape(text: str) -> str:
     """Text that Markdown, and GitHub after it, prints as it stands."""
-    return _LATE.sub("<!-- -->", _MARKUP.sub(r"\\\1", one_line(text)))
+    return _LATE.sub("<!-- -->", _MARKUP.sub(r"\\\1", one_line(text, _LINE_LIMIT)))
 
 
 def _section(view: View, group: Group) -> Iterable[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck.model import Report
-from claimcheck.renderers.inert import one_line
+from claimcheck.renderers.inert import QUOTE_LIMIT, one_line
 from claimcheck.renderers.view import Group, View, Voice
 
 
@@ -18,7 +18,12 @@ def render(report: Report, language: str) -> str:
     if report.refusals:
         blocks.append([f"{view.messages('report.refused')}:", *_refused(view)])
     if report.problems:
-        blocks.append([f"{view.messages('report.problems')}:", *(f"  {one_line(str(one))}" for one in report.problems)])
+        blocks.append(
+            [
+                f"{view.messages('report.problems')}:",
+                *(f"  {one_line(str(one), QUOTE_LIMIT)}" for one in report.problems),
+            ]
+        )
     blocks.append([view.standfirst()])
     return "\n".join(line + "\n" for line in _spaced(blocks))
 
@@ -30,7 +35,9 @@ def _spaced(blocks: Iterable[list[str]]) -> Iterable[str]:
 def _block(view: View, group: Group) -> list[str]:
     say = view.messages
     weight = ", ".join(part for part in (group.severity, group.ratio and f"×{group.ratio}") if part)
-    lines = [f"{group.verdict.upper()}: {one_line(group.comparison.title)}" + (f" ({weight})" if weight else "")]
+    lines = [
+        f"{group.verdict.upper()}: {one_line(group.comparison.title, QUOTE_LIMIT)}" + (f" ({weight})" if weight else "")
+    ]
     for stand in group.stands:
         mark = f" [{say('flag.interested')}]" if stand.position.interested else ""
         lines.append(f"  {stand.figure} | {stand.who}{mark}")
@@ -38,27 +45,29 @@ def _block(view: View, group: Group) -> list[str]:
     if group.caveats:
         lines.append(f"  {say('report.caveats')}: {'; '.join(group.caveats)}")
     lines += [f"  {flag}" for flag in group.flags]
-    lines += [f"  {say('report.arithmetic')}: {one_line(sum)}" for sum in group.comparison.arithmetic]
+    lines += [f"  {say('report.arithmetic')}: {one_line(sum, QUOTE_LIMIT)}" for sum in group.comparison.arithmetic]
     if group.timeline:
         lines.append(f"  {say('report.timeline')}: " + " → ".join(f"{figure} ({at})" for at, figure in group.timeline))
     if group.comparison.why:
-        lines.append(f"  {say('report.why')}: {one_line(group.comparison.why)}")
+        lines.append(f"  {say('report.why')}: {one_line(group.comparison.why, QUOTE_LIMIT)}")
     return lines
 
 
 def _said(view: View, voice: Voice) -> str:
     through = f", {view.messages('report.through', names=voice.through)}" if voice.through else ""
-    place = f"{one_line(voice.article.id)}:{voice.claim.start}-{voice.claim.end}"
+    place = f"{one_line(voice.article.id, QUOTE_LIMIT)}:{voice.claim.start}-{voice.claim.end}"
     return f"“{voice.quote}” {voice.who}{through}; {voice.outlet}, {voice.published} ({place})"
 
 
 def _lone(group: Group) -> str:
-    return "; ".join(f"{one_line(group.comparison.title)}: {stand.figure} | {stand.who}" for stand in group.stands)
+    return "; ".join(
+        f"{one_line(group.comparison.title, QUOTE_LIMIT)}: {stand.figure} | {stand.who}" for stand in group.stands
+    )
 
 
 def _refused(view: View) -> Iterable[str]:
     for pair in view.report.refusals:
         first, second = (view.voice(view.claims[id]) for id in (pair.a, pair.b))
-        gate = f"{one_line(pair.gate)}, {view.messages.word('gate', pair.gate)}"
-        why = f": {one_line(pair.why)}" if pair.why else ""
+        gate = f"{one_line(pair.gate, QUOTE_LIMIT)}, {view.messages.word('gate', pair.gate)}"
+        why = f": {one_line(pair.why, QUOTE_LIMIT)}" if pair.why else ""
         yield f"  “{first.quote}” ({first.outlet}) / “{second.quote}” ({second.outlet}): {gate}{why}"

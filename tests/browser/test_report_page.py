@@ -123,11 +123,12 @@ def test_nothing_runs_off_the_page_and_no_figure_is_cut(
     assert cut == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize(
+    ("language", "width", "scheme"),
+    [("en", 390, "light"), ("en", 390, "dark"), ("en", 1280, "light"), ("en", 1280, "dark"), ("id", 1280, "light")],
+)
 def test_axe_finds_nothing(
-    opened: Opener, pages: dict[str, Path], axe: str, width: int, scheme: str, language: str
+    opened: Opener, pages: dict[str, Path], axe: str, language: str, width: int, scheme: str
 ) -> None:
     page = opened(pages[language], width=width, scheme=scheme)
     page.eval_on_selector_all("details", "els => els.forEach(el => { el.open = true; })")
@@ -146,18 +147,20 @@ def test_it_prints_to_a_pdf(opened: Opener, pages: dict[str, Path]) -> None:
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
-@pytest.mark.parametrize("payload", hostile.PAYLOADS.values(), ids=hostile.PAYLOADS)
-def test_hostile_text_does_nothing(opened: Opener, tmp_path: Path, payload: str) -> None:
-    out = render(hostile.report(payload), "html")
-    assert isinstance(out, str)
+def test_hostile_text_does_nothing(opened: Opener, tmp_path: Path) -> None:
     path = tmp_path / "hostile.html"
-    path.write_text(out, encoding="utf-8")
+    path.write_text("", encoding="utf-8")
     page = opened(path, width=390)
-    assert page.title().startswith("Where the figures differ")
-    assert page.locator("img, iframe, object, embed, form:not(.filters)").count() == 0
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    choose(page, "verdict", "disagree")
-    assert len(shown(page)) == 3
-    measures = page.eval_on_selector_all("[name=measure] option", "els => els.map(el => el.value)")
-    page.select_option("[name=measure]", measures[-1])
-    assert len(shown(page)) == 3
+    for name, payload in hostile.PAYLOADS.items():
+        out = render(hostile.report(payload), "html")
+        assert isinstance(out, str)
+        path.write_text(out, encoding="utf-8")
+        page.goto(path.as_uri())
+        assert page.title().startswith("Where the figures differ"), name
+        assert page.locator("img, iframe, object, embed, form:not(.filters)").count() == 0, name
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, name
+        choose(page, "verdict", "disagree")
+        assert len(shown(page)) == 3, name
+        measures = page.eval_on_selector_all("[name=measure] option", "els => els.map(el => el.value)")
+        page.select_option("[name=measure]", measures[-1])
+        assert len(shown(page)) == 3, name

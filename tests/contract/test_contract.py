@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from claimcheck import contract
-from claimcheck.contract import records
+from claimcheck.contract import records, reference
 from claimcheck.errors import UsageError
 from claimcheck.model import Article, Attribution, Claim, Mention, Period, Place, Quantity, Reject, Report, Span
 from tests.contract.strategies import reports
@@ -208,3 +208,8 @@ def test_schemas_are_draft_2020_12_and_say_what_fields_mean() -> None:
         schema = contract.json_schema(kind)  # type: ignore[arg-type]
         jsonschema.Draft202012Validator.check_schema(schema)
     assert contract.json_schema("claim")["properties"]["quote"]["description"] == "`text[start:end]`, in full."
+
+
+def test_the_reference_page_is_what_the_records_say() -> None:
+    page = reference.PAGE.read_text(encoding="utf-8")
+    assert reference.renew(page) == page, "run: python -m claimcheck.contract.reference"
