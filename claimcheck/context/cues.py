@@ -50,7 +50,7 @@ class Cues:
 
 _FLOW = (
     "plan", "plan_not", "additional", "additional_after", "others", "change_up", "change_down", "change_unsure", "to",
-    "rate", "capacity", "cumulative",
+    "rate", "capacity", "cumulative", "repeating", "outcomes",
 )  # fmt: skip
 _POLARITY = ("denied", "denied_backward", "denied_next", "denied_not", "negation")
 
@@ -63,7 +63,7 @@ def scope_cues(lexicon: Lexicon) -> Cues:
 
 
 def _scope_phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
-    for family in ("terminators", "clause_breaks", "hypothetical"):
+    for family in ("terminators", "clause_breaks", "modal_stops"):
         yield from ((word, family, "") for word in section.get(family, ()))
     yield from ((word, "now", "") for word in section.get("period", {}).get("now", ()))
     for family in _FLOW:

@@ -27,7 +27,7 @@ def modality_of(view: View, start: int, end: int) -> Modality:
     for cue in reversed(view.cues):
         if cue.end > start:
             continue
-        if "terminators" in cue.means:
+        if "terminators" in cue.means or "modal_stops" in cue.means:
             break
         if "plan" in cue.means:
             return "plan"
@@ -63,8 +63,11 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
     for cue in reversed(before):
         if "capacity" in cue.means and start - cue.end <= _CAPACITY_REACH and not view.number_between(cue.end, start):
             return "capacity"
-    if counted_so_far or any("cumulative" in cue.means and start - cue.end <= _TOTAL_REACH for cue in before):
+    if counted_so_far:
         return "cumulative"
+    for cue in before:
+        if "cumulative" in cue.means and start - cue.end <= _TOTAL_REACH and not view.number_between(cue.end, start):
+            return "cumulative"
     return "level"
 
 
@@ -78,15 +81,15 @@ def _rate(view: View, end: int) -> bool:
 
 def _additional(view: View, start: int, end: int) -> bool:
     """*tambahan 3.000*, *another 3,000*, *3,000 more*; but in *12 killed and another 40 hurt* it means *others*."""
-    repeated = view.number_between(view.start, start)
+    repeated = view.number_between(view.start, start) or any("outcomes" in cue.means for cue in view.cues)
     for cue in view.cues:
         before = cue.end <= start and view.words_between(cue.end, start) == 0
         if "additional" in cue.means and before:
-            return not repeated
+            return "repeating" not in cue.means or not repeated
         if "additional_after" in cue.means and cue.end > start and cue.start < end + 24:
             adjacent = cue.start >= end - len(cue.text) and view.words_between(end, cue.start) <= 1
             if adjacent and "," not in view.text[end : cue.start]:
-                return not repeated
+                return "repeating" not in cue.means or not repeated
     return False
 
 

@@ -16,10 +16,11 @@ from claimcheck.model import Stance
 
 Side = Literal["behind", "before", "both"]
 
-_QUOTES = '"“”«»'
+_QUOTES = '"“”«»`'
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _SEGMENT = re.compile(r"[,(]")
 _REACH = 160
+_THAT_REACH = 64
 
 
 class Frame(NamedTuple):
@@ -36,6 +37,8 @@ class Frame(NamedTuple):
     stance: Stance
     speaker: Speaker
     zone: tuple[int, int]
+    listener: str | None = None
+    """The agency that was told."""
 
 
 class FrameWords(NamedTuple):
@@ -190,12 +193,14 @@ class FrameReader:
         if named is None:
             return None
         speaker, name_start = named
-        zone_end = self._said_from(cue.end, end)
-        return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, (name_start, zone_end))
+        told = self._behind(cue.end, end) if "listener" in cue.means else None
+        listener = told[0].relay if told is not None else None
+        said = self._said_from(told[1] if told is not None and listener else cue.end, end)
+        return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, (name_start, said), listener)
 
     def _said_from(self, at: int, end: int) -> int:
         """Where what is said begins: behind *that*/*bahwa*, a quotation mark or a colon; a date right behind the verb is the saying's."""
-        window = self._lowered[at : min(end, at + _REACH)]
+        window = self._lowered[at : min(end, at + _THAT_REACH)]
         for match in _WORD.finditer(window):
             if match.group() in self._words.that:
                 return at + match.start()
@@ -257,7 +262,8 @@ class FrameReader:
         """The subject that ends before ``at``, and where it begins."""
         low = max(low, at - 2 * _REACH)
         for index in range(at - 1, low - 1, -1):
-            if self._text[index] in _QUOTES + ":;—" and at - index > 1:
+            sign = self._text[index]
+            if (sign in _QUOTES + ":;—" or (sign in "-–" and self._spaced(index))) and at - index > 1:
                 low = index + 1
                 break
         pieces = self._pieces(low, at)
@@ -281,6 +287,10 @@ class FrameReader:
                         return joined, other[0]
             return speaker, named[0]
         return None
+
+    def _spaced(self, at: int) -> bool:
+        """A dash between spaces parts a dateline from its sentence, or an aside from the rest."""
+        return self._text[at - 1 : at] in (" ", "-") and self._text[at + 1 : at + 2] in (" ", "-")
 
     def _joined(self, speaker: Speaker, other: tuple[int, int]) -> Speaker | None:
         """Person and office on two sides of a comma, as one speaker."""
@@ -357,7 +367,7 @@ class FrameReader:
         report = False
         for match in _WORD.finditer(self._text, start, end):
             word = match.group().lower().rstrip(".")
-            first = match.start() == start
+            first = match.start() <= start
             if first and word in self._words.first_person:
                 return None
             if first and word in self._words.pronouns:
@@ -372,7 +382,10 @@ class FrameReader:
                 if first:
                     return None
                 break
-            if word in self._words.stops and not self._goes_on(match.end(), word, report):
+            if first and word in self._names.of:
+                start = last = match.end() + 1
+                continue
+            if word in self._words.stops and (first or not self._goes_on(match.end(), word, report)):
                 if first:
                     return None
                 break

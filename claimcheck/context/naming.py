@@ -48,6 +48,7 @@ class NameWords:
         self.pronouns = listed("pronouns")
         self.role_pronouns = listed("role_pronouns")
         self.joins = listed("joins")
+        self.connectors = listed("connectors") | self.joins | _ARTICLES
         self.reports = listed("reports")
         self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
 
@@ -75,7 +76,7 @@ def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
     if agency is not None:
         return Speaker(relay=agency)
     first = _without_report(lowers, words)
-    if first >= len(tokens):
+    if first >= len(tokens) or (len(tokens) - first == 1 and len(tokens[first][0]) < 2):
         return None
     while first < len(tokens) - 1 and lowers[first] in _ARTICLES:
         first += 1
@@ -145,17 +146,32 @@ def _parts(
         if not person and not organisation:
             return Speaker(organisation=phrase[tokens[first][1] :], office=True)
         return _speaker(person, organisation)
+    owned = _owned(tokens, lowers, first, words)
+    if owned > first:
+        return Speaker(phrase[tokens[first][1] : tokens[owned - 1][2]], phrase[tokens[owned + 1][1] :])
     name = phrase[tokens[first][1] :]
     if _is_organisation(" ".join(lowers[first:]), words) or known.country(name) is not None:
         return Speaker(organisation=name)
-    if not any(token[0].isupper() for token, _, _ in tokens[first:]):
+    named = all(
+        token[0].isupper() or low in words.connectors for (token, _, _), low in zip(tokens, lowers, strict=True)
+    )
+    if not named:
+        return None
+    if len(tokens) - first == 1 and tokens[first][0].isupper() and len(tokens[first][0]) > 1:
         return Speaker(organisation=name)
-    capital = [token for token, _, _ in tokens[first:] if token[0].isupper()]
-    if len(tokens) - first == 1 and capital and capital[0].isupper() and len(capital[0]) > 1:
-        return Speaker(organisation=name)
-    if len(capital) == len(tokens) - first <= 6 or lowers[first] in words.titles:
+    if len(tokens) - first <= 5 or lowers[first] in words.titles:
         return _speaker(_text(phrase, tokens, first, words, lowers), "")
-    return Speaker(organisation=name)
+    return None
+
+
+def _owned(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, words: NameWords) -> int:
+    """Where *of* stands in *Rina Putri of the Disaster Agency*; 0 where the phrase is not so built."""
+    for at in range(first + 1, min(len(tokens) - 1, first + 5)):
+        if lowers[at] in words.joins:
+            named = all(token[0].isupper() for token, _, _ in tokens[first:at])
+            whole = _is_organisation(" ".join(lowers[first:at]), words)
+            return at if named and not whole and _is_organisation(" ".join(lowers[at:]), words) else 0
+    return 0
 
 
 def _speaker(person: str, organisation: str) -> Speaker | None:

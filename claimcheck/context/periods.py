@@ -14,6 +14,7 @@ from claimcheck.model import Period
 
 _SINCE_REACH = 48
 _JOIN_REACH = 24
+_AFTER_REACH = 60
 
 
 class _Words(NamedTuple):
@@ -132,10 +133,17 @@ def _governing(view: View, start: int, end: int, events: list[Dated]) -> Dated |
     before = next((place for place in reversed(events) if place.end <= start), None)
     low, high = view.clause(start)
     if after is not None and after.start < high and not view.number_between(end, after.start):
-        return after
+        if before is None or before.end < low or _close_by(view, end, after.start):
+            return after
     if before is not None and before.end >= low:
         return before
     return after if after is not None and after.start < high else before or after
+
+
+def _close_by(view: View, end: int, start: int) -> bool:
+    """Whether a date behind a figure belongs to it although another stands before: near, and with no comma between."""
+    between = view.lowered[end:start]
+    return len(between) <= _AFTER_REACH and "," not in between and " dan " not in between and " and " not in between
 
 
 def _period(

@@ -13,9 +13,11 @@ from claimcheck.context.sentence import View
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Place
 
-_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.][^\W_]+)*)")
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.](?!s\b)[^\W_]+)*)")
 _CHAIN = re.compile(r"[\s(]*,?\s*(?:(?:dan|and|tepatnya di|yakni di|di|in)\s)?$")
 _CHAIN_REACH = 16
+_DIVISIONS = frozenset(("admin1", "admin2", "admin3", "village", "city", "town", "territory", "island"))
+"""Kinds of place that are worth naming where the rules do not know the name; a street or a river is not."""
 
 
 class Named(NamedTuple):
@@ -96,6 +98,8 @@ def _at(
             continue
         role = words.before.before(view.lowered, start, view.start)
         kind = role[0] if role else ""
+        if kind == "" and view.text[end : end + 2] in ("'s", "’s"):
+            kind = "owner"
         if entry is None or name.lower() in known.demonyms:
             return size, Named(start, end, name, None, None, "demonym" if kind != "agent" else kind, country)
         return size, Named(start, end, name, entry.normal, entry.level, kind, country)
@@ -170,7 +174,7 @@ def place_of(
     return _most_specific(names, chosen)
 
 
-def _most_specific(names: Sequence[Named], head: int) -> Place:
+def _most_specific(names: Sequence[Named], head: int) -> Place | None:
     """Of a chain from small to large the smallest that the rules know, else the smallest."""
     chain = [names[head]]
     for named in names[head + 1 :]:
@@ -178,4 +182,6 @@ def _most_specific(names: Sequence[Named], head: int) -> Place:
             break
         chain.append(named)
     best = next((named for named in chain if named.normal is not None), chain[0])
+    if best.normal is None and best.level not in _DIVISIONS:
+        return None
     return Place(best.name, best.normal, best.level)

@@ -16,7 +16,7 @@ from claimcheck.language.text import Sentence, sentence_at
 from claimcheck.model import Attribution, Stance
 from claimcheck.rules.rulebook import Rulebook
 
-_QUOTE = re.compile('["“”]|\n')
+_QUOTE = re.compile("[\"“”]|``|''|\n")
 _LOOK_BACK = 8
 _HEDGE_REACH = 60
 _NAME_PART = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
@@ -51,22 +51,22 @@ class Speakers:
         sayings = self._read(index)
         frames = [frame for frame in sayings.frames if not (frame.start <= start < frame.end)]
         chosen = _chosen(frames, start, sayings.breaks)
-        relays = tuple(frame.speaker.relay for frame in frames if frame.speaker.relay)
+        relays = _relays(frames)
         stance = self._hedge(sayings, start)
         if chosen is None:
             carried = self._quoted(start, index)
             if carried is not None:
                 return carried
             if relays:
-                frame = next(frame for frame in frames if frame.speaker.relay)
-                return Attribution(via=_unique(relays), stance=stance or frame.stance, cue=self._cue(frame))
+                frame = next(frame for frame in frames if frame.speaker.relay or frame.listener)
+                return Attribution(via=relays, stance=stance or frame.stance, cue=self._cue(frame))
             if stance is None:
                 return Attribution()
             return Attribution(stance=stance, cue=self._hedge_cue(sayings, start))
         speaker = self._resolved(chosen.speaker, chosen, index)
         if stance is None or chosen.stance != "asserts":
             stance = chosen.stance
-        return Attribution(speaker.person, speaker.organisation, _unique(relays), stance, self._cue(chosen))
+        return Attribution(speaker.person, speaker.organisation, relays, stance, self._cue(chosen))
 
     def _cue(self, frame: Frame) -> str:
         at = (
@@ -120,6 +120,8 @@ class Speakers:
             for match in pattern.finditer(self._text):
                 words = match.group().split()
                 place = words.index(name) if name in words else 0
+                if place + 1 < len(words) and self._is_name(words[place + 1]):
+                    words, place = words[place:], 0
                 while place > 0 and not self._is_name(words[0]):
                     words.pop(0)
                     place -= 1
@@ -151,7 +153,7 @@ class Speakers:
                     found.append((opened, match.start()))
                 opened = -1
             elif opened < 0:
-                opened = match.start() if mark != "”" else -1
+                opened = match.start() if mark not in ("”", "''") else -1
             else:
                 found.append((opened, match.end()))
                 opened = -1
@@ -184,8 +186,8 @@ class Speakers:
 
     def _from(self, frame: Frame, index: int) -> Attribution:
         speaker = self._resolved(frame.speaker, frame, index)
-        relays = tuple(other.speaker.relay for other in self._read(index).frames if other.speaker.relay)
-        return Attribution(speaker.person, speaker.organisation, _unique(relays), frame.stance, self._cue(frame))
+        relays = _relays(self._read(index).frames)
+        return Attribution(speaker.person, speaker.organisation, relays, frame.stance, self._cue(frame))
 
 
 _WORDS: dict[int, tuple[Rulebook, dict[Lexicon, NameWords]]] = {}
@@ -227,5 +229,7 @@ def _chosen(frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame
     return ahead[-1] if ahead else behind[0] if behind else None
 
 
-def _unique(names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))
+def _relays(frames: Sequence[Frame]) -> tuple[str, ...]:
+    """The agencies of a sentence in order, each once."""
+    names = (name for frame in frames for name in (frame.speaker.relay, frame.listener))
+    return tuple(dict.fromkeys(name for name in names if name))

@@ -151,9 +151,9 @@ def _order(day: int, month: int, year: int | None, weekday: int | None, words: D
 
 def _clock(blank: DateMention, values: dict[str, str]) -> DateMention:
     hour, minute = _number(values, "hour"), _number(values, "minute")
-    packed = values.get("hhmm") or values.get("military")
+    packed = values.get("hhmm") or values.get("military") or values.get("packed")
     if packed:
-        hour, minute = int(packed[:2]), int(packed[2:])
+        hour, minute = int(packed[:-2]), int(packed[-2:])
     last, last_minute = _number(values, "hour2"), _number(values, "minute2")
     half = values.get("meridiem") or values.get("meridiem2")
     if half is not None and hour is not None:
