@@ -113,7 +113,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             if what is None:  # an expression that two sentences share is read in neither
                 continue
             yield _claim(article, reading, rulebook, digest, mention, what, context, number)
-            if mention.kind == "count" and what.head is not None:
+            if what.head is not None:
                 previous = what
 
 

@@ -54,13 +54,20 @@ class Clause:
         lowers, triggers, terms = self.lowers, self.structure.triggers, self.structure.terms
         known = self.structure.rulebook.actions
         index = 0
+        named = 0
         count = len(lowers)
         while index < count:
             if self.tokens[index].mention >= 0 or self.marks[index]:
                 index += 1
                 continue
-            self.terms[index] = terms.at(lowers, index)
+            term = self.terms[index] = terms.at(lowers, index)
             action = triggers.at(lowers, index)
+            if action is not None and max(named, index + (term[0] if term else 0)) > index + action[0]:
+                action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)
+            if term is not None:
+                named = max(named, index + term[0])
+            elif index < named:
+                self.terms[index] = (named - index, self._name_over(index))
             if action is None or all(known[trigger.action].light for trigger in action[1]):
                 index += 1
                 continue
@@ -70,6 +77,14 @@ class Clause:
                 if covered > index:
                     self.terms[covered] = terms.at(lowers, covered)
             index += action[0]
+
+    def _name_over(self, index: int) -> str:
+        """The name of the longer term that covers a word which is none itself."""
+        for begin in range(index - 1, -1, -1):
+            term = self.terms[begin]
+            if term is not None and begin + term[0] > index:
+                return term[1]
+        raise LookupError(index)
 
     def stops(self, index: int) -> bool:
         """A mark that no noun phrase runs across (a comma is one; an apostrophe or per cent sign is not)."""

@@ -144,6 +144,8 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     Steps over copulas and amount words leftwards from the number, then over prepositional phrases, to the run of
     open-class words that is the subject: *korban akibat gempa di Palu mencapai N*, *the price of rice rose to N*.
     """
+    if index > start and _is_verb_of(clause, index - 1):
+        return NONE
     at = _over_copulas(clause, index - 1, start)
     for _ in range(4):
         begin = _back(clause, at, start)
@@ -152,7 +154,12 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
         edge = begin - 1
         while edge >= start and clause.classes[edge] & classes.DETERMINER:
             edge -= 1
+        if edge >= start and clause.classes[edge] & classes.CONJUNCTION:
+            begin = _joined(clause, edge, begin, start)
+            break
         if edge < start or not clause.classes[edge] & classes.PREPOSITION:
+            break
+        if clause.classes[edge] & classes.COMITATIVE:
             break
         if clause.classes[edge] & classes.OF:
             return _of_phrase(clause, edge, begin, at + 1, start)
@@ -160,6 +167,20 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     else:
         return NONE
     return _headed(clause, begin, at + 1)
+
+
+def _is_verb_of(clause: Clause, at: int) -> bool:
+    """Whether the token is an action's verb that takes what follows it (*kills 31*, *menyita uang Rp 5 juta*)."""
+    action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
+    if action is None or clause.terms[at] is not None:
+        return False
+    return all(trigger.voice in ("active", "either") for trigger in action[1])
+
+
+def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
+    """Where the phrase begins when it has two heads (*utang pemerintah dan bank sentral*)."""
+    first = _back(clause, conjunction - 1, start)
+    return first if first < conjunction and not clause.structure.head_last else begin
 
 
 def _over_copulas(clause: Clause, at: int, start: int) -> int:
@@ -195,6 +216,8 @@ def _back(clause: Clause, at: int, start: int) -> int:
         if clause.is_mention(at) or clause.marks[at] or bits & _BOUNDARY:
             break
         if not named and bits & (classes.COPULA | classes.AMOUNT):
+            break
+        if at < end - 1 and _is_verb_of(clause, at):
             break
         if not named and clause.inside[at] < 0 and clause.structure.is_verb(clause.lowers[at]):
             break

@@ -22,11 +22,15 @@ _LIGHT = (
 
 
 class Governor(NamedTuple):
-    """The word that says what happened: the actions it can name, its side of the number, its distance in open words."""
+    """The word that says what happened: the actions it can name, its side of the number, its distance in open words.
+
+    ``degrees`` says how bad it was where a word beside it splits the count (*luka berat*, *slightly injured*).
+    """
 
     triggers: tuple[Trigger, ...]
     side: Literal["inside", "left", "right"]
     gap: int
+    degrees: tuple[str, ...] = ()
 
 
 def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
@@ -43,6 +47,13 @@ def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     return verb or state or own or _earlier(clause, mention, phrase)
 
 
+def _governor(clause: Clause, begin: int, side: Literal["inside", "left", "right"], gap: int) -> Governor:
+    length, triggers = clause.actions[begin] or (1, ())
+    beside = range(max(0, begin - 1), min(len(clause.tokens), begin + length + 1))
+    found = (clause.structure.degrees.get(clause.lowers[index]) for index in beside)
+    return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)))
+
+
 def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
     """The phrase's own word for what happened, and whether it only names who does it (*12 passengers*, *9 drivers*).
 
@@ -54,7 +65,7 @@ def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
         if action is not None:
             term = clause.terms[index]
             by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
-            return Governor(action[1], "inside", 0), by_trade
+            return _governor(clause, begin, "inside", 0), by_trade
     return None, False
 
 
@@ -67,10 +78,13 @@ def _right(clause: Clause, end: int) -> Governor | None:
             return None
         bits = clause.classes[index]
         action = clause.actions[index]
+        if action is not None and index > end and _in_adjunct(clause, index, action[1]):
+            gap += 1
+            continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
         if action is not None:
             if _has_own_object(clause, index, action, end):
                 return None
-            return Governor(action[1], "right", gap)
+            return _governor(clause, index, "right", gap)
         if clause.marks[index]:
             commas += clause.lowers[index] == ","
             if commas > 1:
@@ -103,7 +117,7 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
 
 def _left(clause: Clause, start: int) -> Governor | None:
     """The verb or noun to the left of the number or its phrase at token ``start`` that governs it."""
-    if start > 0 and _adjunct(clause, start - 1):
+    if start > 0 and clause.inside[start - 1] < 0 and _adjunct(clause, start - 1):
         return None
     gap = 0
     joined = False
@@ -118,7 +132,7 @@ def _left(clause: Clause, start: int) -> Governor | None:
         if action is not None:
             if joined and not any(trigger.voice in ("active", "noun") for trigger in action[1]):
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
-            return Governor(action[1], "left", gap)
+            return _governor(clause, begin, "left", gap)
         bits = clause.classes[index]
         if clause.marks[index]:
             if clause.lowers[index] in ",()":
@@ -150,7 +164,7 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         if action is None or _in_adjunct(clause, index, action[1]):
             continue
         if all(trigger.voice in ("state", "noun") for trigger in action[1]):
-            return Governor(action[1], "left", mention - index)
+            return _governor(clause, index, "left", mention - index)
     return None
 
 

@@ -37,6 +37,7 @@ class Counted:
     context: tuple[str, ...] = ()
     part: bool = False
     inherited: bool = False
+    kind: str = "count"
     side: str = ""
     """Where the governing word stands: ``left``, ``right``, ``inside``, or empty when there is none."""
 
@@ -104,7 +105,20 @@ def _measured(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     phrase = phrases.before(clause, place, floor)
     if phrase.empty and clause.structure.head_last:
         phrase = phrases.after(clause, place)
+    if phrase.empty and "change" not in mention.flags:
+        phrase = _named_before(clause, place, floor)
     return phrase
+
+
+def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
+    """The last thing the rules know before a value whose clause names no subject beside it."""
+    for index in range(place - 1, max(floor - 1, place - 10), -1):
+        if clause.hard(index) or clause.is_mention(index):
+            break
+        term = clause.terms[index]
+        if term is not None and index + term[0] <= place:
+            return Phrase(index, index + term[0], index + term[0] - 1 if clause.structure.head_last else index)
+    return NONE
 
 
 def _direction(clause: Clause, start: int) -> int:
@@ -143,22 +157,33 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
     context = _context(clause, place)
     if phrase.empty:
         action = governor.triggers[0].action if governor else None
-        return Counted(token.end, token.end, action=action, context=context, side=side)
-    named = _concept(clause, phrase)
+        degrees = governor.degrees if governor else ()
+        head = "magnitude" if mention.quantity.unit == "magnitude" else None
+        return Counted(token.end, token.end, head, None, action, degrees, context, side=side, kind=mention.kind)
+    named = _size(clause, mention, phrase) or _concept(clause, phrase)
     concept, action = _unfold(clause, named, _action(clause, governor, named))
-    size = clause.structure.dimensions.get(clause.lowers[phrase.head]) if mention.kind in _MEASURED else None
-    if mention.kind == "measure" and clause.classes[phrase.head] & classes.DIRECTION:
-        size = "distance"
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
-        head=concept or size or clause.forms[phrase.head],
-        concept=concept,
+        head=concept or clause.forms[phrase.head],
+        concept=concept if concept in clause.structure.rulebook.concepts else None,
         action=action,
-        qualifiers=_qualifiers(clause, phrase, named),
+        qualifiers=_qualifiers(clause, phrase, named) + (governor.degrees if governor else ()),
         context=context,
         side=side,
+        kind=mention.kind,
     )
+
+
+def _size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:
+    """The dimension of a measured value, by the word beside it or its unit; ``None`` for an amount of something."""
+    if mention.kind not in _MEASURED:
+        return None
+    if mention.quantity.unit == "magnitude":
+        return "magnitude"
+    if mention.kind == "measure" and clause.classes[phrase.head] & classes.DIRECTION:
+        return "distance"
+    return clause.structure.dimensions.get(clause.lowers[phrase.head])
 
 
 def _action(clause: Clause, governor: predicate.Governor | None, concept: str | None) -> str | None:
@@ -168,7 +193,7 @@ def _action(clause: Clause, governor: predicate.Governor | None, concept: str | 
 
 
 def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
-    """A noun that names its own action is the thing, and the action unless the clause says another: a refugee, displaced."""
+    """A noun that names its own action is the thing and, unless the clause says another, the action (a refugee)."""
     known = clause.structure.rulebook.concepts.get(concept) if concept else None
     if known is None or known.implies is None:
         return concept, action
@@ -276,20 +301,26 @@ def _is_other(clause: Clause, place: int, phrase: Phrase) -> str:
 def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None) -> None:
     """Left to right: a number without a noun or an action takes those of the number it is joined to.
 
-    The first number of a sentence may go back to ``previous`` for its noun; a measured value never does.
+    The first number of a sentence may go back to ``previous`` for its noun. A change without a subject is one of the
+    value before it (*the debt stands at $395bn; it grew 10 percent*); no other measured value goes back.
     """
     for index, mention in enumerate(mentions):
+        before = readings[index - 1] if index else previous
+        if before is None:
+            continue
+        changed = "change" in mention.flags and before.kind in _MEASURED
         if index:
             joined = bool(links[index]) or "to" in mention.flags or "from" in mention.flags
-            if joined and mention.kind == mentions[index - 1].kind:
-                readings[index] = _inherit(readings[index], readings[index - 1], links[index])
-        elif previous is not None and mention.kind not in _MEASURED and readings[0].head is None:
-            readings[0] = _inherit(replace(readings[0], part=links[0] == "part"), previous, links[0])
+            if changed or (joined and mention.kind == before.kind):
+                readings[index] = _inherit(readings[index], before, links[index])
+        elif readings[0].head is None and (changed or mention.kind == before.kind == "count"):
+            readings[0] = _inherit(replace(readings[0], part=links[0] == "part"), before, links[0])
 
 
 def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
     if reading.head is None and before.head is not None:
         narrowed = before.qualifiers if reading.action in (None, before.action) else ()
+        narrowed += tuple(word for word in reading.qualifiers if word not in narrowed)
         reading = replace(reading, head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
     if reading.action is None and (link in ("part", "other") or (link == "and" and before.side != "right")):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on

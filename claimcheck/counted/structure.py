@@ -29,6 +29,7 @@ COUNTABLE: Final = 2048
 VERB: Final = 4096
 OF: Final = 8192
 DIRECTION: Final = 16384
+COMITATIVE: Final = 65536
 DATE: Final = 32768
 """Set on the words of a date where it stands; no word is one by itself."""
 
@@ -36,7 +37,7 @@ _CLASSES = {
     "classifiers": CLASSIFIER, "prepositions": PREPOSITION, "conjunctions": CONJUNCTION, "breakers": BREAKER,
     "relatives": RELATIVE, "copulas": COPULA, "auxiliaries": AUXILIARY, "determiners": DETERMINER, "others": OTHER,
     "pronouns": PRONOUN, "amount_nouns": AMOUNT, "countable_classifiers": COUNTABLE, "verbs": VERB, "of": OF,
-    "directions": DIRECTION,
+    "directions": DIRECTION, "comitatives": COMITATIVE,
 }  # fmt: skip
 
 
@@ -53,6 +54,7 @@ class Structure:
     partitives: PhraseIndex[bool]
     includes: PhraseIndex[bool]
     dimensions: dict[str, str]
+    degrees: dict[str, str]
     default_concept: dict[str, str]
     """Action → the concept it is said of when no noun is stated (*killed* → person)."""
     _verb: re.Pattern[str] | None
@@ -86,6 +88,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         partitives=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "partitives")),
         includes=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "includes")),
         dimensions=dict(section.get("dimensions", {})),
+        degrees=dict(section.get("degrees", {})),
         default_concept=_default_concepts(rulebook),
         _verb=re.compile(shapes) if shapes else None,
         _not_verbs=frozenset(lexicon.words("structure", "not_verbs")),
