@@ -13,7 +13,7 @@ from claimcheck.cli.streams import Terminal
 
 def build(terminal: Terminal) -> typer.Typer:
     """The application; commands import what they need only when they run."""
-    from claimcheck.cli import about, compare, explain, export, listing
+    from claimcheck.cli import about, compare, explain, export, listing, store
 
     app = typer.Typer(
         name="claimcheck",
@@ -26,7 +26,7 @@ def build(terminal: Terminal) -> typer.Typer:
     app.callback()(_root)
     for command in (
         compare.compare, listing.extract, listing.quantities, listing.origins, explain.explain, export.export,
-        about.schema, about.doctor, about.completion,
+        store.history, store.query, about.schema, about.doctor, about.completion,
     ):  # fmt: skip
         app.command()(grouped(command, terminal))
     _mount_rules(app)

@@ -8,9 +8,10 @@ import typer
 
 from claimcheck.cli import files
 from claimcheck.cli.entry import FOUND
-from claimcheck.cli.options import Output, Paths, Reading, Running
-from claimcheck.cli.rendering import format_of, show
+from claimcheck.cli.options import Output, Paths, Reading, Running, Storing
+from claimcheck.cli.rendering import format_of, place, show
 from claimcheck.cli.session import Session
+from claimcheck.cli.storing import Keeper, Tally
 from claimcheck.cli.streams import Terminal
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def compare(
     paths: Paths,
     output: Output,
     reading: Reading,
+    storing: Storing,
     running: Running,
     fail_on: Annotated[
         str | None,
@@ -66,42 +68,54 @@ def compare(
     wanted = format_of(session, output.output, text="text", screen="table")
     if output.output not in (None, "-"):
         files.check(str(output.output), paths)
-    rulebook = session.rulebook()
-    articles = session.read(paths, rulebook, leave_out=output.output)
-    claims = session.claims(articles, rulebook)
+    with Keeper.begin(session, storing) as keeper:
+        known = keeper.answer(paths, wanted, output.output)
+        if known is not None:
+            data, tally = known
+            place(session, data, wanted, output.output)
+        else:
+            report = _report(session, keeper, paths, output.output)
+            written, tally = show(session, report, wanted, output.output), Tally.of(report)
+            keeper.keep_answer(paths, wanted, output.output, written, tally)
+    _advise(session, tally)
+    return _exit_code(session, tally)
 
-    from claimcheck.compare import compare as compare_claims
+
+def _report(session: Session, keeper: Keeper, paths: Paths, output: str | None) -> Report:
+    rulebook = session.rulebook()
+    articles = session.read(paths, rulebook, leave_out=output, memory=keeper.files(rulebook))
+    claims = session.claims(articles, rulebook, keeper.claims(rulebook))
+
+    def compare_now() -> Report:
+        from claimcheck.compare import compare as compare_claims
+
+        policy, problems = session.value("policy"), tuple(session.problems)
+        return compare_claims(articles, claims, rulebook, policy=policy, problems=problems)
 
     with session.timed("claims compared"):
-        report = compare_claims(
-            articles, claims, rulebook, policy=session.value("policy"), problems=tuple(session.problems)
-        )
-    show(session, report, wanted, output.output)
-    _advise(session, report)
-    return _exit_code(session, report)
+        return keeper.compared(articles, claims, rulebook, compare_now)
 
 
-def _advise(session: Session, report: Report) -> None:
+def _advise(session: Session, tally: Tally) -> None:
     """Nothing found is not the same as nothing wrong: say which it was."""
-    if not report.articles:
+    if not tally.articles:
         return
-    if len({article.source or article.id for article in report.articles}) == 1:
+    if tally.sources == 1:
         session.terminal.warning(session.words("one-source"))
-    elif not report.claims:
+    elif not tally.claims:
         session.terminal.warning(session.words("no-claims"))
-    elif not report.comparisons:
+    elif not tally.groups:
         session.terminal.warning(session.words("no-groups"))
 
 
-def _exit_code(session: Session, report: Report) -> int:
-    disagreements = [one for one in report.comparisons if one.verdict == "disagree"]
+def _exit_code(session: Session, tally: Tally) -> int:
     words = session.words
     code = session.finish(
-        words.count("article", len(report.articles)),
-        words.count("claim", len(report.claims)),
-        words.count("group", len(report.comparisons)),
-        words.count("disagreement", len(disagreements)),
+        words.count("article", tally.articles),
+        words.count("claim", tally.claims),
+        words.count("group", tally.groups),
+        words.count("disagreement", len(tally.severities)),
     )
     floor = _FLOORS[session.value("fail-on")]
-    worst = max((_RANKS[one.severity or "minor"] for one in disagreements), default=0)
+    worst = max((_RANKS[severity or "minor"] for severity in tally.severities), default=0)
     return code or (FOUND if worst >= floor else 0)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from claimcheck.cli import files
-from claimcheck.cli.options import Output, Paths, Reading, Running
+from claimcheck.cli.options import Output, Paths, Reading, Running, Storing
 from claimcheck.cli.rendering import format_of, place
 from claimcheck.cli.session import Session
+from claimcheck.cli.storing import Keeper
 from claimcheck.cli.streams import Terminal
 from claimcheck.model import Article, Claim, Mention, Reject
 
@@ -22,7 +23,9 @@ _COLUMNS = ("article", "start", "end", "text", "low", "high", "notation", "unit"
 _LISTS = ("text", "jsonl", "json", "csv")
 
 
-def extract(terminal: Terminal, paths: Paths, output: Output, reading: Reading, running: Running) -> int:
+def extract(
+    terminal: Terminal, paths: Paths, output: Output, reading: Reading, storing: Storing, running: Running
+) -> int:
     """Print every claim: one quantity, what it counts, its scope and who said it.
 
     \b
@@ -31,8 +34,11 @@ def extract(terminal: Terminal, paths: Paths, output: Output, reading: Reading, 
       claimcheck extract seeds/ --format jsonl > claims.jsonl
       cat article.txt | claimcheck extract -
     """
-    session, rulebook, articles, wanted = _begin(terminal, paths, output, reading, running)
-    claims = session.claims(articles, rulebook)
+    session, wanted = _settle(terminal, paths, output, reading, running)
+    with Keeper.begin(session, storing) as keeper:
+        rulebook = session.rulebook()
+        articles = session.read(paths, rulebook, leave_out=output.output, memory=keeper.files(rulebook))
+        claims = session.claims(articles, rulebook, keeper.claims(rulebook))
 
     from claimcheck.contract import claim_record
 
@@ -72,7 +78,7 @@ def quantities(
     records: list[Any] = []
     lines: list[str] = []
     kept = refused = 0
-    for article, found in zip(articles, session.map(partial(_quantities, rulebook=rulebook), articles), strict=False):
+    for article, found in session.map(partial(_quantities, rulebook=rulebook), articles):
         for one in found:
             if isinstance(one, Mention):
                 kept += 1
@@ -121,12 +127,24 @@ def _begin(
     running: Running,
     formats: tuple[str, ...] = _LISTS,
 ) -> tuple[Session, Rulebook, tuple[Article, ...], str]:
+    session, wanted = _settle(terminal, paths, output, reading, running, formats)
+    rulebook = session.rulebook()
+    return session, rulebook, session.read(paths, rulebook, leave_out=output.output), wanted
+
+
+def _settle(
+    terminal: Terminal,
+    paths: Sequence[str],
+    output: Output,
+    reading: Reading,
+    running: Running,
+    formats: tuple[str, ...] = _LISTS,
+) -> tuple[Session, str]:
     session = Session.begin(terminal, running, reading, output)
     wanted = format_of(session, output.output, text="text", screen="text", allowed=formats)
     if output.output not in (None, "-"):
         files.check(str(output.output), paths)
-    rulebook = session.rulebook()
-    return session, rulebook, session.read(paths, rulebook, leave_out=output.output), wanted
+    return session, wanted
 
 
 def _quantities(article: Article, rulebook: Rulebook) -> tuple[Mention | Reject, ...]:

@@ -57,6 +57,21 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Storing:
+    """What is kept between runs."""
+
+    store: Annotated[
+        str | None,
+        typer.Option(
+            "--store", metavar="FILE", help="Keep what is read in this SQLite file, and read only what is new."
+        ),
+    ] = None
+    lock_timeout: Annotated[
+        float, typer.Option("--lock-timeout", metavar="SECONDS", help="How long to wait for another run's store.")
+    ] = 60.0
+
+
+@dataclass(frozen=True, slots=True)
 class Output:
     """What comes out, and where."""
 

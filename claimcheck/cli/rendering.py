@@ -44,8 +44,8 @@ def format_of(
     return by_ending
 
 
-def show(session: Session, report: Report, wanted: str, output: str | None) -> None:
-    """Render the report and put it where it belongs."""
+def show(session: Session, report: Report, wanted: str, output: str | None) -> str | bytes | None:
+    """Render the report and put it where it belongs; what was written comes back, but for a terminal's table."""
     language = session.value("ui-lang")
     if wanted in _HUMAN and not session.value("explain-pairs"):
         report = replace(report, refusals=())
@@ -54,11 +54,12 @@ def show(session: Session, report: Report, wanted: str, output: str | None) -> N
             from claimcheck.cli import table
 
             table.show(report, session.terminal.out, language=language, colour=session.terminal.coloured())
-            return
+            return None
         from claimcheck.renderers import render
 
         data = render(report, wanted, language=language)
         place(session, data, wanted, output)
+        return data
 
 
 def place(session: Session, data: str | bytes, wanted: str, output: str | None) -> None:

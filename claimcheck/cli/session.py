@@ -142,7 +142,7 @@ class Session:
         return tuple(claim for article in articles for claim in found.get(article.id, ()))
 
     def map(self, function: Callable[[Article], Any], articles: Sequence[Article]) -> Iterator[tuple[Article, Any]]:
-        """Each article with ``function`` of it, in order, on as many cores as the text is worth; failures are reported."""
+        """Each article with ``function`` of it, in order, on as many cores as the text is worth; failures are told."""
         from claimcheck.runners import Failure, Runner
 
         size = sum(len(article.text) for article in articles)

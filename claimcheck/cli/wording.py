@@ -12,6 +12,9 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "quantity": ("quantity|quantities", "besaran"),
     "rejected": ("rejected", "ditolak"),
     "origin": ("origin|origins", "asal"),
+    "story": ("story|stories", "peristiwa"),
+    "move": ("move|moves", "perubahan"),
+    "row": ("row|rows", "baris"),
     "skipped": ("skipped", "dilewati"),
     "no-articles": ("no article could be read", "tidak ada artikel yang dapat dibaca"),
     "no-claims": (

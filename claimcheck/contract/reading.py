@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn, cast
@@ -63,9 +64,24 @@ def report_from_record(record: Mapping[str, Any]) -> Report:
     """
     _check(record, REPORT_SCHEMA, _report_adapter)
     known = cast(ReportRecord, record)
-    report = Report(
+    report = report_without_sources(known)
+    report = replace(
+        report,
         articles=tuple(_article(article) for article in known["articles"]),
         claims=tuple(_claim(claim) for claim in known["claims"]),
+    )
+    faults = [*_changed_articles(known["articles"]), *_dangling(report)]
+    if faults:
+        _refuse("the report contradicts itself", faults)
+    return report
+
+
+def report_without_sources(record: Mapping[str, Any]) -> Report:
+    """The findings of a report record that is known to be sound, without its articles and claims."""
+    known = cast(ReportRecord, record)
+    return Report(
+        articles=(),
+        claims=(),
         origins=tuple(_origin(origin) for origin in known["origins"]),
         comparisons=tuple(_comparison(comparison) for comparison in known["comparisons"]),
         refusals=tuple(Refusal(pair["a"], pair["b"], pair["gate"], pair["why"]) for pair in known["refused"]),
@@ -74,10 +90,6 @@ def report_from_record(record: Mapping[str, Any]) -> Report:
         rules_hash=known["rules_hash"],
         version=known["version"],
     )
-    faults = [*_changed_articles(known["articles"]), *_dangling(report)]
-    if faults:
-        _refuse("the report contradicts itself", faults)
-    return report
 
 
 def _check(record: object, schema: str, adapter: Any) -> None:
