@@ -22,6 +22,7 @@ _POWERS = frozenset(Decimal(10) ** power for power in range(1, 8))
 _HIGHEST_SCORE = 200
 FAR = 24
 _LEADING_DIGITS = re.compile(r"[0-9]{1,2}(?![0-9.,])")
+_SPACED = re.compile(r"\w [,.] |\w - \w")
 _DASHES = "-–—~"
 _CLAUSE_END = (".", ";", ":", "?", "!", '."', ".”")
 
@@ -112,7 +113,7 @@ def change_right_before(words: Sequence[str], counting: bool, links: LinkTable) 
 
 def restated(first: Candidate, second: Candidate, cased: str, low: str, units: UnitTable) -> bool:
     """*20 (dua puluh) tahun*: the number said again in words is not a second one; true when it was taken in."""
-    if low[first.right : second.left].strip() != "(" or low[second.right : second.right + 1] != ")":
+    if low[second.right : second.right + 1] != ")":
         return False
     if not second.value.words or first.value.words or first.value.low != second.value.low or second.value.vague:
         return False
@@ -143,18 +144,18 @@ def mixed(first: Candidate, second: Candidate, low: str) -> bool:
     return True
 
 
-def split_decimal(first: Candidate, second: Candidate, low: str, spaced: bool) -> bool:
+def split_decimal(first: Candidate, second: Candidate, low: str) -> bool:
     """*0, 83 juta*: a decimal whose comma got a space when the text was tokenised; true when it was taken in.
 
     Only where a scale or unit follows, and the whole is zero or the text has spaces before its punctuation: otherwise
     it may be a list.
     """
-    if low[first.right : second.left] != ", " or second.value.words or second.merged or first.merged:
+    if second.value.words or second.merged or first.merged:
         return False
     whole, decimals = low[first.start : first.end], _LEADING_DIGITS.match(low, second.start)
     if not whole.isdigit() or len(whole) > 3 or decimals is None or second.value.doubt:
         return False
-    if second.bare and second.value.scale == ONE or not (spaced or whole == "0"):
+    if second.bare and second.value.scale == ONE or not (whole == "0" or _spaced(low, second.start)):
         return False
     scale = second.value.scale
     first.value.low = first.value.high = Decimal(f"{whole}.{decimals.group()}") * scale
@@ -164,6 +165,11 @@ def split_decimal(first: Candidate, second: Candidate, low: str, spaced: bool) -
     first.merged = False
     first.flags.append("ambiguous")
     return True
+
+
+def _spaced(low: str, place: int) -> bool:
+    """Whether the text around has spaces before its punctuation marks, as tokenised text has."""
+    return _SPACED.search(low, max(0, place - 300), place + 300) is not None
 
 
 def share_in_list(candidates: Sequence[Candidate], low: str) -> None:
@@ -179,7 +185,7 @@ def share_in_list(candidates: Sequence[Candidate], low: str) -> None:
         listed = True
 
 
-def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkTable, next_words: str) -> bool:
+def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkTable) -> bool:
     """Relates two neighbours; true when ``second`` was taken into ``first``."""
     if second.left - first.right > FAR or first.value.vague != second.value.vague and first.value.vague:
         return False
@@ -194,7 +200,7 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
     if not word:
         return False
     words = first.words
-    if word in links.ratio and _is_ratio(first, second, word, links, next_words):
+    if word in links.ratio and _is_ratio(first, second, word, links, low[second.right : second.right + 30].lstrip()):
         _take_ratio(first, second)
         return True
     if links.between.match(words, len(words) - first.used) and word in links.between_links:

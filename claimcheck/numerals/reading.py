@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import localcontext
 from functools import cache
 
 from claimcheck import units
@@ -15,6 +15,7 @@ from claimcheck.model import Mention, Reject
 from claimcheck.numerals import hedges, links, rejects, surroundings, words
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean, clean
+from claimcheck.numerals.digits import MAX_DIGITS
 from claimcheck.numerals.finishing import finish
 from claimcheck.numerals.letters import Letters, letters
 from claimcheck.numerals.scan import scan
@@ -42,6 +43,10 @@ class Grammar:
     coordination: surroundings.Coordination
 
 
+# Digits of the largest number read, times the largest scale.
+_PRECISION = 2 * MAX_DIGITS
+
+
 @cache
 def grammar(lexicon: Lexicon) -> Grammar:
     """The number grammar of a language, compiled once."""
@@ -61,6 +66,12 @@ def find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None = None
 
     ``dates`` are the text's date expressions where the caller has them already.
     """
+    with localcontext() as context:
+        context.prec = _PRECISION
+        return _find(text, lexicon, dates)
+
+
+def _find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None) -> Findings:
     compiled = grammar(lexicon)
     convention = compiled.vocabulary.convention
     cleaned = clean(text, convention.decimal, convention.group)
@@ -95,20 +106,11 @@ def _blocked(
 def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> list[Candidate]:
     """Links neighbours into ranges, ratios and movements; bounds reach on to coordinated numbers."""
     kept: list[Candidate] = []
-    decimal_comma = compiled.vocabulary.convention.decimal == ","
     for candidate in candidates:
         previous = kept[-1] if kept else None
         if previous is not None and previous.reason is None and candidate.reason is None:
-            if candidate.left - previous.right <= links.FAR:
-                after = cleaned.low[candidate.right : candidate.right + 30].lstrip()
-                if links.restated(previous, candidate, cleaned.cased, cleaned.low, compiled.units):
-                    continue
-                if links.mixed(previous, candidate, cleaned.low):
-                    continue
-                if decimal_comma and links.split_decimal(previous, candidate, cleaned.low, _spaced(cleaned.low, candidate)):
-                    continue
-                if links.link(previous, candidate, cleaned.cased, cleaned.low, compiled.links, after):
-                    continue
+            if candidate.left - previous.right <= links.FAR and _join(previous, candidate, cleaned, compiled):
+                continue
             links.movement(previous, candidate, compiled.links)
             surroundings.inherit(previous, candidate, cleaned.low, compiled.coordination)
         kept.append(candidate)
@@ -116,12 +118,17 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
     return kept
 
 
-_SPACED = re.compile(r"\w [,.] |\w - \w")
-
-
-def _spaced(low: str, candidate: Candidate) -> bool:
-    """Whether the text around has spaces before its punctuation marks, as tokenised text has."""
-    return _SPACED.search(low, max(0, candidate.start - 300), candidate.end + 300) is not None
+def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar) -> bool:
+    """Whether the second of two near neighbours was taken into the first."""
+    cased, low = cleaned.cased, cleaned.low
+    gap = low[first.right : second.left]
+    if gap == " " and links.mixed(first, second, low):
+        return True
+    if gap == ", " and compiled.vocabulary.convention.decimal == "," and links.split_decimal(first, second, low):
+        return True
+    if gap == " (" and links.restated(first, second, cased, low, compiled.units):
+        return True
+    return links.link(first, second, cased, low, compiled.links)
 
 
 def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> None:

@@ -216,9 +216,10 @@ def _words(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value
 
 def _joins(tokens: Sequence[Token], place: int) -> bool:
     """*and* joins only behind a hundred or a scale: two hundred and five, but not two and five."""
-    return tokens[place - 1].kind in (MULTIPLY, SCALE) and not (
-        _kind(tokens, place + 2) in (MULTIPLY, SCALE) and tokens[place - 1].value <= tokens[place + 2].value
-    )
+    before, after = tokens[place - 1], _kind(tokens, place + 2)
+    if before.kind == MULTIPLY:
+        return after != MULTIPLY
+    return before.kind == SCALE and not (after == SCALE and before.value <= tokens[place + 2].value)
 
 
 def _room(value: Decimal) -> Decimal:
