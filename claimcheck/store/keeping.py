@@ -77,6 +77,7 @@ class Store:
         finished = connection is not None
         if connection is not None:
             try:
+                _fold(connection)
                 connection.close()
             except sqlite3.Error:
                 finished = False
@@ -245,6 +246,13 @@ class Store:
         except (sqlite3.Error, OSError) as second:
             message = f"damaged ({error}), and cannot be begun anew ({second})"
             self._say(f"{self.path}: {message}; the run goes on without the store")
+
+
+def _fold(connection: sqlite3.Connection) -> None:
+    """Leave one plain file, which also opens where nothing can be written beside it; not while someone reads."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
 @contextmanager

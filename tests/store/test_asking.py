@@ -70,7 +70,7 @@ def test_nothing_but_reading_is_allowed(desk: Path, statement: str, tmp_path: Pa
 @pytest.mark.parametrize(
     ("statement", "words"),
     [
-        ("SELECT nothing FROM claims", "no such column"),
+        ("SELECT figure FROM claims", "no such column"),
         ("SELEKT 1", "syntax error"),
         ("SELECT 1; SELECT 2", "one statement"),
         ("", "no rows"),

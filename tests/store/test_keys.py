@@ -61,7 +61,7 @@ def test_tolerances_and_horizons_read_no_article_again(rulebook: Rulebook) -> No
         lenient = replace(measure, tolerance=Decimal("0.3"), horizon_days=99, why="Because.")
         after = replace(rulebook, measures={**rulebook.measures, name: lenient}, hash="other")
         assert changed_keys(rulebook, after) == set()
-        renamed = replace(measure, action="any")
+        renamed = replace(measure, units=("furlong",))
         after = replace(rulebook, measures={**rulebook.measures, name: renamed}, hash="other")
         assert changed_keys(rulebook, after) == {"id", "en"}
 
