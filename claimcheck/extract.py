@@ -144,8 +144,7 @@ def _claim(
     sentence: int,
 ) -> Claim:
     scope = context.scope(mention.start, max(mention.end, what.end), sentence)
-    unit = "money" if mention.kind == "money" else mention.quantity.unit
-    measure = rulebook.measure_for(what.concept, what.action, scope.population, unit)
+    measure = rulebook.measure_of(what.concept, what.action, scope.population, mention.quantity)
     start, end = mention.start, mention.end
     if what.end > what.start:
         start, end = min(start, what.start), max(end, what.end)

@@ -62,7 +62,8 @@ class Clause:
                 continue
             term = self.terms[index] = terms.at(lowers, index)
             action = triggers.at(lowers, index)
-            if action is not None and max(named, index + (term[0] if term else 0)) > index + action[0]:
+            longer = term is not None and action is not None and term[0] > action[0]
+            if action is not None and (longer or named >= index + action[0]):
                 action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)
             if term is not None:
                 named = max(named, index + term[0])

@@ -90,7 +90,7 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
         return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
     if clause.structure.is_verb(word) and clause.terms[index] is None:
         return head >= 0 or not _noun_follows(clause, index)
-    return bool(bits & classes.COPULA) and clause.terms[index] is None and head >= 0
+    return bool(bits & classes.COPULA) and clause.terms[index] is None
 
 
 def _noun_follows(clause: Clause, index: int) -> bool:

@@ -21,6 +21,10 @@ _LIGHT = (
 )  # fmt: skip
 
 
+_SAID_OF = ("state", "passive", "either")
+"""Voices that say something of what stands before them."""
+
+
 class Governor(NamedTuple):
     """The word that says what happened: the actions it can name, its side of the number, its distance in open words.
 
@@ -39,7 +43,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     if own is not None and not by_trade:
         return own
     state = _right(clause, max(mention + 1, phrase.end))
-    if state is not None and state.gap == 0:
+    if state is not None and state.gap == 0 and any(trigger.voice in _SAID_OF for trigger in state.triggers):
         return state
     verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention)
     if verb is not None and state is not None:

@@ -63,7 +63,8 @@ def read(
     for place in places:
         mention = mentions[tokens[place].mention]
         phrase = _phrase(clause, place, mention, floor)
-        linked = _link(clause, last_end, place) if readings else ""
+        begin = min(place, phrase.start) if phrase.start >= last_end else place
+        linked = _link(clause, last_end, begin) if readings else ""
         links.append("part" if _is_part(clause, place) else linked or _is_other(clause, place, phrase))
         reading = _reading(clause, place, mention, phrase)
         last_end = max(place + 1, phrase.end)
@@ -95,6 +96,10 @@ def _measured(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     following = place + 1
     if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
         return phrases.after(clause, place)
+    if mention.kind == "percent":
+        phrase = phrases.after(clause, place)
+        if not phrase.empty and clause.terms[phrase.head] is not None:
+            return phrase
     if mention.kind == "measure" and following < len(clause.tokens):
         way = _direction(clause, following)
         if way >= 0:
@@ -160,7 +165,10 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         degrees = governor.degrees if governor else ()
         head = "magnitude" if mention.quantity.unit == "magnitude" else None
         return Counted(token.end, token.end, head, None, action, degrees, context, side=side, kind=mention.kind)
-    named = _size(clause, mention, phrase) or _concept(clause, phrase)
+    named = _size(clause, mention, phrase)
+    term = _concept(clause, phrase)
+    if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
+        named = term  # the price of rice is a price, and more than that
     concept, action = _unfold(clause, named, _action(clause, governor, named))
     return Counted(
         start=clause.tokens[phrase.start].start,
@@ -313,6 +321,8 @@ def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention],
             joined = bool(links[index]) or "to" in mention.flags or "from" in mention.flags
             if changed or (joined and mention.kind == before.kind):
                 readings[index] = _inherit(readings[index], before, links[index])
+            elif links[index] == "and" and readings[index].action is None and before.side == "left":
+                readings[index] = replace(readings[index], action=before.action, side="left")
         elif readings[0].head is None and (changed or mention.kind == before.kind == "count"):
             readings[0] = _inherit(replace(readings[0], part=links[0] == "part"), before, links[0])
 

@@ -61,9 +61,10 @@ class Structure:
     _not_verbs: frozenset[str]
 
     def is_verb(self, word: str) -> bool:
-        """Whether the word has the shape of a verb, or is a listed one."""
-        if self.classes.get(word, 0) & VERB:
-            return True
+        """Whether the word is a listed verb, or no word of a closed class (*menurut*) and has the shape of one."""
+        known = self.classes.get(word, 0)
+        if known:
+            return bool(known & VERB)
         return self._verb is not None and word not in self._not_verbs and self._verb.match(word) is not None
 
 
