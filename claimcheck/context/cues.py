@@ -65,7 +65,9 @@ def scope_cues(lexicon: Lexicon) -> Cues:
 def _scope_phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
     for family in ("terminators", "clause_breaks", "modal_stops"):
         yield from ((word, family, "") for word in section.get(family, ()))
-    yield from ((word, "now", "") for word in section.get("period", {}).get("now", ()))
+    for family in ("now", "present"):
+        yield from ((word, family, "") for word in section.get("period", {}).get(family, ()))
+    yield from ((word, "neutral", "") for word in section.get("neutral", ()))
     for family in _FLOW:
         yield from ((word, family, "") for word in section.get("flow", {}).get(family, ()))
     for family in _POLARITY:

@@ -18,7 +18,8 @@ Side = Literal["behind", "before", "both"]
 
 _QUOTES = '"“”«»`'
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
-_SEGMENT = re.compile(r"[,(]")
+_SEGMENT = re.compile(r",|\((?![^()\n]{1,24}\))")
+_BRACKET = re.compile(r"\([^()]*\)?")
 _REACH = 160
 _THAT_REACH = 64
 
@@ -49,6 +50,7 @@ class FrameWords(NamedTuple):
     openers: tuple[str, ...]
     passive: frozenset[str]
     denial_objects: tuple[str, ...]
+    objects: tuple[str, ...]
     pronouns: frozenset[str]
     first_person: frozenset[str]
     inverted: frozenset[str]
@@ -83,6 +85,7 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         tuple(sorted(section.get("openers", ()), key=lambda word: (-len(word), word))),
         frozenset(section.get("passive_before", ())),
         tuple(section.get("denial_objects", ())),
+        tuple(section.get("not_said", ())),
         frozenset(section.get("pronouns", ())),
         frozenset(section.get("first_person", ())),
         frozenset(section.get("after_quote", ())),
@@ -142,10 +145,13 @@ class FrameReader:
             return self._verb(cue, start, end, breaks, last)
         family = next((family for family in ("name", "listener") if family in means), None)
         named = self._behind(cue.end, end) if family is not None else None
-        if family is None or named is None or (family == "listener" and named[0].relay is None):
+        if family is None or named is None or (family == "listener" and not self._agency(named[0])):
             return None
         zone = (cue.start, self._zone(named[1], end))
         return Frame(cue.start, named[1], "both", cue.text, _stance(means[family]), named[0], zone)
+
+    def _agency(self, speaker: Speaker) -> bool:
+        return speaker.relay is not None and speaker.relay.lower() in self._names.agencies
 
     def _opens_name(self, cue: Cue, start: int) -> bool:
         """A bare word of saying needs a quotation mark or a comma before it, or the sentence to begin there."""
@@ -182,6 +188,14 @@ class FrameReader:
         stance = _stance(cue.means["verb"])
         previous = self._lowered[max(start, cue.start - 12) : cue.start].split()
         if previous and previous[-1] in self._words.passive and not cue.text.startswith(("was ", "were ", "is ")):
+            return None
+        if (
+            self._text[cue.start].isupper()
+            and cue.start > start
+            and self._text[cue.start : cue.end] != cue.text.upper()
+        ):
+            return None  # a name: United States
+        if self._lowered.startswith(self._words.objects, cue.end + 1):
             return None
         if stance == "denies" and self._words.denial_objects:
             following = self._lowered[cue.end : cue.end + 24].lstrip()
@@ -238,7 +252,7 @@ class FrameReader:
         """The name that begins at ``at``, and where it ends; a comma may join person and office."""
         stop = min(end, at + _REACH)
         for index in range(at, stop):
-            if self._text[index] in _QUOTES + ";:" or (self._text[index] == "(" and index > at + 1):
+            if self._text[index] in _QUOTES + ";:":
                 stop = index
                 break
         pieces = self._pieces(at, stop)
@@ -318,16 +332,30 @@ class FrameReader:
         for cut in cuts:
             piece = self._trim(at, cut)
             if piece is not None:
-                text = self._lowered[piece[0] : piece[1]]
-                if pieces and text.startswith(("dan ", "and ")) and self._text[piece[0] + 4 : piece[0] + 5].isupper():
-                    first = pieces.pop()
-                    if pieces and self._text[pieces[-1][0]].isupper():
-                        first = (pieces.pop()[0], first[1])
-                    pieces.append((first[0], piece[1]))
-                else:
-                    pieces.append(piece)
+                listed = self._list_begins(pieces, piece)
+                if listed is not None:
+                    piece = (pieces[listed][0], piece[1])
+                    del pieces[listed:]
+                pieces.append(piece)
             at = cut + 1
         return pieces
+
+    def _list_begins(self, pieces: list[tuple[int, int]], piece: tuple[int, int]) -> int | None:
+        """Where a name with commas begins that ends in this piece: *Badan Meteorologi, Klimatologi, dan Geofisika*."""
+        text = self._text[piece[0] : piece[1]]
+        if not any(f" {word} " in f" {text}" for word in self._names.connectors) or not self._capitalised(text):
+            return None
+        for index in range(len(pieces) - 1, max(-1, len(pieces) - 4), -1):
+            earlier = self._text[pieces[index][0] : pieces[index][1]]
+            if not self._capitalised(earlier):
+                return None
+            if earlier.split(" ", 1)[0].lower() in self._names.organisations:
+                return index
+        return None
+
+    def _capitalised(self, text: str) -> bool:
+        words = _BRACKET.sub("", text).split()
+        return all(word[0].isupper() or word in self._names.connectors for word in words)
 
     def _trim(self, start: int, end: int) -> tuple[int, int] | None:
         while start < end and not (self._text[start].isalnum()):
@@ -365,6 +393,7 @@ class FrameReader:
         """The piece up to a word that no name goes beyond; ``None`` where it begins with one."""
         last = start
         report = False
+        depth = 0
         for match in _WORD.finditer(self._text, start, end):
             word = match.group().lower().rstrip(".")
             first = match.start() <= start
@@ -374,8 +403,11 @@ class FrameReader:
                 return start, match.end()
             if first and word in self._names.reports:
                 report = True
-            if match.start() > start and self._in_date(match.start()):
+            if match.start() > start and (
+                self._in_date(match.start()) or ")" in self._text[last : match.start()] and depth == 0
+            ):
                 break
+            depth = self._text.count("(", start, match.end()) - self._text.count(")", start, match.end())
             if word[0].isdigit() and not (
                 report and self._lowered[start : match.start()].rstrip().endswith((" dari", " from", " by"))
             ):
@@ -390,13 +422,15 @@ class FrameReader:
                     return None
                 break
             last = match.end()
+        if depth > 0 and self._text[last : last + 1] == ")":
+            last += 1
         return (start, last) if last > start else None
 
     def _goes_on(self, at: int, word: str, report: bool) -> bool:
         """A preposition inside a name: *Observatory for Human Rights*, *polisi di Medan*, *laporan dari …*."""
         if report and any(self._lowered.startswith(link, at - len(word)) for link in self._names.of):
             return True
-        return word in self._names.joins and self._text[at + 1 : at + 2].isupper()
+        return (word in self._names.joins or word in self._names.connectors) and self._text[at + 1 : at + 2].isupper()
 
     def _read(self, span: tuple[int, int]) -> Speaker | None:
         return read(self._text[span[0] : span[1]], self._names, self._known)

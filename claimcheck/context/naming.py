@@ -11,6 +11,7 @@ from claimcheck.context.places import Gazetteer
 from claimcheck.language.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
+_BRACKETS = re.compile(r"\s?\([^()]{1,24}\)|\s?\([^()]{1,24}$")
 _ARTICLES = frozenset(
     ("the", "a", "an", "seorang", "para", "sejumlah", "sang", "si", "pihak", "its", "their", "his", "her")
 )
@@ -45,6 +46,12 @@ class NameWords:
         self.agencies = listed("agencies") | frozenset(agencies)
         self.agency_length = max((name.count(" ") + 1 for name in self.agencies), default=0)
         self.media = listed("media_words")
+        self.organisation_words = listed("organisation_words")
+        self.prefixes = tuple(sorted(listed("organisation_prefixes")))
+        self.head_first = section.get("head") == "first"
+        self.office_length = max((office.count(" ") + 1 for office in self.role_organisations), default=0)
+        self.function_words = frozenset(lexicon.words("text", "function_words")) | listed("stops") | listed("openers")
+        self.suffixes = tuple(section.get("pronoun_suffix", ())) or ("\0",)
         self.pronouns = listed("pronouns")
         self.role_pronouns = listed("role_pronouns")
         self.joins = listed("joins")
@@ -60,7 +67,7 @@ def _no_agencies() -> Mapping[str, str]:
 
 def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
     """The speaker a noun phrase names, or ``None`` when it names nobody."""
-    phrase = phrase.strip(" \t\n,.;:\"'“”‘’()[]–—-")
+    phrase = _BRACKETS.sub("", phrase).strip(" \t\n,.;:\"'“”‘’()[]–—-")
     tokens = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(phrase)]
     if not tokens or len(tokens) > _MOST_WORDS:
         return None
@@ -93,9 +100,14 @@ def agency_in(tokens: list[tuple[str, int, int]], lowers: list[str], words: Name
                 if len(rest) <= 6 and not any(word in words.roles for word in rest):
                     return " ".join(token for token, _, _ in tokens[first : first + size])
     text = " ".join(lowers)
-    if any(text.startswith(media) or text.endswith(f" {media}") for media in words.media):
-        return " ".join(token for token, _, _ in tokens)
+    if len(lowers) <= 5 and any(_leads(text, media, words.head_first) for media in words.media):
+        return " ".join(token for token, _, _ in tokens[lowers[0] in _ARTICLES :])
     return None
+
+
+def _leads(text: str, media: str, first: bool) -> bool:
+    """Whether a media word is the head of the phrase."""
+    return text == media or (text.startswith(media + " ") if first else text.endswith(" " + media))
 
 
 def _without_report(lowers: list[str], words: NameWords) -> int:
@@ -127,7 +139,7 @@ def _parts(
     words: NameWords,
     known: Gazetteer,
 ) -> Speaker | None:
-    for size in (2, 1):
+    for size in range(min(words.office_length, len(tokens) - first), 0, -1):
         office = words.role_organisations.get(" ".join(lowers[first : first + size]))
         if office is not None:
             split = _person_from(tokens, lowers, first + size, words, known, held=True)
@@ -148,10 +160,16 @@ def _parts(
         return _speaker(person, organisation)
     owned = _owned(tokens, lowers, first, words)
     if owned > first:
-        return Speaker(phrase[tokens[first][1] : tokens[owned - 1][2]], phrase[tokens[owned + 1][1] :])
+        place = owned + 2 if lowers[owned + 1] in _ARTICLES and owned + 2 < len(tokens) else owned + 1
+        return Speaker(phrase[tokens[first][1] : tokens[owned - 1][2]], phrase[tokens[place][1] :])
     name = phrase[tokens[first][1] :]
-    if _is_organisation(" ".join(lowers[first:]), words) or known.country(name) is not None:
-        return Speaker(organisation=name)
+    last = _head(tokens, lowers, first, words)
+    if last > first or known.country(name) is not None:
+        return Speaker(
+            organisation=phrase[tokens[first][1] : tokens[max(last, first + 1) - 1][2]] if last > first else name
+        )
+    if lowers[first] in _ARTICLES or lowers[first] in words.function_words and len(tokens) - first == 1:
+        return None
     named = all(
         token[0].isupper() or low in words.connectors for (token, _, _), low in zip(tokens, lowers, strict=True)
     )
@@ -159,9 +177,52 @@ def _parts(
         return None
     if len(tokens) - first == 1 and tokens[first][0].isupper() and len(tokens[first][0]) > 1:
         return Speaker(organisation=name)
-    if len(tokens) - first <= 5 or lowers[first] in words.titles:
+    if all(low in words.organisation_words for low in lowers[first:]):
+        return None
+    if len(tokens) - first <= 5 or _title(lowers, first, words):
         return _speaker(_text(phrase, tokens, first, words, lowers), "")
     return None
+
+
+def _head(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, words: NameWords) -> int:
+    """Where an organisation's name ends, ``first`` where the phrase is none.
+
+    Its head is an organisation word: the first of the phrase in Indonesian, the last before any *of* in English, where
+    nothing but capitals may follow it.
+    """
+    link = next((at for at in range(first + 1, len(lowers)) if lowers[at] in words.joins), len(lowers))
+    if words.head_first:
+        for at in range(first, min(first + 3, link)):
+            if _organisation_at(lowers, at, link, words):
+                return _name_end(tokens, lowers, at, words)
+            if tokens[at][0][:1].islower() and lowers[at] not in words.organisations and lowers[at] not in words.roles:
+                break
+        return first
+    for at in range(link - 1, first - 1, -1):
+        width = _organisation_at(lowers, at, link, words)
+        if width:
+            following = range(at + width, link)
+            if any(tokens[place][0][:1].islower() for place in following):
+                return at + width
+            return len(tokens)
+    return first
+
+
+def _name_end(tokens: list[tuple[str, int, int]], lowers: list[str], head: int, words: NameWords) -> int:
+    """Where a name ends that begins with its head: a proper name has no small letters but connectives."""
+    if tokens[head][0][:1].islower():
+        return len(tokens)
+    for at in range(head + 1, len(tokens)):
+        if tokens[at][0][:1].islower() and lowers[at] not in words.connectors and lowers[at] not in words.organisations:
+            return at
+    return len(tokens)
+
+
+def _organisation_at(lowers: list[str], at: int, end: int, words: NameWords) -> int:
+    for size in (3, 2, 1):
+        if at + size <= end and " ".join(lowers[at : at + size]) in words.organisations:
+            return size
+    return 1 if words.prefixes and lowers[at].startswith(words.prefixes) else 0
 
 
 def _owned(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, words: NameWords) -> int:
@@ -170,7 +231,7 @@ def _owned(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, wo
         if lowers[at] in words.joins:
             named = all(token[0].isupper() for token, _, _ in tokens[first:at])
             whole = _is_organisation(" ".join(lowers[first:at]), words)
-            return at if named and not whole and _is_organisation(" ".join(lowers[at:]), words) else 0
+            return at if named and not whole and _is_organisation(" ".join(lowers[at + 1 :]), words) else 0
     return 0
 
 
@@ -202,13 +263,18 @@ def _person_from(
 ) -> int:
     """Where the person's name begins behind an office: after its organisation, which ends in a rank, a place or initials."""
     for at in range(start, len(tokens)):
-        if lowers[at] in words.titles:
+        if _title(lowers, at, words):
             return at
     split = start
     for at in range(start, len(tokens)):
         token = tokens[at][0]
         initials = token.isupper() and len(token) > 1 and not token.endswith(".")
-        listed = lowers[at] in words.organisations or token[0].islower() or token[0].isdigit()
+        listed = (
+            lowers[at] in words.organisations
+            or lowers[at] in words.organisation_words
+            or token[0].islower()
+            or token[0].isdigit()
+        )
         if initials or listed or _place_ends(lowers, start, at, known):
             split = at + 1
     if split == start and held and len(tokens) - start > 4:
@@ -224,11 +290,20 @@ def _place_ends(lowers: list[str], start: int, at: int, known: Gazetteer) -> boo
     )
 
 
+def _title(lowers: list[str], at: int, words: NameWords) -> int:
+    """How many words of rank or title stand at ``at``; 0 for none."""
+    for size in (3, 2, 1):
+        if " ".join(lowers[at : at + size]) in words.titles and at + size <= len(lowers):
+            return size
+    return 0
+
+
 def _text(phrase: str, tokens: list[tuple[str, int, int]], start: int, words: NameWords, lowers: list[str]) -> str:
     """The name from ``start`` on without ranks and titles in front."""
-    while start < len(tokens) and lowers[start] in words.titles:
-        start += 1
-    return phrase[tokens[start][1] : tokens[-1][2]] if start < len(tokens) else ""
+    while start < len(tokens) and (width := _title(lowers, start, words)):
+        start += width
+    end = next((at for at in range(start, len(tokens)) if lowers[at] in words.joins), len(tokens))
+    return phrase[tokens[start][1] : tokens[end - 1][2]] if start < end else ""
 
 
 def _is_organisation(lowered: str, words: NameWords) -> bool:

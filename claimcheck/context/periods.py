@@ -118,7 +118,11 @@ def period_of(
                 events.append(place)
         elif place.role != "end":
             events.append(place)
-    if moment is None and published is not None and any("now" in cue.means for cue in view.cues):
+    if (
+        moment is None
+        and published is not None
+        and any("now" in cue.means or "present" in cue.means for cue in view.cues)
+    ):
         moment = published[:16]
     moment = moment or spoken
     chosen = _governing(view, start, end, events)
@@ -171,7 +175,9 @@ def _period(
             return Period(period.start, last.end, "within", view.text[chosen.start : ending.end])
     if chosen.role == "until":
         return Period(None, period.end, "within", text)
-    if chosen.date.kind != "window" and _since(view, chosen, _words(lexicon)):
+    date = chosen.date
+    ranged = date.until_year is not None or date.until_day is not None or date.until_month is not None
+    if not ranged and date.until_hour is None and date.kind != "window" and _since(view, chosen, _words(lexicon)):
         last_day = moment or (published[:10] if published else None)
         return Period(period.start, last_day, "since", text)
     return Period(period.start, period.end, period.kind, text)

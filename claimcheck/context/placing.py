@@ -118,8 +118,8 @@ def _prefixed(
     for size in range(run, 1, -1):
         end = capitals[index + size - 1][1]
         entry = known.find(view.text[start:end]) or known.find(view.text[first:end])
-        if entry is not None and (entry.level == level or level in ("admin1", "admin2", "city", "territory", "island")):
-            return size, Named(start, end, view.text[start:end], entry.normal, entry.level, kind, None)
+        if entry is not None and (entry.level == level or level in _DIVISIONS):
+            return size, Named(start, end, view.text[start:end], entry.normal, entry.level, kind or "in", None)
     end = capitals[index + run - 1][1]
     return run, Named(start, end, view.text[start:end], None, level, kind, None)
 

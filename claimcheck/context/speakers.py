@@ -122,9 +122,8 @@ class Speakers:
                 place = words.index(name) if name in words else 0
                 if place + 1 < len(words) and self._is_name(words[place + 1]):
                     words, place = words[place:], 0
-                while place > 0 and not self._is_name(words[0]):
-                    words.pop(0)
-                    place -= 1
+                first = max((at + 1 for at in range(place) if not self._is_name(words[at])), default=0)
+                words, place = words[first:], place - first
                 while len(words) > place + 1 and not self._is_name(words[-1]):
                     words.pop()
                 if 1 < len(words) <= 4:
@@ -136,9 +135,8 @@ class Speakers:
     def _is_name(self, word: str) -> bool:
         low = word.lower().rstrip(".")
         names = self._names
-        known = (
-            low in names.titles or low in names.roles or low in names.organisations or low in names.role_organisations
-        )
+        lists = (names.titles, names.roles, names.organisations, names.role_organisations, names.function_words)
+        known = any(low in listed for listed in lists) or low.endswith(names.suffixes)
         return not known and not word.isupper()
 
     @cached_property
