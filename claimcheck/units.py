@@ -33,7 +33,7 @@ class Unit(NamedTuple):
 
 
 class Per(NamedTuple):
-    """A word that makes a rate; ``soft`` ones (*a*, *each*) only of time or of a measure; adverbs bring their ``base``."""
+    """A word that makes a rate; ``soft`` ones (*a*, *each*) only of time or a measure; adverbs bring their ``base``."""
 
     soft: bool
     base: str | None = None

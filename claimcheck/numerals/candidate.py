@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from claimcheck.model import Kind
-from claimcheck.numerals.values import Value
+from claimcheck.numerals.amount import Value
 
 EDGE = "\n\n"
 _REACH = 110

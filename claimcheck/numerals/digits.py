@@ -1,7 +1,7 @@
 """Numbers in digits, under a language's separators: ``25.000``, ``1,5``, ``816 000``.
 
-A mark that the language uses for grouping may still be somebody's decimal point. Each spelling therefore has a *reading*:
-the value, the last stated place, and whether the other convention would have read it otherwise.
+A mark that the language uses for grouping may still be somebody's decimal point. Each spelling therefore has a
+*reading*: the value, the last stated place, and whether the other convention would have read it otherwise.
 """
 
 from __future__ import annotations

@@ -7,12 +7,14 @@ from decimal import Decimal
 
 from claimcheck.model import Mention, Quantity, Reject, Span
 from claimcheck.numerals import hedges as hedge
+from claimcheck.numerals.amount import ONE
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean, marks
-from claimcheck.numerals.values import ONE
 
 
-def finish(text: str, cleaned: Clean, candidates: Iterable[Candidate]) -> tuple[tuple[Mention, ...], tuple[Reject, ...]]:
+def finish(
+    text: str, cleaned: Clean, candidates: Iterable[Candidate]
+) -> tuple[tuple[Mention, ...], tuple[Reject, ...]]:
     """The mentions and rejects of judged candidates, in order."""
     mentions: list[Mention] = []
     rejected: list[Reject] = []

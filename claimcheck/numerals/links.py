@@ -13,9 +13,9 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck.language.lexicon import Lexicon
+from claimcheck.numerals.amount import ONE
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.phrases import Before
-from claimcheck.numerals.values import ONE
 from claimcheck.units import UnitTable
 
 _POWERS = frozenset(Decimal(10) ** power for power in range(1, 8))
@@ -155,7 +155,7 @@ def split_decimal(first: Candidate, second: Candidate, low: str) -> bool:
     whole, decimals = low[first.start : first.end], _LEADING_DIGITS.match(low, second.start)
     if not whole.isdigit() or len(whole) > 3 or decimals is None or second.value.doubt:
         return False
-    if second.bare and second.value.scale == ONE or not (whole == "0" or _spaced(low, second.start)):
+    if (second.bare and second.value.scale == ONE) or not (whole == "0" or _spaced(low, second.start)):
         return False
     scale = second.value.scale
     first.value.low = first.value.high = Decimal(f"{whole}.{decimals.group()}") * scale
@@ -178,7 +178,14 @@ def share_in_list(candidates: Sequence[Candidate], low: str) -> None:
     for index in range(len(candidates) - 2, -1, -1):
         first, second = candidates[index], candidates[index + 1]
         gap = low[first.right : second.left]
-        if gap != ", " or not (listed or second.shared) or first.reason or second.reason or not first.bare or first.flags:
+        if (
+            gap != ", "
+            or not (listed or second.shared)
+            or first.reason
+            or second.reason
+            or not first.bare
+            or first.flags
+        ):
             listed = False
             continue
         first.unit, first.currency, first.kind = second.unit, second.currency, second.kind
@@ -187,7 +194,7 @@ def share_in_list(candidates: Sequence[Candidate], low: str) -> None:
 
 def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkTable) -> bool:
     """Relates two neighbours; true when ``second`` was taken into ``first``."""
-    if second.left - first.right > FAR or first.value.vague != second.value.vague and first.value.vague:
+    if second.left - first.right > FAR or (first.value.vague != second.value.vague and first.value.vague):
         return False
     gap = low[first.right : second.left]
     if "\n" in gap.strip(" ") and gap.strip():
@@ -239,7 +246,9 @@ def movement(first: Candidate, second: Candidate, links: LinkTable) -> None:
         return
     if any(word.endswith(_CLAUSE_END) for word in second.words[-6:]):
         return
-    if second.words[end - 1] in links.firm or (first.unit, first.currency) == (second.unit, second.currency) and not first.bare:
+    if second.words[end - 1] in links.firm or (
+        (first.unit, first.currency) == (second.unit, second.currency) and not first.bare
+    ):
         _movement(first, second)
 
 
@@ -264,16 +273,16 @@ def _dash_joins(first: Candidate, second: Candidate, cased: str) -> bool:
 
 
 def _share(first: Candidate, second: Candidate, forward: bool = True) -> bool:
-    """Gives the first what is said once for both: scale, unit, currency. False when the two measure different things."""
+    """Gives the first what is said once for both: scale, unit, currency. False when they measure different things."""
     if first.currency and second.currency and first.currency != second.currency:
         return False
     if first.unit and (second.unit or second.currency) and first.unit != second.unit:
         return False
     if first.currency and second.unit and second.currency is None:
         return False
-    if first.bare and first.value.scale == ONE and second.value.scale > ONE and not first.value.fraction:
-        _share_scale(first, second)
-    elif first.currency and not first.unit and first.value.scale == ONE and second.value.scale > ONE:
+    if (first.bare and first.value.scale == ONE and second.value.scale > ONE and not first.value.fraction) or (
+        first.currency and not first.unit and first.value.scale == ONE and second.value.scale > ONE
+    ):
         _share_scale(first, second)
     if first.bare and not second.bare:
         first.shared = True
@@ -318,7 +327,11 @@ def _take_range(
 
 def _absorb(first: Candidate, second: Candidate) -> None:
     first.end, first.right, first.tail = second.end, second.right, second.tail
-    first.unit, first.currency, first.rate = second.unit or first.unit, second.currency or first.currency, second.rate or first.rate
+    first.unit, first.currency, first.rate = (
+        second.unit or first.unit,
+        second.currency or first.currency,
+        second.rate or first.rate,
+    )
     first.kind = second.kind if second.kind != "count" else first.kind
     first.merged = True
     first.behind = second.behind

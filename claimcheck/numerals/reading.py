@@ -13,13 +13,14 @@ from claimcheck.dates import find as find_dates
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Mention, Reject
 from claimcheck.numerals import hedges, links, rejects, surroundings, words
+from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean, clean
 from claimcheck.numerals.digits import MAX_DIGITS
 from claimcheck.numerals.finishing import finish
 from claimcheck.numerals.letters import Letters, letters
 from claimcheck.numerals.scan import scan
-from claimcheck.numerals.values import ONE, THOUSAND
+from claimcheck.numerals.shapes import Blocked, find_shapes
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None) -> F
     compiled = grammar(lexicon)
     convention = compiled.vocabulary.convention
     cleaned = clean(text, convention.decimal, convention.group)
-    blocked = rejects.Blocked(_blocked(text, cleaned, lexicon, compiled, dates))
+    blocked = Blocked(_blocked(text, cleaned, lexicon, compiled, dates))
     candidates = list(scan(cleaned, compiled.vocabulary, compiled.units, compiled.letters, compiled.rejects, blocked))
     if not candidates:
         return Findings((), ())
@@ -96,11 +97,11 @@ def _blocked(
         if date.kind == "window" or (date.kind == "relative" and date.told):
             continue
         start, end = cleaned.place(date.start), cleaned.place(date.end)
-        if date.kind == "year" and rejects.counted(rejects.next_word(cleaned.low, end), compiled.rejects):
-            if not date.strong or (date.year or 0) < 1900:
-                continue
+        doubtful = date.kind == "year" and (not date.strong or (date.year or 0) < 1900)
+        if doubtful and rejects.counted(rejects.next_word(cleaned.low, end), compiled.rejects):
+            continue
         yield start, end, rejects.date_reason(date.kind)
-    yield from rejects.shapes(cleaned.cased, cleaned.low, compiled.rejects)
+    yield from find_shapes(cleaned.cased, cleaned.low, compiled.rejects.shapes, compiled.rejects.cased_shapes)
 
 
 def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> list[Candidate]:
@@ -177,24 +178,28 @@ def _doubt(candidate: Candidate, low: str, rules: rejects.RejectTable) -> None:
         candidate.flags.append("ambiguous")
     elif value.doubt == "other" and not sure:
         candidate.flags.append("ambiguous")
-        if candidate.currency is None and rejects.next_word(low, candidate.right) in rules.counters and not candidate.merged:
+        if (
+            candidate.currency is None
+            and rejects.next_word(low, candidate.right) in rules.counters
+            and not candidate.merged
+        ):
             value.low = value.high = value.low * THOUSAND
             value.step = ONE
 
 
 def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
+    """Flags sizes of changes and the two ends of movements; finds the rate behind what is counted."""
+    table, flags = compiled.links, candidate.flags
     words = candidate.words[: len(candidate.words) - candidate.used]
-    if links.change_right_before(words, candidate.kind in ("count", "money"), compiled.links):
-        candidate.flags.append("change")
-    elif candidate.kind != "count" or candidate.unit:
-        if rejects.next_word(low, candidate.right) in compiled.links.change_after:
-            candidate.flags.append("change")
-    if compiled.links.target.match(words, len(words)) and links.changes(words, compiled.links):
-        candidate.flags.append("to")
-    elif compiled.links.origin.match(words, len(words)) and links.changes(words, compiled.links):
-        if "range-from" not in candidate.flags:
-            candidate.flags.append("from")
-    if "range-from" in candidate.flags:
-        candidate.flags.remove("range-from")
-    if candidate.rate is None and candidate.kind != "percent" and "age" not in candidate.flags:
+    measured = candidate.kind != "count" or candidate.unit is not None
+    following = rejects.next_word(low, candidate.right) if measured else ""
+    if links.change_right_before(words, candidate.kind in ("count", "money"), table) or following in table.change_after:
+        flags.append("change")
+    if table.target.match(words, len(words)) and links.changes(words, table):
+        flags.append("to")
+    elif "range-from" not in flags and table.origin.match(words, len(words)) and links.changes(words, table):
+        flags.append("from")
+    if "range-from" in flags:
+        flags.remove("range-from")
+    if candidate.rate is None and candidate.kind != "percent" and "age" not in flags:
         candidate.rate = compiled.units.later_rate(low, candidate.right)

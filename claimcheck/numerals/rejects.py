@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
-import re2
-
 from claimcheck.language.lexicon import Lexicon
+from claimcheck.numerals.amount import ONE
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.phrases import Before
-from claimcheck.numerals.values import ONE
+from claimcheck.numerals.shapes import compile_shapes
 
 REASONS = frozenset(
     {
         "account", "address", "clock", "coordinates", "date", "footnote", "idiom", "law-article", "list-marker",
-        "model-name", "name", "ordinal", "page-furniture", "phone", "plate", "score", "unparsed", "url", "version", "year",
+        "model-name", "name", "ordinal", "page-furniture", "phone", "plate", "score", "unparsed", "url", "version",
+        "year",
     }
 )  # fmt: skip
 
@@ -29,7 +28,7 @@ _PHRASE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-•*] ?)?\(?$")
 _JOINTS = frozenset(("", ",", "and", "dan", "&", "/", ", and"))
-_SENTENCE_END = ".!?:;\"”“»…|•–—-(["
+_SENTENCE_END = '.!?:;"”“»…|•–—-(['
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,55 +109,9 @@ def table(lexicon: Lexicon) -> RejectTable:
         function_words=frozenset(section.get("function_words", ())),
         age_before=frozenset(ages.get("before", ())),
         age_from=Decimal(ages.get("parenthesised_from", "1")),
-        shapes=_compile(section.get("patterns", {})),
-        cased_shapes=_compile(section.get("cased_patterns", {})),
+        shapes=compile_shapes(section.get("patterns", {})),
+        cased_shapes=compile_shapes(section.get("cased_patterns", {})),
     )
-
-
-def _compile(patterns: dict[str, Sequence[str]]) -> Any:
-    """One alternation of all shapes, each reason a named group; ``None`` without shapes."""
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.max_mem = 64 << 20
-    groups = [
-        f"(?P<{reason.replace('-', '_')}>" + "|".join(f"(?:{pattern})" for pattern in group) + ")"
-        for reason, group in patterns.items()
-        if group
-    ]
-    return re2.compile("|".join(groups).encode("latin-1", "replace"), options) if groups else None
-
-
-class Blocked:
-    """Stretches of a text in which no numeral is a quantity, with the reason; asked in rising order of place."""
-
-    def __init__(self, spans: Iterable[tuple[int, int, str]]) -> None:
-        self._spans: list[tuple[int, int, str]] = []
-        reach = -1
-        for span in sorted(spans, key=lambda span: (span[0], -span[1])):
-            if span[1] > reach:
-                self._spans.append(span)
-                reach = span[1]
-        self._index = 0
-
-    def at(self, place: int) -> tuple[int, int, str] | None:
-        """The stretch that holds ``place``, with its reason, or ``None``."""
-        spans, index = self._spans, self._index
-        while index < len(spans) and spans[index][1] <= place:
-            index += 1
-        self._index = index
-        if index < len(spans) and spans[index][0] <= place:
-            return spans[index]
-        return None
-
-
-def shapes(cased: str, low: str, rules: RejectTable) -> Iterator[tuple[int, int, str]]:
-    """Where the language's whole shapes stand: URLs, phone numbers, plates, scores …"""
-    for text, pattern in ((low, rules.shapes), (cased, rules.cased_shapes)):
-        if pattern is None:
-            continue
-        for match in pattern.finditer(text.encode("latin-1", "replace")):
-            start, end = match.span()
-            yield start, end, match.lastgroup.decode().replace("_", "-")
 
 
 def next_word(low: str, end: int) -> str:
@@ -236,7 +189,12 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
             return "name"
         if value.fraction and low[candidate.right : candidate.right + 1] == "-":
             return "idiom"
-        if cased[candidate.start].isupper() and not counted(following, rules) and not sentence_start(cased, candidate.start) and not title_line(cased, candidate.start, rules.function_words):
+        if (
+            cased[candidate.start].isupper()
+            and not counted(following, rules)
+            and not sentence_start(cased, candidate.start)
+            and not title_line(cased, candidate.start, rules.function_words)
+        ):
             return "name"
     if candidate.bounded or candidate.merged or value.scale != ONE:
         return None
@@ -260,7 +218,9 @@ def _pronoun(candidate: Candidate, low: str, following: str, rules: RejectTable)
         return None
     if following == "or" and low[candidate.right + 4 : candidate.right + 7] == "two":
         return None
-    if last in rules.pronoun_counted_after or low[candidate.right + 1 : candidate.right + 2].isdigit() and after == " ":
+    if last in rules.pronoun_counted_after or (
+        low[candidate.right + 1 : candidate.right + 2].isdigit() and after == " "
+    ):
         return None
     noun = following and following not in rules.pronoun_not_before and following not in rules.function_words
     if after == "-":
@@ -282,11 +242,11 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
         return "name"
     capital = hit is not None and _capital_before(cased, candidate.left)
     if hit is not None and (capital or not is_counted) and _adjacent(low, candidate.left):
-        if not rules.plural and hit.value != "name":
+        if not rules.plural and (hit.value != "name" or not value.words):
             return hit.value
-        if not rules.plural or capital or not following or following in rules.function_words or len(words[-1]) < 4:
-            if not value.words or capital or not following or following in rules.function_words:
-                return hit.value
+        alone = capital or not following or following in rules.function_words
+        if alone or (len(words[-1]) < 4 and not value.words):
+            return hit.value
     if not value.words and text.isdigit() and len(text) == 4 and "1900" <= text <= "2099" and not is_counted:
         return "year"
     if following in rules.after and text.isdigit() and len(text) <= 4:
@@ -308,7 +268,9 @@ def _capital_before(cased: str, place: int) -> bool:
     return cased[start : start + 1].isupper()
 
 
-def _named(candidate: Candidate, cased: str, low: str, following: str, is_counted: bool, rules: RejectTable) -> str | None:
+def _named(
+    candidate: Candidate, cased: str, low: str, following: str, is_counted: bool, rules: RejectTable
+) -> str | None:
     """*Planet 9*, *Nasdaq 100*, *KRI 359*: a bare number right behind a name belongs to it."""
     place = candidate.left
     if is_counted or place < 2 or cased[place - 1] not in " \u00a0" or not candidate.words:
@@ -342,7 +304,12 @@ def list_marker(candidate: Candidate, cased: str) -> str | None:
     if after[:1] not in (".", ")") or (len(after) > 1 and after[1].isdigit()):
         return None
     before = cased[max(0, candidate.start - 2) : candidate.start].strip()[-1:]
-    if before in ",;:." and before and after[:1] == "." and cased[candidate.end + 1 : candidate.end + 3].strip()[:1].isupper():
+    if (
+        before in ",;:."
+        and before
+        and after[:1] == "."
+        and cased[candidate.end + 1 : candidate.end + 3].strip()[:1].isupper()
+    ):
         return "list-marker"
     line = cased[max(cased.rfind("\n", 0, candidate.start) + 1, candidate.start - 8) : candidate.start]
     at_line = candidate.start - len(line) == 0 or cased[candidate.start - len(line) - 1] == "\n"
@@ -357,13 +324,12 @@ def collective(candidate: Candidate, cased: str, low: str, rules: RejectTable) -
     if candidate.value.low < 3 or text in rules.collective_never:
         return
     following = next_word(low, candidate.right)
-    if text.endswith("nya"):
+    last = candidate.words[-1] if candidate.words else ""
+    noun = following and following not in rules.collective_not_before
+    noun = noun and not cased[candidate.right + 1 : candidate.right + 2].isupper()
+    free = last in rules.collective_after or sentence_start(cased, candidate.start)
+    if text.endswith("nya") or (noun and free):
         candidate.reason = None
-    elif following and following not in rules.collective_not_before and (
-        sentence_start(cased, candidate.start) or (candidate.words and candidate.words[-1] in rules.collective_after)
-    ):
-        if not cased[candidate.right + 1 : candidate.right + 2].isupper():
-            candidate.reason = None
     if candidate.reason is None:
         candidate.flags.append("collective")
         candidate.hedged = candidate.left

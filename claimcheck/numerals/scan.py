@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.numerals import values
+from claimcheck.numerals.amount import ONE, ZERO, Value
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean
 from claimcheck.numerals.letters import Letters
-from claimcheck.numerals.rejects import Blocked, RejectTable
-from claimcheck.numerals.values import ONE, ZERO, Value
-from claimcheck.numerals.words import ADD, DIGITS, MULTIPLY, ORDINAL, SCALE, WORD, Token, Vocabulary, ratio
+from claimcheck.numerals.rejects import RejectTable
+from claimcheck.numerals.shapes import Blocked
+from claimcheck.numerals.words import ADD, DIGITS, MULTIPLY, ORDINAL, WORD, Token, Vocabulary, ratio
 from claimcheck.units import UnitTable
 
 _SUFFIX = re.compile(r"[^\W\d_]+")
@@ -112,7 +113,11 @@ def _ordinal(tokens: list[Token], place: int, vocabulary: Vocabulary, rules: Rej
     place += 1
     if first.text in rules.ordinal_prefixes and place < len(tokens) and tokens[place].kind in (DIGITS, WORD):
         place += 1
-    while place < len(tokens) and tokens[place].kind in (ADD, MULTIPLY) and tokens[place].start - tokens[place - 1].end == 1:
+    while (
+        place < len(tokens)
+        and tokens[place].kind in (ADD, MULTIPLY)
+        and tokens[place].start - tokens[place - 1].end == 1
+    ):
         place += 1
         if place < len(tokens) and tokens[place].kind == WORD and tokens[place].value < 10:
             place += 1
@@ -187,7 +192,12 @@ def _slash(found: Candidate, low: str, token: Token) -> None:
     """*1/2* is a fraction, *24/8* a date, anything else is not read."""
     match = re.compile(r"/([0-9]{1,4})(?![0-9/.,][0-9]|[0-9])").match(low, found.end)
     before = low[found.start - 1 : found.start]
-    if match is not None and token.text.isdigit() and before not in ("/", "(") and low[match.end() : match.end() + 1] != "/":
+    if (
+        match is not None
+        and token.text.isdigit()
+        and before not in ("/", "(")
+        and low[match.end() : match.end() + 1] != "/"
+    ):
         top, bottom = int(token.text), int(match[1])
         whole = found.value.low
         if 0 < top < bottom and bottom in _SMALL_PARTS and whole == top:
@@ -228,9 +238,9 @@ def _front(found: Candidate, cased: str, low: str, units: UnitTable, vocabulary:
             return
         if char in ":" and start > 1 and cased[start - 2].isdigit() and not found.value.words:
             found.reason = found.reason or "clock"
-        elif char == "/" and start > 1 and cased[start - 2].isdigit():
-            found.reason = found.reason or "unparsed"
-        elif char in ".," and start > 1 and cased[start - 2].isdigit() and not found.value.words:
+        elif (char == "/" and start > 1 and cased[start - 2].isdigit()) or (
+            char in ".," and start > 1 and cased[start - 2].isdigit() and not found.value.words
+        ):
             found.reason = found.reason or "unparsed"
         elif char == "." and start > 1 and cased[start - 2].isalpha() and not found.value.words:
             found.reason = found.reason or "model-name"
@@ -330,14 +340,25 @@ def _behind(found: Candidate, cased: str, low: str, units: UnitTable, rules: Rej
         behind = None
     if behind is not None and not (found.currency and behind.unit.currency and behind.unit.currency != found.currency):
         unit = behind.unit
-        if not (found.currency and unit.currency is None and unit.kind != "percent" and low[found.end : found.end + 1] != "-"):
+        if not (
+            found.currency
+            and unit.currency is None
+            and unit.kind != "percent"
+            and low[found.end : found.end + 1] != "-"
+        ):
             found.right = behind.end
             found.kind = unit.kind
             found.unit = unit.id if unit.id else found.unit
             found.currency = unit.currency or found.currency
     elif value.fraction:
         found.kind = "ratio"
-    if found.unit is None and found.currency is None and found.end < len(low) and low[found.end].isalpha() and not value.words:
+    if (
+        found.unit is None
+        and found.currency is None
+        and found.end < len(low)
+        and low[found.end].isalpha()
+        and not value.words
+    ):
         suffix = _SUFFIX.match(low, found.end)
         text = suffix.group() if suffix is not None else ""
         if text not in rules.counters and not (text in "x×" and low[found.end + 1 : found.end + 2].isdigit()):

@@ -25,7 +25,7 @@ def look_before(found: Candidate, low: str, hedges: HedgeTable) -> None:
     if place == 0:
         return
     char = low[place - 1]
-    if char in hedges.signs or char in " \u00a0" and low[max(0, place - 2)] in hedges.signs:
+    if char in hedges.signs or (char in " \u00a0" and low[max(0, place - 2)] in hedges.signs):
         for size in (3, 2, 1):
             sign = low[max(0, place - size) : place].strip()
             if sign in hedges.signs and len(sign) == min(size, len(sign)):
@@ -91,7 +91,7 @@ def _hedge_at(found: Candidate, low: str, place: int, hedges: HedgeTable, extend
     if hit is None:
         return False
     end = place + hit.size
-    if hit.size == 5 and low[place:end] == "lebih" or hedges.comparatives:
+    if (hit.size == 5 and low[place:end] == "lebih") or hedges.comparatives:
         following = _AFTER_WORD.match(low, end)
         if following is not None and following.group()[1:] in hedges.comparatives:
             return False
@@ -144,8 +144,10 @@ def inherit(first: Candidate, second: Candidate, low: str, rules: Coordination) 
     if not words or words[-1] not in rules.joints or len(words) > 7:
         return
     for word in words[:-1]:
-        if word in rules.stop or (len(word) > 5 and word.startswith(rules.prefixes)) or (
-            rules.suffixes and len(word) > 4 and word.endswith(rules.suffixes)
+        if (
+            word in rules.stop
+            or (len(word) > 5 and word.startswith(rules.prefixes))
+            or (rules.suffixes and len(word) > 4 and word.endswith(rules.suffixes))
         ):
             return
     if first.kind != second.kind:
@@ -157,15 +159,17 @@ def inherit(first: Candidate, second: Candidate, low: str, rules: Coordination) 
 def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | None:
     """Marks ages without their unit: *usia 17*, *aged 30*, *Siti (39)*, *Smith, 44,*; a reason when it is none."""
     value = found.value
-    if found.currency or value.fraction or value.high > 125 or found.bounded and not found.words:
+    if found.currency or value.fraction or value.high > 125 or (found.bounded and not found.words):
         return None
     if found.unit == "year" or found.unit in ("month", "week", "day"):
         if low.startswith(("-old", " old"), found.right):
             found.right += 4
             found.tail = max(found.tail, found.right)
             found.flags.append("age")
-        elif found.words and found.words[len(found.words) - found.used - 1 : len(found.words) - found.used] and (
-            found.words[len(found.words) - found.used - 1] in rules.age_before
+        elif (
+            found.words
+            and found.words[len(found.words) - found.used - 1 : len(found.words) - found.used]
+            and (found.words[len(found.words) - found.used - 1] in rules.age_before)
         ):
             found.flags.append("age")
         return None

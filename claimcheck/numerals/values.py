@@ -7,36 +7,35 @@ what may still be added is always less than the last place said.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from claimcheck.numerals import digits
+from claimcheck.numerals.amount import ONE, THOUSAND, ZERO, Value, kind_at
 from claimcheck.numerals.characters import fraction
+from claimcheck.numerals.vague import vague, vague_before
 from claimcheck.numerals.words import (
-    ABOUT, ADD, ARTICLE, DENOMINATOR, DIGITS, LINK, LOT, MULTIPLY, OF, PART, POINT, SCALE, UNIT, VAGUE, VAGUE_BEFORE,
-    WORD, Token, Vocabulary, ratio,
+    ABOUT,
+    ADD,
+    ARTICLE,
+    DENOMINATOR,
+    DIGITS,
+    LINK,
+    LOT,
+    MULTIPLY,
+    OF,
+    PART,
+    POINT,
+    SCALE,
+    UNIT,
+    VAGUE,
+    VAGUE_BEFORE,
+    WORD,
+    Token,
+    Vocabulary,
+    ratio,
 )  # fmt: skip
 
-ZERO, ONE, THOUSAND = Decimal(0), Decimal(1), Decimal(1000)
 _HUNDREDTH = Decimal("0.01")
-
-
-@dataclass(slots=True)
-class Value:
-    """A number read from tokens ``[first, last)``. ``coefficient`` is what stands before the last scale, ``scale`` that scale."""
-
-    low: Decimal
-    high: Decimal
-    step: Decimal
-    last: int
-    scale: Decimal = ONE
-    vague: bool = False
-    about: bool = False
-    words: bool = False
-    fraction: bool = False
-    doubt: str = ""
-    unit: str | None = None
-    flags: list[str] = field(default_factory=list)
 
 
 def read(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value | None:
@@ -46,9 +45,9 @@ def read(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value |
     if kind == DIGITS:
         found = _from_digits(tokens, first, vocabulary)
     elif kind == VAGUE:
-        found = _vague(tokens, first, vocabulary, token.value, token.high)
+        found = vague(tokens, first, vocabulary, token.value, token.high)
     elif kind == VAGUE_BEFORE:
-        found = _vague_before(tokens, first, vocabulary)
+        found = vague_before(tokens, first, vocabulary)
     elif kind == ARTICLE:
         found = _article(tokens, first, vocabulary)
     elif kind == PART:
@@ -69,14 +68,6 @@ def read(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value |
     return _about(tokens, found, vocabulary) if found is not None else None
 
 
-def _kind(tokens: Sequence[Token], place: int) -> str:
-    return tokens[place].kind if place < len(tokens) else ""
-
-
-def _glued(tokens: Sequence[Token], place: int) -> bool:
-    return 0 < place < len(tokens) and tokens[place].start == tokens[place - 1].end
-
-
 def _from_digits(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value | None:
     token = tokens[first]
     text, part = token.text, ZERO
@@ -84,7 +75,7 @@ def _from_digits(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) ->
     parts = fraction(text[-1]) if not text[-1].isascii() else None
     if parts is not None:
         text, part = text[:-1], ratio(*parts)
-    elif _kind(tokens, last) == DIGITS and not tokens[last].text.isascii() and len(tokens[last].text) == 1:
+    elif kind_at(tokens, last) == DIGITS and not tokens[last].text.isascii() and len(tokens[last].text) == 1:
         after = fraction(tokens[last].text)
         if after is not None:
             part, last = ratio(*after), last + 1
@@ -93,10 +84,12 @@ def _from_digits(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) ->
     reading = digits.read(text, vocabulary.convention)
     if reading is None:
         return Value(ZERO, ZERO, ONE, last, doubt="unparsed")
-    found = Value(reading.value + part, reading.value + part, _HUNDREDTH if part else reading.step, last, doubt=reading.doubt)
+    found = Value(
+        reading.value + part, reading.value + part, _HUNDREDTH if part else reading.step, last, doubt=reading.doubt
+    )
     if last == len(tokens):
         return found
-    if _kind(tokens, last) == MULTIPLY:
+    if kind_at(tokens, last) == MULTIPLY:
         found.low = found.high = found.low * tokens[last].value
         found.step, found.scale, found.last = found.step * tokens[last].value, tokens[last].value, last + 1
     found = _and_part(tokens, found)
@@ -106,7 +99,7 @@ def _from_digits(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) ->
 
 def _compound(tokens: Sequence[Token], found: Value, vocabulary: Vocabulary) -> Value:
     """*3 juta 500 ribu*: a smaller scaled number right behind a scaled one belongs to it."""
-    while found.scale > ONE and _kind(tokens, found.last) == DIGITS and _kind(tokens, found.last + 1) == SCALE:
+    while found.scale > ONE and kind_at(tokens, found.last) == DIGITS and kind_at(tokens, found.last + 1) == SCALE:
         scale = tokens[found.last + 1].value
         reading = digits.read(tokens[found.last].text, vocabulary.convention)
         if reading is None or scale >= found.scale or reading.value * scale >= found.scale or found.step < found.scale:
@@ -118,13 +111,13 @@ def _compound(tokens: Sequence[Token], found: Value, vocabulary: Vocabulary) -> 
 
 def _scaled(tokens: Sequence[Token], found: Value) -> Value:
     """Applies the scales (and a lot) that follow: *ribu*, *ribu triliun*, *dozen*."""
-    if _kind(tokens, found.last) == OF and _kind(tokens, found.last + 1) in (SCALE, LOT):
+    if kind_at(tokens, found.last) == OF and kind_at(tokens, found.last + 1) in (SCALE, LOT):
         return found
-    while _kind(tokens, found.last) == SCALE:
+    while kind_at(tokens, found.last) == SCALE:
         scale = tokens[found.last].value
         found.low, found.high, found.step = found.low * scale, found.high * scale, found.step * scale
         found.scale, found.last = found.scale * scale, found.last + 1
-    if _kind(tokens, found.last) == LOT:
+    if kind_at(tokens, found.last) == LOT:
         lot = tokens[found.last].value
         found.low, found.high, found.last = found.low * lot, found.high * lot, found.last + 1
     return found
@@ -134,15 +127,15 @@ def _and_part(tokens: Sequence[Token], found: Value) -> Value:
     """*and a half*, *and three-quarters*, *setengah* behind a number add to it, before its scale is applied."""
     place = found.last
     added: Decimal | None = None
-    if _kind(tokens, place) == LINK:
-        if _kind(tokens, place + 1) == ARTICLE:
-            if _kind(tokens, place + 2) == PART:
+    if kind_at(tokens, place) == LINK:
+        if kind_at(tokens, place + 1) == ARTICLE:
+            if kind_at(tokens, place + 2) == PART:
                 added, place = tokens[place + 2].value, place + 3
-            elif _kind(tokens, place + 2) == DENOMINATOR:
+            elif kind_at(tokens, place + 2) == DENOMINATOR:
                 added, place = ratio(ONE, tokens[place + 2].value), place + 3
-        elif _kind(tokens, place + 1) == PART:
+        elif kind_at(tokens, place + 1) == PART:
             added, place = tokens[place + 1].value, place + 2
-        elif _kind(tokens, place + 1) == WORD and _kind(tokens, place + 2) == DENOMINATOR:
+        elif kind_at(tokens, place + 1) == WORD and kind_at(tokens, place + 2) == DENOMINATOR:
             added, place = ratio(tokens[place + 1].value, tokens[place + 2].value), place + 3
     if added is not None:
         found.low = found.high = found.low + added * found.scale
@@ -198,7 +191,7 @@ def _words(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value
             room = ahead = min(limit, THOUSAND) if limit is not None else THOUSAND
             if limit is not None and limit > THOUSAND:
                 room = ahead = THOUSAND
-        elif token.kind == LINK and place > first and _kind(tokens, place + 1) == WORD and _joins(tokens, place):
+        elif token.kind == LINK and place > first and kind_at(tokens, place + 1) == WORD and _joins(tokens, place):
             linked = True
             place += 1
             continue
@@ -216,7 +209,7 @@ def _words(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value
 
 def _joins(tokens: Sequence[Token], place: int) -> bool:
     """*and* joins only behind a hundred or a scale: two hundred and five, but not two and five."""
-    before, after = tokens[place - 1], _kind(tokens, place + 2)
+    before, after = tokens[place - 1], kind_at(tokens, place + 2)
     if before.kind == MULTIPLY:
         return after != MULTIPLY
     return before.kind == SCALE and not (after == SCALE and before.value <= tokens[place + 2].value)
@@ -230,10 +223,10 @@ def _room(value: Decimal) -> Decimal:
 
 def _words_tail(tokens: Sequence[Token], found: Value, first: int, vocabulary: Vocabulary) -> Value:
     """What may follow whole words: a point, a fraction, a half, a lot, a vague ending."""
-    kind = _kind(tokens, found.last)
+    kind = kind_at(tokens, found.last)
     if kind == POINT:
         decimals, place = "", found.last + 1
-        while _kind(tokens, place) == WORD and tokens[place].value < 10 and len(decimals) < 10:
+        while kind_at(tokens, place) == WORD and tokens[place].value < 10 and len(decimals) < 10:
             decimals += str(tokens[place].value)
             place += 1
         if decimals:
@@ -250,10 +243,17 @@ def _words_tail(tokens: Sequence[Token], found: Value, first: int, vocabulary: V
             found.step, found.last = found.scale * Decimal("0.1"), found.last + 1
             return _scaled(tokens, found)
         if found.low == ONE and not vocabulary.half_adds:
-            part = Value(tokens[found.last].value, tokens[found.last].value, _HUNDREDTH, found.last + 1, words=True, fraction=True)
+            part = Value(
+                tokens[found.last].value,
+                tokens[found.last].value,
+                _HUNDREDTH,
+                found.last + 1,
+                words=True,
+                fraction=True,
+            )
             return _part_scale(tokens, part)
     found = _and_part(tokens, found)
-    if found.scale == ONE or _kind(tokens, found.last) == LOT:
+    if found.scale == ONE or kind_at(tokens, found.last) == LOT:
         found = _scaled(tokens, found)
     return found
 
@@ -264,7 +264,7 @@ def _is_fraction(tokens: Sequence[Token], place: int, value: Decimal, vocabulary
     if token.text not in vocabulary.parts_need_of:
         return True
     gap = token.start - tokens[place - 1].end
-    return _kind(tokens, place + 1) == OF or (gap == 1 and value == ONE and not token.text.endswith("s"))
+    return kind_at(tokens, place + 1) == OF or (gap == 1 and value == ONE and not token.text.endswith("s"))
 
 
 def _part(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, value: Decimal) -> Value:
@@ -275,11 +275,11 @@ def _part(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, value: De
 
 def _part_scale(tokens: Sequence[Token], found: Value) -> Value:
     place = found.last
-    if _kind(tokens, place) == OF:
+    if kind_at(tokens, place) == OF:
         place += 1
-    if _kind(tokens, place) == ARTICLE:
+    if kind_at(tokens, place) == ARTICLE:
         place += 1
-    if _kind(tokens, place) in (SCALE, LOT):
+    if kind_at(tokens, place) in (SCALE, LOT):
         start = found.last
         found.last = place
         found = _scaled(tokens, found)
@@ -293,12 +293,12 @@ def _part_scale(tokens: Sequence[Token], found: Value) -> Value:
 
 def _article(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value | None:
     """*a hundred*, *a dozen*, *a third of*, *a few hundred*."""
-    kind = _kind(tokens, first + 1)
+    kind = kind_at(tokens, first + 1)
     if kind == VAGUE_BEFORE:
-        return _vague_before(tokens, first + 1, vocabulary)
+        return vague_before(tokens, first + 1, vocabulary)
     if kind == DENOMINATOR:
         token = tokens[first + 1]
-        if token.text in vocabulary.parts_need_of and _kind(tokens, first + 2) != OF:
+        if token.text in vocabulary.parts_need_of and kind_at(tokens, first + 2) != OF:
             return None
         value = ratio(ONE, token.value)
         return _part_scale(tokens, Value(value, value, _HUNDREDTH, first + 2, words=True, fraction=True))
@@ -321,60 +321,22 @@ def _article(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Val
 
 def _denominator_of(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value | None:
     """*quarter of a million*; a bare denominator is an ordinal, a match's half or three months."""
-    if _kind(tokens, first + 1) != OF or _kind(tokens, first + 2) != ARTICLE or _kind(tokens, first + 3) != SCALE:
+    if kind_at(tokens, first + 1) != OF or kind_at(tokens, first + 2) != ARTICLE or kind_at(tokens, first + 3) != SCALE:
         return None
     value = ratio(ONE, tokens[first].value)
     return _part_scale(tokens, Value(value, value, _HUNDREDTH, first + 1, words=True, fraction=True))
 
 
-def _vague(tokens: Sequence[Token], first: int, vocabulary: Vocabulary, low: Decimal, high: Decimal) -> Value | None:
-    """*puluhan ribu*, *tens of thousands*, *dozens*."""
-    found = Value(low, high, low, first + 1, words=True, vague=True)
-    place = found.last
-    if _kind(tokens, place) == OF:
-        place += 1
-    kind = _kind(tokens, place)
-    if kind == SCALE:
-        scale = tokens[place].value
-    elif kind == VAGUE and place > found.last:
-        scale = tokens[place].value
-    elif tokens[first].text in vocabulary.vague_need_of and tokens[first].text == "tens":
-        return None
-    else:
-        return found if tokens[first].text not in vocabulary.vague_need_of or _kind(tokens, first + 1) == OF else None
-    found.low, found.high, found.step, found.last = low * scale, high * scale, low * scale, place + 1
-    while _kind(tokens, found.last) == SCALE:
-        scale = tokens[found.last].value
-        found.low, found.high, found.step, found.last = found.low * scale, found.high * scale, found.step * scale, found.last + 1
-    return found
-
-
-def _vague_before(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value | None:
-    """*several hundred*, *a couple of million*, *beberapa puluh ribu*; alone they are no quantity."""
-    token = tokens[first]
-    place = first + 1
-    if _kind(tokens, place) == OF:
-        place += 1
-    low, high, start = token.value, token.high, place
-    while _kind(tokens, place) in (MULTIPLY, SCALE, LOT):
-        low, high, place = low * tokens[place].value, high * tokens[place].value, place + 1
-    if place == start and _kind(tokens, place) == VAGUE:
-        low, high, place = low * tokens[place].value, high * tokens[place].value, place + 1
-    if place == start:
-        return None
-    return Value(low, high, low, place, words=True, vague=True)
-
-
 def _about(tokens: Sequence[Token], found: Value, vocabulary: Vocabulary) -> Value:
     """A suffix or a vague word behind the number blurs it: 100-an, 20 ribuan, lima puluhan."""
     place = found.last
-    if _kind(tokens, place) == VAGUE and not found.vague and not found.fraction:
+    if kind_at(tokens, place) == VAGUE and not found.vague and not found.fraction:
         scale = vocabulary.vague_scale.get(tokens[place].text)
         if scale is not None:
             found.low, found.high, found.step = found.low * scale, found.high * scale, found.step * scale
             found.scale, found.about, found.last = found.scale * scale, True, place + 1
             place = found.last
-    if _kind(tokens, place) == ABOUT and not tokens[place].value and _close(tokens, place):
+    if kind_at(tokens, place) == ABOUT and not tokens[place].value and _close(tokens, place):
         found.about, found.last = True, place + 1
         if found.scale == ONE:
             found = _scaled(tokens, found)

@@ -18,11 +18,15 @@ def test_row_36_scripts_are_not_mixed_inside_one_number() -> None:
 
 
 def test_row_37_full_width_digits_and_marks() -> None:
-    assert (read("id", "Ada １．２３４，５ ton"), flags("id", "Ada １．２３４，５ ton")) == ("1234.5 tonne", [("foreign-digits",)])
+    assert (read("id", "Ada １．２３４，５ ton"), flags("id", "Ada １．２３４，５ ton")) == (
+        "1234.5 tonne",
+        [("foreign-digits",)],
+    )
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("Luasnya 1½ hektare", "1.5 hectare"), ("½ jam", "0.5 hour"), ("⅓ lahan", "0.3333333333"), ("2 ⅔ jam", "2.6666666667 hour"),
+    ("Luasnya 1½ hektare", "1.5 hectare"), ("½ jam", "0.5 hour"), ("⅓ lahan", "0.3333333333"),
+    ("2 ⅔ jam", "2.6666666667 hour"),
     ("③ Ⅷ orang", ""),
 ])  # fmt: skip
 def test_row_38_fractions_are_numbers_and_circled_ones_are_not(text: str, expected: str) -> None:
@@ -49,7 +53,8 @@ def test_row_41_letters_that_look_like_digits_are_never_guessed(text: str) -> No
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("Suhu −5 derajat", "-5 degree"), ("Suhu -5 derajat", "-5 degree"), ("20–30 orang", "20..30"), ("20‑30 orang", "20..30"),
+    ("Suhu −5 derajat", "-5 degree"), ("Suhu -5 derajat", "-5 degree"), ("20–30 orang", "20..30"),
+    ("20‑30 orang", "20..30"),
 ])  # fmt: skip
 def test_row_42_minus_and_dash(text: str, expected: str) -> None:
     assert read("id", text) == expected
@@ -81,7 +86,8 @@ def test_row_48_the_articles_language_decides() -> None:
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), [
-    ("id", "1.5 juta orang", "1500000"), ("id", "naik 4.8 persen", "4.8 percent"), ("en", "1,5 million people", "1500000"),
+    ("id", "1.5 juta orang", "1500000"), ("id", "naik 4.8 persen", "4.8 percent"),
+    ("en", "1,5 million people", "1500000"),
 ])  # fmt: skip
 def test_row_49_the_other_conventions_decimal_before_a_scale(language: str, text: str, expected: str) -> None:
     assert read(language, text) == expected

@@ -79,7 +79,10 @@ MONEY_AND_UNITS = [
     ("Rp. 1.500,00", "1500 IDR"),
     ("200 juta dolar AS", "200000000 USD"),
     ("US$ 5 juta atau sekitar Rp80 miliar", "5000000 USD, ~80000000000 IDR"),
-    ("USD20 juta, S$100, RM79, 5 yen, €3 miliar, £125", "20000000 USD, 100 SGD, 79 MYR, 5 JPY, 3000000000 EUR, 125 GBP"),
+    (
+        "USD20 juta, S$100, RM79, 5 yen, €3 miliar, £125",
+        "20000000 USD, 100 SGD, 79 MYR, 5 JPY, 3000000000 EUR, 125 GBP",
+    ),
     ("Rp12.500 per kilogram", "12500 /kilogram IDR"),
     ("Rp5 juta sebulan", "5000000 /month IDR"),
     ("60 km/jam", "60 kilometre/hour"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -74,9 +75,9 @@ def test_offsets_slice_back_and_nothing_overlaps(before: str, middle: str, after
             assert text[reject.start : reject.end] == reject.text
             assert reject.reason in REASONS
         spans = [(mention.start, mention.end) for mention in found.mentions]
-        assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+        assert all(first[1] <= second[0] for first, second in pairwise(spans))
         numbers = sorted([(r.start, r.end) for r in found.rejects] + [m.number[:2] for m in found.mentions])
-        assert all(first[1] <= second[0] for first, second in zip(numbers, numbers[1:], strict=False))
+        assert all(first[1] <= second[0] for first, second in pairwise(numbers))
 
 
 @settings(deadline=None)
