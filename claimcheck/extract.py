@@ -19,6 +19,7 @@ from claimcheck.language.boilerplate import furniture
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import Sentence, sentences, tokens
 from claimcheck.model import Article, Claim, Field, Flow, Mention, Reject, Span
+from claimcheck.rules.finding import finder
 from claimcheck.rules.rulebook import Measure, Rulebook
 
 
@@ -100,6 +101,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     context = Reader(
         reading.text, lexicon, rulebook, article.published, reading.sentences, reading.dates, reading.mentions
     )
+    patterns = finder(rulebook, lexicon.code)
     starts = [date.start for date in reading.dates]
     previous: Counted | None = None
     paragraph = -1
@@ -108,11 +110,19 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             paragraph, previous = sentence.paragraph, None
         words = tokens(reading.text, sentence.start, sentence.end, inside)
         found = counted.read(words, inside, structure, previous, _spans(reading.dates, starts, sentence))
+        named = patterns.find(reading.text[sentence.start : sentence.end], sentence.start, words) if patterns else {}
         for index, mention in enumerate(inside):
             what = found.get(index)
             if what is None:  # an expression that two sentences share is read in neither
                 continue
-            yield _claim(article, reading, rulebook, digest, mention, what, context, number)
+            rule = named.get(index)
+            if rule is not None and rule.takes(mention.quantity):
+                what = replace(
+                    what, concept=rule.counts, head=rule.counts, action=rule.action if rule.action != "any" else None
+                )
+            else:
+                rule = None
+            yield _claim(article, reading, rulebook, digest, mention, what, context, number, rule)
             if what.head is not None:
                 previous = what
 
@@ -142,9 +152,10 @@ def _claim(
     what: Counted,
     context: Reader,
     sentence: int,
+    named: Measure | None,
 ) -> Claim:
     scope = context.scope(mention.start, max(mention.end, what.end), sentence)
-    measure = rulebook.measure_of(what.concept, what.action, scope.population, mention.quantity)
+    measure = named or rulebook.measure_of(what.concept, what.action, scope.population, mention.quantity)
     start, end = mention.start, mention.end
     if what.end > what.start:
         start, end = min(start, what.start), max(end, what.end)

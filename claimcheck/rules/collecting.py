@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from claimcheck.language.nearest import did_you_mean
 from claimcheck.rules import documents
 from claimcheck.rules.faults import Fault
 from claimcheck.rules.reading import Parsed
@@ -111,7 +112,7 @@ class Collection:
                     base = body["extends"]
                     circle = any(one[0] == kind and one[1] == base for one in left)
                     message = f"'{name}' extends itself in a circle" if circle else f"no rule named '{base}' to extend"
-                    hint = "" if circle else near(base, getattr(self, kind))
+                    hint = "" if circle else did_you_mean(base, getattr(self, kind))
                     self.faults.append(document.fault("CC020" if circle else "CC014", location, message, hint))
                 return
             waiting = left
@@ -140,10 +141,3 @@ def merged(base: Any, more: Any) -> Any:
     if isinstance(base, list) and isinstance(more, list):
         return [*base, *(one for one in more if one not in base)]
     return more
-
-
-def near(word: str, known: Iterable[str]) -> str:
-    """A suggestion, from the module that may be slow to import."""
-    from claimcheck.rules.messages import did_you_mean
-
-    return did_you_mean(word, known)

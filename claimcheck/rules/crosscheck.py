@@ -9,9 +9,10 @@ from typing import Any
 from claimcheck.errors import NotationError
 from claimcheck.language.forms import normal
 from claimcheck.language.lexicon import Lexicon
+from claimcheck.language.nearest import did_you_mean
 from claimcheck.notation import read
 from claimcheck.rules.building import fraction, trigger_words
-from claimcheck.rules.collecting import Collection, near
+from claimcheck.rules.collecting import Collection
 from claimcheck.rules.faults import Fault
 from claimcheck.rules.index import words_of
 from claimcheck.rules.patterns import regex_fault, token_fault
@@ -35,7 +36,7 @@ def crosscheck(whole: Collection, lexicons: Mapping[str, Lexicon], *, lenient: b
 
 
 def _unknown(document: Parsed, location: tuple[int | str, ...], what: str, word: str, known: Iterable[str]) -> Fault:
-    return document.fault("CC014", location, f"there is no {what} '{word}'", near(word, known))
+    return document.fault("CC014", location, f"there is no {what} '{word}'", did_you_mean(word, known))
 
 
 def _names(whole: Collection, lexicons: Mapping[str, Lexicon]) -> Iterator[Fault]:

@@ -50,6 +50,24 @@ Words = Annotated[
     WithJsonSchema(_WORDS_SCHEMA),
 ]
 """One word or phrase, or a list of them."""
+_LIST_SCHEMA = {
+    "anyOf": [{"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1}, {"type": "string"}]
+}
+_Pattern = Annotated[str, Field(min_length=1, max_length=500)]
+PatternsByLanguage = Annotated[
+    dict[
+        Language,
+        Annotated[
+            list[_Pattern],
+            Field(min_length=1),
+            BeforeValidator(_listed),
+            WithJsonSchema(
+                {"anyOf": [{"type": "array", "items": {"type": "string"}, "minItems": 1}, {"type": "string"}]}
+            ),
+        ],
+    ],
+    Field(min_length=1),
+]
 WordsByLanguage = Annotated[dict[Language, Words], Field(min_length=1)]
 Title = Annotated[dict[Language, Text], Field(min_length=1)]
 Tolerance = Annotated[str, Field(pattern=_TOLERANCE), WithJsonSchema(_scalar(_TOLERANCE, "A width, as 5% or 0.05."))]
@@ -186,7 +204,7 @@ class MeasureDocument(Document):
     patterns: dict[Language, Annotated[list[list[dict[str, Any]]], Field(min_length=1)]] | None = Field(
         None, description="spaCy token patterns; {number: true} stands for the quantity."
     )
-    regex: WordsByLanguage | None = Field(None, description="RE2 patterns with a group named 'number'.")
+    regex: PatternsByLanguage | None = Field(None, description="RE2 patterns with a group named 'number'.")
     examples: list[ExampleDocument] | None = None
 
 

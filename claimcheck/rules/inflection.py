@@ -2,7 +2,8 @@
 
 A section holds ``verbs``: a list of forms, each with a ``voice`` and ``rules``; the first rule that fits the base form
 is used (``begins``/``ends``: letters it must have; ``cut``: letters taken off there; ``prefix``/``suffix``: letters put
-on), ``irregular``: base form to voice to forms, ``prefixes`` that such a verb may bear (*retake*), and ``inflects``: which of *verbs* and *states* have such forms at all.
+on), ``irregular``: base form to voice to forms, ``prefixes`` that such a verb may bear (*retake*), and ``inflects``:
+which of *verbs* and *states* have such forms at all.
 Of a phrase the first word is inflected (*shoot dead*).
 """
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from claimcheck.language.nearest import did_you_mean
 from claimcheck.rules.faults import Fault
 from claimcheck.rules.reading import Parsed
 
@@ -21,13 +22,7 @@ _PATTERNS = {
 }
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """``did you mean 'pattern'?`` for the nearest known name, or nothing when none is near."""
-    from rapidfuzz import fuzz, process
-
-    choices = sorted(set(known))
-    found = process.extractOne(word.lower(), choices, scorer=fuzz.ratio, score_cutoff=70) if word else None
-    return f"did you mean '{found[0]}'?" if found else ""
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 def faults_of(error: ValidationError, parsed: Parsed, model: type[BaseModel]) -> list[Fault]:
@@ -45,7 +40,7 @@ def faults_of(error: ValidationError, parsed: Parsed, model: type[BaseModel]) ->
 def _worded(detail: Any, location: tuple[int | str, ...], model: type[BaseModel], is_key: bool) -> tuple[str, str, str]:
     kind, given = detail["type"], detail.get("input")
     last = str(location[-1]) if location else ""
-    name = next((str(step) for step in reversed(location) if isinstance(step, str)), "")
+    name = next((step for step in reversed(location) if isinstance(step, str) and not _LANGUAGE.fullmatch(step)), last)
     if kind == "extra_forbidden":
         return "CC012", f"unknown key '{last}'", did_you_mean(last, keys_at(model, location[:-1]))
     if kind == "missing":

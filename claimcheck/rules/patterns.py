@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from claimcheck.language.nearest import did_you_mean
+
 _STRINGS = ("LOWER", "TEXT", "ORTH", "SHAPE", "PREFIX", "SUFFIX")
 _FLAGS = (
     "IS_ALPHA", "IS_ASCII", "IS_DIGIT", "IS_LOWER", "IS_UPPER", "IS_TITLE", "IS_PUNCT", "IS_SPACE", "LIKE_NUM",
@@ -43,7 +45,7 @@ _UNSUPPORTED = (
 
 def regex_fault(pattern: str) -> tuple[str, str] | None:
     """Why RE2 or the rules refuse a pattern, with a hint; ``None`` when it can be used."""
-    compiled, reason = _compile(pattern)
+    compiled, reason = _try(pattern)
     if compiled is None:
         for mark, name in _UNSUPPORTED:
             if mark in pattern:
@@ -61,8 +63,13 @@ def regex_fault(pattern: str) -> tuple[str, str] | None:
     return None
 
 
+def compile_regex(pattern: str) -> Any:
+    """A checked pattern, compiled: RE2, without regard to case."""
+    return _try(pattern)[0]
+
+
 @lru_cache(maxsize=1024)
-def _compile(pattern: str) -> tuple[Any, str]:
+def _try(pattern: str) -> tuple[Any, str]:
     import re2
 
     options = re2.Options()
@@ -91,8 +98,6 @@ def token_fault(pattern: Sequence[Mapping[str, Any]]) -> Iterator[tuple[tuple[in
 
 
 def _attribute(index: int, key: str, value: Any) -> Iterator[tuple[tuple[int | str, ...], str, str]]:
-    from claimcheck.rules.messages import did_you_mean
-
     place = (index, key)
     if key == "OP":
         if value not in _REPEATS:

@@ -111,6 +111,22 @@ class Measure:
     units: tuple[str, ...] = ()
     group: str = ""
 
+    def takes(self, quantity: Quantity) -> bool:
+        """Whether a figure can be of this measure: its unit is one the rule names, and the rule holds it possible."""
+        return self.takes_unit("money" if quantity.currency else quantity.unit) and self._plausible(quantity)
+
+    def takes_unit(self, unit: str | None) -> bool:
+        """Whether figures may be stated in a unit: ``money``, a unit id (a rate's base aside), ``None`` for a count."""
+        known = self.units or ("count",)
+        stated = unit or "count"
+        return stated in known or (stated.partition("/")[0] or "count") in known
+
+    def _plausible(self, quantity: Quantity) -> bool:
+        low, high = self.plausible
+        too_low = low is not None and quantity.high is not None and quantity.high < low
+        too_high = high is not None and quantity.low is not None and quantity.low > high
+        return not (too_low or too_high)
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -222,8 +238,6 @@ class Rulebook:
         with or without a rate's base (``tonne/day``), or ``None`` for a plain count. A rule for one population never
         serves another.
         """
-        stated = unit or "count"
-        units = (stated, stated.partition("/")[0] or "count")
         known = self.actions.get(action) if action else None
         actions: tuple[str | None, ...] = self.action_lineage(action)
         if not actions or (known is not None and known.light):
@@ -235,7 +249,7 @@ class Rulebook:
             for measure in self.by_concept.get(one, ()):
                 if measure.population is not None and measure.population != people:
                     continue
-                if not any(one in (measure.units or ("count",)) for one in units):
+                if not measure.takes_unit(unit):
                     continue
                 if measure.action == "any":
                     near = len(actions) + 1
@@ -259,12 +273,7 @@ class Rulebook:
         """
         concept = concept or ("money" if quantity.currency else None)
         found = self.measure_for(concept, action, population, "money" if quantity.currency else quantity.unit)
-        if found is None:
-            return None
-        low, high = found.plausible
-        too_low = low is not None and quantity.high is not None and quantity.high < low
-        too_high = high is not None and quantity.low is not None and quantity.low > high
-        return None if too_low or too_high else found
+        return found if found is not None and found.takes(quantity) else None
 
     def severity_of(self, measure: str | None, ratio: Decimal) -> Severity:
         """The severity of a gap: the ratio of the nearest stated ends against the measure's steps."""
