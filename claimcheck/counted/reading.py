@@ -78,6 +78,9 @@ def read(
 
 
 def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
+    if "age" in mention.flags:
+        named = _aged(clause, place)
+        return named if not named.empty else phrases.after(clause, place)
     if mention.kind in _MEASURED:
         return _measured(clause, place, mention, floor)
     phrase = phrases.after(clause, place)
@@ -86,6 +89,21 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if phrase.empty:
         phrase = phrases.before(clause, place, floor)
     return phrase
+
+
+def _aged(clause: Clause, place: int) -> Phrase:
+    """The dimension word or the name before an age: *berusia 39 tahun*, *Sri Wahyuni (39)*, *John Smith, 39*."""
+    at = place - 1
+    if at >= 0 and clause.lowers[at] in clause.structure.dimensions:
+        return Phrase(at, at + 1, at)
+    if at < 0 or clause.lowers[at] not in ("(", ","):
+        return NONE
+    end = at
+    while at > 0 and end - at < 5 and clause.tokens[at - 1].text[:1].isupper():
+        at -= 1
+    if at == end:
+        return NONE
+    return Phrase(at, end, end - 1 if clause.structure.head_last else at)
 
 
 def _measured(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
@@ -209,20 +227,20 @@ def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[st
 
 
 def _concept(clause: Clause, phrase: Phrase) -> str | None:
-    """The concept of the term that holds the head and reaches furthest; else the nearest one on the head's side."""
-    best: str | None = None
+    """The concept of the term that holds the head and reaches furthest, else the classifier's (*dua orang anggota*)."""
+    found: str | None = None
     reach = -1
-    for index in range(phrase.start, phrase.end):
+    for index in range(phrase.start, phrase.head + 1):
         term = clause.terms[index]
-        if term is None:
-            continue
-        end = index + term[0]
-        if index <= phrase.head < end:
-            if end > reach:  # "butir amunisi artileri": ammunition for artillery, not a round of ammunition
-                best, reach = term[1], end
-        elif reach < 0 and (best is None or clause.structure.head_last):
-            best = term[1]
-    return best if reach >= 0 or clause.structure.head_last or phrase.classifier >= 0 else None
+        if term is not None and reach < index + term[0] > phrase.head:
+            found, reach = (
+                term[1],
+                index + term[0],
+            )
+    if found is None and phrase.classifier >= 0:
+        classified = clause.terms[phrase.classifier]
+        return classified[1] if classified else None
+    return found
 
 
 def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
