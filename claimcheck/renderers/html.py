@@ -55,6 +55,8 @@ class Page:
         self.say = self.view.messages
         self.verdicts = VERDICTS
         self.groups = self.view.compared[:MAX_GROUPS]
+        self.parted = [group for group in self.groups if group.comparison.verdict != "agree"]
+        self.agreed = [group for group in self.groups if group.comparison.verdict == "agree"]
         self.lonely = self.view.lonely[:MAX_LONELY]
         self.refusals = report.refusals[:MAX_REFUSED]
         self._origins: dict[str, Origin] = {origin.id: origin for origin in report.origins}

@@ -86,7 +86,9 @@ def lay_out(quantities: list[Quantity], facing: list[Quantity], messages: Messag
     if not ends:
         return None
     axis, cut = _axis(min(ends), max(ends), quantities)
-    values = _powers(axis) if axis.log else _round_values(axis)
+    values = (
+        _powers(axis) if axis.log else _round_values(axis, whole=all(end == end.to_integral_value() for end in ends))
+    )
     unit = "percent" if quantities[0].unit == "percent" else None
     ticks = []
     for value in values:
@@ -127,10 +129,12 @@ def _powers(axis: _Axis) -> list[Decimal]:
     return [Decimal(10) ** power for power in range(first, last + 1, stride)]
 
 
-def _round_values(axis: _Axis) -> list[Decimal]:
+def _round_values(axis: _Axis, *, whole: bool) -> list[Decimal]:
     rough = (axis.high - axis.low) / 4
     unit = Decimal(10) ** rough.adjusted()
     step = next(unit * size for size in _STEPS if unit * size >= rough)
+    if whole:  # nobody is killed by halves
+        step = max(step.to_integral_value(ROUND_CEILING), Decimal(1))
     first = (axis.low / step).to_integral_value(ROUND_CEILING)
     last = (axis.high / step).to_integral_value(ROUND_FLOOR)
     return [step * count for count in range(int(first), int(last) + 1)]

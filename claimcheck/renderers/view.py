@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from claimcheck import notation
-from claimcheck.errors import NotationError
 from claimcheck.model import Article, Claim, Comparison, Origin, Position, Quantity, Report
 from claimcheck.renderers import figures
 from claimcheck.renderers.inert import QUOTE_LIMIT, one_line
@@ -17,6 +16,7 @@ from claimcheck.renderers.messages import Messages, load
 VERDICTS = ("disagree", "updated", "compatible", "agree", "single-source")
 SEVERITIES = ("extreme", "major", "notable", "minor")
 _WORD_LIMIT = 60
+_NAMES = 3
 _CONTEXT = 160
 """Characters of the sentence shown on each side of a quote."""
 
@@ -40,18 +40,13 @@ class Voice:
 
 @dataclass(frozen=True)
 class Stand:
-    """One position of a comparison with its figure in words, its origins by name and everyone who states it."""
+    """One position of a comparison with its figure in words, its origins in one phrase and everyone who states it."""
 
     position: Position
     figure: str
-    names: tuple[str, ...]
+    who: str
     voices: tuple[Voice, ...]
     disputed: bool
-
-    @property
-    def who(self) -> str:
-        """The origins in one phrase."""
-        return ", ".join(self.names)
 
 
 @dataclass(frozen=True)
@@ -190,14 +185,20 @@ class View:
             return figure
         return self.messages("quantity.vague", word=one_line(claim.number.text, _WORD_LIMIT), figure=figure)
 
+    def _listed(self, names: list[str]) -> str:
+        if not names:
+            return self.messages("report.speaker-unknown")
+        if len(names) <= _NAMES + 1:
+            return ", ".join(names)
+        return ", ".join(names[:_NAMES]) + " " + self.messages.count("more", len(names) - _NAMES)
+
     def _stand(self, comparison: Comparison, index: int) -> Stand:
         position = comparison.positions[index]
         names = [self._origins[id].name or self._origins[id].id for id in position.origins if id in self._origins]
         return Stand(
             position=position,
             figure=self._figure(position.quantity, self.claims[position.claims[0]] if position.claims else None),
-            names=tuple(dict.fromkeys(one_line(name, QUOTE_LIMIT) for name in names))
-            or (self.messages("report.speaker-unknown"),),
+            who=self._listed(list(dict.fromkeys(one_line(name, QUOTE_LIMIT) for name in names))),
             voices=tuple(self.voice(self.claims[id]) for id in position.claims),
             disputed=any(index in (one.a, one.b) for one in comparison.relations if one.relation == "disagree"),
         )
@@ -243,18 +244,15 @@ class View:
         return figures.with_unit(figures.number(value, self.messages), like.unit, like.currency, self.messages)
 
     def _timeline(self, comparison: Comparison) -> Iterable[tuple[str, str]]:
-        """How the figure moved; nothing when it only was repeated."""
-        if len({figure for _, figure in comparison.timeline}) < 2 or not comparison.positions:
-            return
-        if not any(one.relation == "updated" for one in comparison.relations):
-            return
-        like = comparison.positions[0].quantity
+        """How the figure moved: the steps of those positions that a later one updates; none when nothing moved."""
+        moved = {index for one in comparison.relations if one.relation == "updated" for index in (one.a, one.b)}
+        steps = {notation.write(comparison.positions[index].quantity): index for index in sorted(moved)}
+        last = None
         for at, figure in comparison.timeline:
-            try:
-                moved = replace(notation.read(figure), unit=like.unit, currency=like.currency)
-                yield figures.when(at, self.messages), figures.quantity(moved, self.messages)
-            except NotationError:
-                yield figures.when(at, self.messages), one_line(figure)
+            if figure in steps and figure != last:
+                quantity = comparison.positions[steps[figure]].quantity
+                yield figures.when(at, self.messages), figures.quantity(quantity, self.messages)
+                last = figure
 
 
 def worst_first(comparison: Comparison) -> tuple[object, ...]:

@@ -74,7 +74,8 @@ def report(payload: str) -> Report:
         return replace(
             comparison, id=comparison.id + payload[:200], measure=payload, title=payload, scope={payload: payload},
             caveats=(payload, *comparison.caveats), flags=(payload,), why=payload, story=payload,
-            timeline=((payload, payload),), arithmetic=(payload,),
+            timeline=(*((payload, figure) for _, figure in comparison.timeline), (payload, payload)),
+            arithmetic=(payload,),
             relations=tuple(replace(one, why=payload, caveats=(payload,)) for one in comparison.relations),
             positions=tuple(
                 replace(

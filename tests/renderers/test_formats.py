@@ -97,7 +97,7 @@ def test_text_says_who_said_what_where() -> None:
         "“Some 98,000 residents” Tanggap Nusantara, through Selat Wire; Antero Daily, 10 February 2024 "
         "(liputan/antero-daily.txt:25-46)\n" in text
     )
-    assert text.endswith("6 comparisons could be made; 3 disagreements remain.\n")
+    assert text.endswith("6 comparisons could be made, with 3 disagreements.\n")
 
 
 def test_text_in_indonesian() -> None:

@@ -31,9 +31,7 @@ def test_it_opens_with_the_worst(monkeypatch: pytest.MonkeyPatch) -> None:
         "                  The Harbour Post, 9 February 2024: The province has set aside "
         "2.3\N{NO-BREAK SPACE}billion\N{NO-BREAK SPACE}rupiah",
     ]
-    assert (
-        lines[-1] == "7 articles from 6 outlets state 22 claims. 6 comparisons could be made; 3 disagreements remain."
-    )
+    assert lines[-1] == "7 articles from 6 outlets state 22 claims. 6 comparisons could be made, with 3 disagreements."
 
 
 @pytest.mark.parametrize("columns", ["0", "1", "30", "44", "80", "120", "500"])

@@ -26,6 +26,8 @@
       if (overview.has(group.id)) overview.get(group.id).hidden = !fits;
       shown += fits;
     }
+    const folded = document.querySelector(".agreed");
+    if (folded && Object.values(wanted).some(Boolean)) folded.open = true;
     const all = shown === groups.length;
     output.textContent = all ? "" : shown
       ? output.dataset.text.replace("%s", shown).replace("%a", groups.length)
