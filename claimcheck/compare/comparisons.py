@@ -19,7 +19,7 @@ from claimcheck.compare.relations import Group
 from claimcheck.compare.stands import Stand
 from claimcheck.compare.votes import cast
 from claimcheck.compare.why import Sentences
-from claimcheck.counters import Counters
+from claimcheck.counters import Counters, rivals
 from claimcheck.model import Article, Claim, Comparison, Origin, Position, Relation, Severity, Verdict
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
@@ -41,6 +41,8 @@ class Desk:
     language: str
     policy: str
     articles_in_order: Mapping[frozenset[str], str]
+    tolls: frozenset[str]
+    """Claims that give an article's toll of the dead, by which articles of one day are put in order."""
 
 
 def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequence[Sum] = ()) -> Comparison:
@@ -51,7 +53,7 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
     tolerance = rule.tolerance if rule and rule.tolerance is not None else settings.tolerance
     course = course_of(stands, desk.rulebook)
     explained = evidence.explained(stands, desk.beside, desk.articles)
-    if not any(s.claim.action == "kill" for s in stands):
+    if not any(s.claim.id in desk.tolls for s in stands):
         explained.update(desk.articles_in_order)
     horizon = rule.horizon_days if rule and rule.horizon_days is not None else settings.horizon_days
     group = Group(stands, course, tolerance, horizon, explained, evidence.finer(stands))
@@ -157,11 +159,14 @@ def _slips(links: Sequence[Link], sides: Sequence[Side]) -> tuple[int | None, fr
 
 
 def _contradicts_itself(links: Sequence[Link], sides: Sequence[Side]) -> bool:
+    """Whether one article states both sides of a disagreement, and not as the words of two counters."""
     for link in links:
         if link.finding.relation == "disagree":
-            one = {stand.claim.article for stand in sides[link.a].stands}
-            if any(stand.claim.article in one for stand in sides[link.b].stands):
-                return True
+            one = {stand.claim.article: stand for stand in sides[link.a].stands}
+            for stand in sides[link.b].stands:
+                other = one.get(stand.claim.article)
+                if other is not None and not rivals(stand.counters, other.counters):
+                    return True
     return False
 
 

@@ -19,6 +19,8 @@ from claimcheck.model import Article, Claim
 _BESIDE = 90
 """Characters between two figures of one enumeration."""
 _CONVERTED = 60
+_MOST = 40
+"""Articles of one day that are put in order by their tolls."""
 _STOP = (". ", "\n", "; ")
 
 
@@ -185,24 +187,30 @@ def finer(stands: Sequence[Stand]) -> dict[str, Stand]:
     return found
 
 
-def article_order(stands: Iterable[Stand]) -> dict[frozenset[str], str]:
-    """For two articles of one day: which one tells the larger toll of the dead, and so is the later one.
+def tolls(stands: Iterable[Stand]) -> dict[str, Stand]:
+    """For each article the first toll of the dead it gives: it tells how far the news had come."""
+    found: dict[str, Stand] = {}
+    for stand in sorted(stands, key=lambda s: (s.claim.article, s.claim.field == "title", s.claim.start)):
+        if stand.claim.action == "kill" and "part" not in stand.claim.flags and point(stand.quantity) is not None:
+            found.setdefault(stand.claim.article, stand)
+    return found
+
+
+def article_order(told: Mapping[str, Stand], story_of: Mapping[str, str]) -> dict[frozenset[str], str]:
+    """For two articles of one story and day: which one tells the larger toll, and so is the later one.
 
     The key is ``{article, article, "<"}``; the value the *earlier* article.
     """
-    tolls: dict[str, list[Stand]] = defaultdict(list)
-    for stand in stands:
-        if not is_bound(stand.quantity) and point(stand.quantity) is not None:
-            tolls[stand.claim.article].append(stand)
-    # An article that gives several tolls gives several counters' tolls; it says nothing about time.
-    newest = {article: told[0] for article, told in tolls.items() if len({point(s.quantity) for s in told}) == 1}
     found: dict[frozenset[str], str] = {}
-    members = sorted(newest.values(), key=lambda s: s.claim.article)
-    for n, a in enumerate(members):
-        for b in members[n + 1 :]:
-            x, y = point(a.quantity), point(b.quantity)
-            if order(a.moment, b.moment) == 0 and x is not None and y is not None and x != y:
-                found[frozenset((a.claim.article, b.claim.article, "<"))] = (
-                    a.claim.article if x < y else b.claim.article
-                )
+    days: dict[object, list[Stand]] = defaultdict(list)
+    for article, stand in sorted(told.items()):
+        if stand.moment is not None:
+            days[story_of.get(article), stand.moment.day].append(stand)
+    for members in days.values():
+        for n, a in enumerate(members[:_MOST]):
+            for b in members[n + 1 : _MOST]:
+                x, y = point(a.quantity), point(b.quantity)
+                if order(a.moment, b.moment) == 0 and x is not None and y is not None and x != y:
+                    pair = frozenset((a.claim.article, b.claim.article, "<"))
+                    found[pair] = a.claim.article if x < y else b.claim.article
     return found

@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claimcheck.compare.courses import rule_of
 from claimcheck.compare.moments import days_between, moment, read
+from claimcheck.compare.subjects import Subject, narrower
 from claimcheck.model import Claim, Period
 from claimcheck.rules.rulebook import Rulebook
 
 _LEVELS = frozenset({"level", "cumulative"})
 _LONG_DAYS = 7
+_EVERYBODY = frozenset({"civilians", "passengers", "refugees"})
+"""Populations that often are all the people of an event, so that one article may leave them unsaid."""
+_FAINT = frozenset(
+    [
+        "find",
+        "deliver",
+        "move",
+        "attend",
+        "take-part",
+        "affect",
+        "report",
+        "recover",
+        "win-vote",
+        "earn",
+        "travel",
+        "arrive",
+    ]
+)
+"""Actions of verbs so general that another word of the clause may say what really happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +43,14 @@ class Passage:
     caveats: tuple[str, ...] = ()
     told: Mapping[str, str] = field(default_factory=dict)
     """What to fill into the sentence: the two actions, places, periods."""
+    equal_only: bool = False
+    """One may be a part of the other: they meet when their figures do, a difference between them says nothing."""
 
 
 def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = True) -> Passage:
     """Whether two claims may be compared; symmetric but for the order of ``told``."""
     caveats: list[str] = []
+    equal_only = False
     for gate in (_measure, _flow, _action, _who, _period, _place, _modality, _unit):
         found = gate(a, b, rulebook)
         if found is None:
@@ -35,9 +58,26 @@ def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = Tru
         if found.gate is not None:
             return found
         caveats += found.caveats
+        equal_only |= found.equal_only
     if not same_story and not _crosses_stories(a, b, rulebook):
         return Passage("G9", "story")
-    return Passage(None, "", tuple(dict.fromkeys(caveats)))
+    return Passage(None, "", tuple(dict.fromkeys(caveats)), equal_only=equal_only)
+
+
+def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
+    """The gates, and what the clauses add: grades of injury, events in a row, years long past."""
+    found = pass_gates(a.claim, b.claim, rulebook)
+    if found.gate is not None:
+        return found
+    if a.grade and b.grade and a.grade != b.grade:
+        return Passage("G4", "qualifiers", told={"a": a.grade, "b": b.grade})
+    if a.turn and b.turn and a.turn != b.turn:
+        return Passage("G9", "story")
+    if a.past and b.past and a.past.isdisjoint(b.past):
+        return Passage("G5", "period", told={"a": min(a.past), "b": min(b.past)})
+    if bool(a.grade) != bool(b.grade) or bool(a.past) != bool(b.past):
+        return replace(found, equal_only=True)
+    return found
 
 
 def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
@@ -47,24 +87,21 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         if ("age" in a.flags) != ("age" in b.flags):
             return Passage("G1", "age")
         return None
-    if a.concept and b.concept and a.concept != b.concept and not _related(a.concept, b.concept, rulebook):
+    part = narrower(a, b, rulebook)
+    if part is None and not (a.measure and a.measure == b.measure):
         return Passage(
             "G1",
             "concept",
             told={"a": _title(rulebook.concepts, a.concept, a), "b": _title(rulebook.concepts, b.concept, b)},
         )
-    if ("part" in a.flags) != ("part" in b.flags):
-        return Passage("G1", "part")
+    if part is not False or ("part" in a.flags) != ("part" in b.flags):
+        return Passage(None, equal_only=True)
     return None
 
 
-def _related(a: str, b: str, rulebook: Rulebook) -> bool:
-    """Whether one concept is the other's broader concept."""
-    one, two = rulebook.concepts.get(a), rulebook.concepts.get(b)
-    return bool((one and one.broader == b) or (two and two.broader == a))
-
-
-def _title(table: Mapping[str, object], key: str, claim: Claim) -> str:
+def _title(table: Mapping[str, object], key: str | None, claim: Claim) -> str:
+    if key is None:
+        return claim.head or ""
     titles: Mapping[str, str] = getattr(table.get(key), "title", {})
     return titles.get(claim.language) or titles.get("en") or key
 
@@ -80,6 +117,8 @@ def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 def _action(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if not a.action or not b.action or a.action == b.action:
         return None
+    if (a.action in _FAINT and b.action in a.context) or (b.action in _FAINT and a.action in b.context):
+        return Passage(None, caveats=("definition",))
     told = {"a": _title(rulebook.actions, a.action, a), "b": _title(rulebook.actions, b.action, b)}
     one, two = rulebook.actions.get(a.action), rulebook.actions.get(b.action)
     if (one and b.action in one.includes) or (two and a.action in two.includes):
@@ -94,7 +133,9 @@ def _who(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         one, two = getattr(a, name), getattr(b, name)
         if one and two and not _same_name(one, two):
             return Passage("G4", name, told={"a": one, "b": two})
-    return Passage(None, caveats=("population",)) if bool(a.population) != bool(b.population) else None
+    if bool(a.population) == bool(b.population):
+        return None
+    return Passage(None, caveats=("population",), equal_only=(a.population or b.population) not in _EVERYBODY)
 
 
 def _same_name(a: str, b: str) -> bool:
@@ -105,15 +146,26 @@ def _same_name(a: str, b: str) -> bool:
 def _period(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.period is None or b.period is None or (a.period.start, a.period.end) == (b.period.start, b.period.end):
         return None
-    if a.period.kind == "instant" and b.period.kind == "instant" and _close(a.period, b.period):
+    if _close(a.period, b.period) or _press_day(a) or _press_day(b):
         return None
     if _disjoint(a.period, b.period):
         return Passage("G5", "period", told={"a": a.period.text, "b": b.period.text})
     return Passage(None, caveats=("period",))
 
 
+def _press_day(claim: Claim) -> bool:
+    """Whether a claim's period is only the day on which somebody spoke, right before publication."""
+    period, published = claim.period, read(claim.published)
+    if period is None or published is None or period.kind == "since" or (period.end or period.start) != period.start:
+        return False
+    day = read(period.start)
+    return day is not None and 0 <= published.day - day.day <= 1
+
+
 def _close(a: Period, b: Period) -> bool:
     """Two instants of one news day: *Senin malam* and the date itself."""
+    if "since" in (a.kind, b.kind) or (a.end or a.start) != a.start or (b.end or b.start) != b.start:
+        return False
     apart = days_between(read(a.start), read(b.start))
     return apart is not None and apart <= 1
 

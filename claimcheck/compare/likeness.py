@@ -10,10 +10,14 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from claimcheck.compare.intervals import point
+from claimcheck.compare.subjects import Subject, weight_of_number
 from claimcheck.model import Claim
 
 _SPELLING = 88
+_COMMON = frozenset({"person", "money", "house", "family"})
+"""Things that most stories count in several ways."""
+_TELLING = frozenset({"magnitude"})
+"""Units that measure one thing only."""
 
 
 class Words:
@@ -22,9 +26,9 @@ class Words:
     Weights are whole numbers, so that no order of adding changes a sum.
     """
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, contexts: Iterable[frozenset[str]]) -> None:
         """Weights from the different clauses of a story; copies of one clause count once."""
-        clauses = {frozenset(claim.context) for claim in claims}
+        clauses = set(contexts)
         spread = Counter(word for clause in clauses for word in clause)
         count = max(1, len(clauses))
         self._weight = {word: 1000 * count // (count + 8 * number) for word, number in spread.items()}
@@ -56,29 +60,25 @@ def same_word(a: str, b: str) -> bool:
     return fuzz.ratio(a, b) >= _SPELLING
 
 
-def likeness(a: Claim, b: Claim, words: Words) -> float:
+def likeness(a: Subject, b: Subject, words: Words) -> float:
     """How likely two claims are about one number; symmetric."""
-    if "age" in a.flags and "age" in b.flags:
-        return _same_person(a, b)
-    score = 0.0
-    same_head = bool(a.head and b.head and same_word(a.head, b.head))
-    if a.measure and a.measure == b.measure:
+    one, two = a.claim, b.claim
+    if "age" in one.flags and "age" in two.flags:
+        return _same_person(a, b, words)
+    score = 0.5 * words.overlap(a.context, b.context) + weight_of_number(a, b)
+    if (one.measure and one.measure == two.measure) or (one.quantity.unit == two.quantity.unit in _TELLING):
         score += 0.5
-    elif (a.concept and a.concept == b.concept) or same_head:
-        score += 0.3
-    elif not (a.head and b.head):
-        score += 0.05
-    else:
+    elif (one.concept and one.concept == two.concept) or (one.head and two.head and same_word(one.head, two.head)):
+        score += 0.3 if one.concept in _COMMON else 0.4
+    elif one.head and two.head and not (one.concept or two.concept):
         score -= 0.1
-    if a.action and a.action == b.action:
+    if one.action and one.action == two.action:
         score += 0.2
-    elif bool(a.action) != bool(b.action):
-        score -= 0.1
-    score += _narrowing(a, b)
-    score += 0.5 * words.overlap(frozenset(a.context), frozenset(b.context))
-    if point(a.quantity) == point(b.quantity) is not None:
-        score += 0.15
-    return max(0.0, min(1.0, score))
+    elif one.action and two.action is None:
+        score += 0.05 if one.action in b.context else -0.1
+    elif two.action and one.action is None:
+        score += 0.05 if two.action in a.context else -0.1
+    return score + _narrowing(one, two)
 
 
 def _narrowing(a: Claim, b: Claim) -> float:
@@ -94,22 +94,33 @@ def _narrowing(a: Claim, b: Claim) -> float:
     return -0.1
 
 
-def _same_person(a: Claim, b: Claim) -> float:
-    """Ages meet only for one person: one name holds the other, or they share a rare word of two."""
-    one, two = _name(a), _name(b)
+def _same_person(a: Subject, b: Subject, words: Words) -> float:
+    """Ages meet only for one person: by name, whole, in part or spelled otherwise; without names, by the clause."""
+    one, two = a.person, b.person
+    if not one and not two:
+        return words.overlap(a.context, b.context) if a.claim.concept == b.claim.concept else 0.0
     if not one or not two:
-        return 0.0
-    common = {x for x in one if any(same_word(x, y) for y in two)}
-    if not common:
-        return 0.0
-    smaller = min(len(one), len(two))
-    return 0.9 if len(common) == smaller else 0.7 if len(common) >= 2 else 0.0
+        named, other = (one, b) if one else (two, a)
+        return 0.7 if named and named <= other.context else 0.0
+    same = {x for x in one if x in two}
+    if not same:
+        # A short form of one given name: Abdi for Abdiwijaya.
+        short, long = (
+            sorted((min(one, key=len), max(two, key=len)), key=len)
+            if len(one) == 1
+            else (min(two, key=len), max(one, key=len))
+        )
+        alone = min(len(one), len(two)) == 1
+        return 0.6 if alone and len(short) >= 4 and long.startswith(short) else 0.0
+    if len(same) == min(len(one), len(two)):
+        return 0.9
+    rest = [(x, y) for x in one - same for y in two - same]
+    return 0.8 if len(same) >= 2 or any(alike(x, y) for x, y in rest) else 0.0
 
 
-def _name(claim: Claim) -> set[str]:
-    name = claim.counted or claim.head or ""
-    return {
-        word
-        for word in name.casefold().replace(".", " ").split()
-        if len(word) > 1 and not any(c.isdigit() for c in word)
-    }
+@lru_cache(maxsize=65_536)
+def alike(a: str, b: str) -> bool:
+    """Whether two names are likely one, heard and written differently: Saypudin, Saifudin."""
+    from rapidfuzz import fuzz
+
+    return min(len(a), len(b)) >= 4 and fuzz.ratio(a, b) >= 70

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from claimcheck.model import Claim
@@ -21,6 +21,8 @@ class Moment:
     text: str
     stated: bool = False
     """Whether the text gives it, rather than the date of publication."""
+    published: tuple[int, int] | None = None
+    """Day and minute of publication, which order figures of one day whose own hour is not told."""
 
 
 def read(text: str | None, *, stated: bool = False) -> Moment | None:
@@ -43,7 +45,11 @@ def read(text: str | None, *, stated: bool = False) -> Moment | None:
 
 def moment(claim: Claim) -> Moment | None:
     """When a claim's figure was taken; None when neither its text nor its publication is dated."""
-    return read(claim.as_of, stated=True) or read(claim.published)
+    published = read(claim.published)
+    found = read(claim.as_of, stated=True) or published
+    if found is None or published is None or published.minute is None:
+        return found
+    return replace(found, published=(published.day, published.minute))
 
 
 def order(a: Moment | None, b: Moment | None) -> int | None:
@@ -52,9 +58,11 @@ def order(a: Moment | None, b: Moment | None) -> int | None:
         return None
     if a.day != b.day:
         return -1 if a.day < b.day else 1
-    if a.minute is None or b.minute is None or a.minute == b.minute:
-        return 0
-    return -1 if a.minute < b.minute else 1
+    if a.minute is not None and b.minute is not None and a.minute != b.minute:
+        return -1 if a.minute < b.minute else 1
+    if (a.minute is None or b.minute is None) and a.published and b.published and a.published != b.published:
+        return -1 if a.published < b.published else 1
+    return 0
 
 
 def days_between(a: Moment | None, b: Moment | None) -> int | None:

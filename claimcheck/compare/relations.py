@@ -100,10 +100,12 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if group.course == "slow" and rivals(small.counters, large.counters):
         return Finding("disagree", "rivals", (*caveats, "attribution"), gap)
     if when == 0:
-        if same_article(a, b):
-            return Finding("disagree", "apart", caveats, gap)
+        if "provisional" in small.cues and "provisional" not in large.cues and not same_article(a, b):
+            return Finding("updated", "grew-same-day", ("as-of",), gap)
         if rivals(small.counters, large.counters):
             return Finding("disagree", "rivals", (*caveats, "attribution"), gap)
+        if same_article(a, b):
+            return Finding("disagree", "apart", caveats, gap)
         if crossed(small, large, group):
             return Finding("disagree", "crossed", (*caveats, "as-of"), gap)
         if _undermined(small, large, group):

@@ -13,6 +13,7 @@ from claimcheck.compare.courses import rule_of
 from claimcheck.compare.pairing import Refused, pair
 from claimcheck.compare.stands import Stand, field_text, stands
 from claimcheck.compare.stories import find_stories
+from claimcheck.compare.subjects import ROLES, counted_concept, subject
 from claimcheck.compare.votes import check_policy
 from claimcheck.compare.why import Sentences
 from claimcheck.counters import Counters
@@ -55,9 +56,12 @@ def compare(
     standing = stands(claims, by_id, traced.of_claim, counters, rulebook)
     story_of = find_stories(articles)
     derived, implied = _implied(claims, rulebook, sentences)
-    groups, refused = pair([derived.get(claim.id, claim) for claim in claims], story_of, rulebook)
-    toll = evidence.article_order(
-        s for s in standing.values() if s.claim.action == "kill" and "part" not in s.claim.flags
+    subjects = [subject(derived.get(claim.id, claim), by_id.get(claim.article), counters, rulebook) for claim in claims]
+    groups, refused = pair(subjects, story_of, rulebook)
+    told = evidence.tolls(
+        stand
+        for stand in standing.values()
+        if counted_concept(stand.claim, rulebook) in ROLES and not stand.claim.population
     )
     desk = Desk(
         rulebook,
@@ -68,7 +72,8 @@ def compare(
         sentences,
         language,
         policy,
-        toll,
+        evidence.article_order(told, story_of),
+        frozenset(stand.claim.id for stand in told.values()),
     )
     sums = _sums(beside, by_id, rulebook, sentences) + implied
     comparisons = []

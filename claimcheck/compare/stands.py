@@ -27,14 +27,14 @@ class Stand:
     origin: str
     cues: frozenset[str]
     """Kinds of words in its clause: ``grows``, ``corrects``, ``excludes``, ``total``, ``so-far``, ``background``,
-    ``back-then``."""
+    ``back-then``, ``provisional``."""
 
     @property
     def quantity(self) -> Quantity:
         return self.claim.quantity
 
 
-CUES = ("grows", "corrects", "excludes", "total", "so-far", "background", "back-then")
+CUES = ("grows", "corrects", "excludes", "total", "so-far", "background", "back-then", "provisional")
 
 
 @cache

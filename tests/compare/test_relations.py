@@ -39,7 +39,10 @@ def test_a_running_toll(folder: Folder, first: tuple[str, str], second: tuple[st
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("en", "The toll was corrected to 9 after a recount."), ("id", "Jumlah korban diralat menjadi 9 orang setelah pendataan ulang.")],
+    [
+        ("en", "The toll was corrected to 9 after a recount."),
+        ("id", "Jumlah korban diralat menjadi 9 orang setelah pendataan ulang."),
+    ],
 )
 def test_a_smaller_count_that_says_it_corrects_is_an_update(folder: Folder, language: str, text: str) -> None:
     folder.say("12", published=MORNING, language=language)
@@ -63,7 +66,9 @@ def test_two_named_counters_far_apart_at_one_time_are_rivals(folder: Folder, whe
     "speakers",
     [(MONITOR, MONITOR), (None, OFFICE), ("police", OFFICE), (None, None), ("Harbour Health Office (HHO)", "HHO")],
 )
-def test_one_counter_or_none_named_leaves_bounds_compatible(folder: Folder, speakers: tuple[str | None, str | None]) -> None:
+def test_one_counter_or_none_named_leaves_bounds_compatible(
+    folder: Folder, speakers: tuple[str | None, str | None]
+) -> None:
     for notation, who in zip(("58..", "100.."), speakers, strict=True):
         folder.say(notation, published="2025-03-01", organisation=who)
     assert relation(folder) == "compatible"
@@ -80,11 +85,19 @@ def test_growth_is_no_excuse_when_the_larger_count_was_there_first(folder: Folde
     folder.say("3", published=EVENING)
     folder.say("4", published=NEXT)
     found = folder.only()
-    assert {r.relation for r in found.relations} == {"disagree", "agree"} or {r.relation for r in found.relations} == {"disagree"}
+    assert {r.relation for r in found.relations} == {"disagree", "agree"} or {r.relation for r in found.relations} == {
+        "disagree"
+    }
 
 
 def test_a_settled_number_does_not_grow(folder: Folder) -> None:
-    bridges: dict[str, Any] = {"measure": None, "concept": None, "head": "bridge", "action": None, "context": ("river", "valley", "storm")}
+    bridges: dict[str, Any] = {
+        "measure": None,
+        "concept": None,
+        "head": "bridge",
+        "action": None,
+        "context": ("river", "valley", "storm"),
+    }
     folder.say("7", published=MORNING, **bridges)
     folder.say("8", published=NEXT, **bridges)
     assert relation(folder) == "disagree"
@@ -92,7 +105,14 @@ def test_a_settled_number_does_not_grow(folder: Folder) -> None:
 
 @pytest.mark.parametrize(("published", "expected"), [("2027-03-01", "compatible"), (NEXT, "disagree")])
 def test_ages_grow_with_the_years(folder: Folder, published: str, expected: str) -> None:
-    person = {"measure": None, "concept": None, "action": None, "flags": ("age",), "counted": "Odette Farrow", "head": "Odette Farrow"}
+    person = {
+        "measure": None,
+        "concept": None,
+        "action": None,
+        "flags": ("age",),
+        "counted": "Odette Farrow",
+        "head": "Odette Farrow",
+    }
     folder.say("34", unit="year", published=MORNING, **person)
     folder.say("36", unit="year", published=published, **person)
     assert relation(folder) == expected
@@ -105,7 +125,13 @@ def test_ages_of_two_people_never_meet(folder: Folder) -> None:
 
 
 def test_parts_of_a_whole_are_no_contradiction(folder: Folder) -> None:
-    houses: dict[str, Any] = {"measure": None, "concept": None, "head": "house", "action": "damage", "context": ("blast", "district")}
+    houses: dict[str, Any] = {
+        "measure": None,
+        "concept": None,
+        "head": "house",
+        "action": "damage",
+        "context": ("blast", "district"),
+    }
     folder.say("28", article="a", text="In the north 28 houses and in the south 16 houses were hit.", **houses)
     folder.say("44", article="b", **houses)
     folder.say("16", article="c", **houses)
@@ -116,12 +142,23 @@ def test_parts_of_a_whole_are_no_contradiction(folder: Folder) -> None:
 
 
 def test_a_headline_rounds_its_own_body(folder: Folder) -> None:
-    money: dict[str, Any] = {"measure": None, "concept": None, "action": None, "head": "budget", "currency": "USD", "context": ("road", "plan")}
+    money: dict[str, Any] = {
+        "measure": None,
+        "concept": None,
+        "action": None,
+        "head": "budget",
+        "currency": "USD",
+        "context": ("road", "plan"),
+    }
     folder.say("9300", article="a", field="title", step="100", **money)
     folder.say("9320", article="a", step="10", **money)
     folder.say("9350", article="b", step="10", **money)
     found = folder.only()
-    across = [r.relation for r in found.relations if {found.positions[r.a].quantity.low, found.positions[r.b].quantity.low} == {9300, 9350}]
+    across = [
+        r.relation
+        for r in found.relations
+        if {found.positions[r.a].quantity.low, found.positions[r.b].quantity.low} == {9300, 9350}
+    ]
     assert across == ["disagree"]
 
 
@@ -142,6 +179,8 @@ def test_relations_and_verdict_are_told_in_both_languages(folder: Folder) -> Non
     folder.say("12", published=MORNING, organisation=OFFICE)
     folder.say("9", published=EVENING, organisation=MONITOR)
     assert folder.only(language="en").why == (
-        "Coast Monitor says 9 after Harbour Health Office said 12; a running count cannot fall, and no correction is mentioned."
+        "9 (Coast Monitor) is later than 12 (Harbour Health Office); a running count cannot fall, and no correction is mentioned."
     )
-    assert folder.only(language="id").why.startswith("Coast Monitor menyebut 9 setelah Harbour Health Office menyebut 12;")
+    assert folder.only(language="id").why.startswith(
+        "Coast Monitor menyebut 9 setelah Harbour Health Office menyebut 12;"
+    )

@@ -57,7 +57,9 @@ def test_conservative_takes_the_lowest_and_authority_the_named_body(folder: Fold
     folder.say("18", published=None, organisation="Harbour Health Office")
     assert vote(folder, "conservative")[1] == 12
     assert vote(folder, "authority")[1] is None
-    folder.rulebook = replace(folder.rulebook, settings=replace(folder.rulebook.settings, authorities=("Harbour Health Office",)))
+    folder.rulebook = replace(
+        folder.rulebook, settings=replace(folder.rulebook.settings, authorities=("Harbour Health Office",))
+    )
     assert vote(folder, "authority")[1] == 18
     assert folder.only(policy="authority").policy == "authority"
 

@@ -1,0 +1,234 @@
+"""What a claim is about, as far as pairing needs it: its kind of thing, and what its clause adds to the claim's own fields.
+
+The clause may grade an injury, number an event (the *second* quake), name the person whose age it gives, or speak of
+another year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from claimcheck.compare.courses import rule_of
+from claimcheck.compare.intervals import point
+from claimcheck.compare.moments import days_between, read
+from claimcheck.compare.stands import clause, field_text
+from claimcheck.counters import Counter, Counters
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Article, Claim
+from claimcheck.rules.rulebook import Rulebook
+
+_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)")
+_NAMED = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,4}"
+_NAME_BEFORE = re.compile(rf"({_NAMED})\s?[,(]?\s?$")
+_NAME_AFTER = re.compile(rf"^[\s,)]{{0,3}}(?:[a-z-]+\s){{0,3}}({_NAMED})")
+_AFTER = re.compile(r"[^\d,.;:\n]{0,45}")
+_BEFORE = re.compile(r"[^\d,.;:\n]{0,30}$")
+_BACK_DAYS = 20
+ROLES = frozenset(
+    [
+        "person", "victim", "life", "participant", "passenger", "applicant", "visitor", "dead-person", "injured-person",
+        "missing-person", "refugee", "survivor-person", "infected-person", "patient", "resident", "neighbour", "civilian", "body",
+    ]
+)  # fmt: skip
+"""Concepts that name people by their part in the event: beside *people* they make no other population."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Subject:
+    """One claim as pairing sees it. ``digits`` counts the significant digits of its number, 0 where it states none."""
+
+    claim: Claim
+    context: frozenset[str]
+    grade: str | None = None
+    turn: str | None = None
+    person: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    """Years or a month well before the article, to which the clause says the figure belongs."""
+    digits: int = 0
+    counters: tuple[Counter, ...] = ()
+
+
+@cache
+def _choices(lexicon: Lexicon, key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    table: Mapping[str, Iterable[str]] = lexicon.section("comparing").get(key, {})
+    return tuple(
+        (name, re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + r")(?!\w)", re.IGNORECASE))
+        for name, words in table.items()
+    )
+
+
+@cache
+def _turns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """An ordinal beside an event: *gempa kedua*, "the second, smaller quake"; not *kedua gempa*, "both"."""
+    events = "|".join(re.escape(word) for word in lexicon.words("comparing", "events"))
+    follow = lexicon.section("comparing").get("turns_follow") == "yes"
+    table: Mapping[str, Iterable[str]] = lexicon.section("comparing").get("turns", {})
+    found = []
+    for turn, words in table.items():
+        ordinals = "|".join(re.escape(word) for word in words)
+        after = rf"\b(?:{events})\s(?:{ordinals})\b"
+        before = rf"\b(?:{ordinals})\b[^.;:\n]{{0,25}}\b(?:{events})s?\b"
+        found.append((turn, re.compile(after if follow else before, re.IGNORECASE)))
+    return tuple(found) if events else ()
+
+
+def subject(claim: Claim, article: Article | None, counters: Counters, rulebook: Rulebook) -> Subject:
+    """The subject of a claim; without its article only the claim's own fields speak."""
+    value = point(claim.quantity)
+    digits = len(value.normalize().as_tuple().digits) if value else 0
+    context = frozenset(claim.context)
+    lexicon = rulebook.languages.get(claim.language)
+    if article is None or lexicon is None:
+        return Subject(
+            claim,
+            context,
+            past=_past(claim, ""),
+            person=_listed_name(claim),
+            digits=digits,
+            counters=counters.all_of(claim),
+        )
+    text = field_text(article, claim)
+    left, right = clause(text, claim.start, claim.end)
+    if claim.population and not _says_population(claim, lexicon):
+        claim = replace(claim, population=None)
+    if claim.place is not None and claim.place.name not in text[left:right]:
+        claim = replace(claim, place=None)  # a place told elsewhere is the article's, not this figure's
+    return Subject(
+        claim,
+        context,
+        _grade(claim, text, lexicon),
+        _turn(claim, text[left:right], claim.start - left, lexicon),
+        _person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
+        _past(claim, text[left:right]),
+        digits,
+        counters.all_of(claim),
+    )
+
+
+def _says_population(claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether the counted phrase itself names the population: "72 people, nine of them children" counts people."""
+    words = lexicon.words("context", "population", claim.population or "")
+    phrase = f" {claim.quote} {claim.counted or ''} ".casefold()
+    return not words or any(word in phrase for word in words)
+
+
+def _grade(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
+    """How badly people were hurt, said right after the number or, failing that, right before it."""
+    if claim.action != "injure":
+        return None
+    after, before = _AFTER.match(text, claim.number.end), _BEFORE.search(text, max(0, claim.start - 30), claim.start)
+    for match in (after, before):
+        if match is None:
+            continue
+        grades = [grade for grade, pattern in _choices(lexicon, "grades") if pattern.search(match.group())]
+        if grades:
+            # "badly and slightly hurt" is all of them.
+            return grades[0] if len(grades) == 1 else None
+    return None
+
+
+def _turn(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
+    """Which of several events a measurement belongs to: the nearest ordinal before it in the clause, else after it."""
+    if claim.quantity.unit is None or claim.quantity.unit == "percent":
+        return None
+    found = [(match.start(), turn) for turn, pattern in _turns(lexicon) for match in pattern.finditer(stretch)]
+    before = [item for item in found if item[0] < at]
+    if before:
+        return max(before)[1]
+    return min(found)[1] if found else None
+
+
+def _person(claim: Claim, text: str) -> frozenset[str]:
+    """The name that an age stands beside: *Rina Dewi (34)*, "Ole Berg, 34", "34-year-old Ole Berg"."""
+    before = _NAME_BEFORE.search(text, max(0, claim.number.start - 60), claim.number.start)
+    after = _NAME_AFTER.search(
+        text[claim.number.end : claim.number.end + 60].removeprefix("-year-old").removeprefix(" year old")
+    )
+    name = before or after
+    if name is None:
+        return frozenset()
+    return frozenset(word.strip(".'’").casefold() for word in name[1].split() if len(word.strip(".'’")) > 1)
+
+
+def _listed_name(claim: Claim) -> frozenset[str]:
+    if claim.concept is not None or not claim.head:
+        return frozenset()
+    return frozenset(word.casefold() for word in f"{claim.head} {' '.join(claim.qualifiers)}".split() if len(word) > 1)
+
+
+def _past(claim: Claim, stretch: str) -> frozenset[str]:
+    """The past that an event's count belongs to; empty for what the article itself reports."""
+    if claim.quantity.unit or claim.quantity.currency:
+        return frozenset()
+    published = read(claim.published)
+    if published is None:
+        return frozenset()
+    found = set()
+    period = claim.period
+    if period is not None and period.kind != "since":
+        end = read(period.end or period.start)
+        if end is not None and end.day < published.day and (days_between(end, published) or 0) > _BACK_DAYS:
+            found.add(str(end.text[:7]))
+    year = int(claim.published[:4]) if claim.published else 0
+    found |= {match for match in _YEAR.findall(stretch) if int(match) < year}
+    return frozenset(found)
+
+
+def chain(concept: str | None, rulebook: Rulebook) -> tuple[str, ...]:
+    """A concept and its broader ones, nearest first."""
+    if concept == "body":
+        return ("body", "person")
+    found: list[str] = []
+    while concept is not None and concept not in found:
+        found.append(concept)
+        entry = rulebook.concepts.get(concept)
+        concept = entry.broader if entry else None
+    return tuple(found)
+
+
+def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
+    """The concept a claim counts: its own, or what its measure counts where the phrase names something else."""
+    rule = rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
+    if rule is None:
+        return claim.concept
+    own = chain(claim.concept, rulebook)
+    return claim.concept if rule.counts in own else rule.counts
+
+
+def narrower(a: Claim, b: Claim, rulebook: Rulebook) -> bool | None:
+    """None when two claims count different things; True when one counts a part of the other's kind; else False."""
+    one, two = counted_concept(a, rulebook), counted_concept(b, rulebook)
+    if one is None or two is None or one == two or one in ROLES and two in ROLES:
+        return False
+    if one in chain(two, rulebook):
+        return not (two in ROLES)
+    if two in chain(one, rulebook):
+        return not (one in ROLES)
+    # A part taken in the event and a trade or sex: the passenger may be the teacher.
+    if one in ROLES and "person" in chain(two, rulebook) or two in ROLES and "person" in chain(one, rulebook):
+        return True
+    return None
+
+
+def block_key(claim: Claim, rulebook: Rulebook) -> tuple[str, ...]:
+    """What two claims must share before anything else is asked."""
+    quantity = claim.quantity
+    if "age" in claim.flags:
+        return ("age",)
+    if quantity.currency:
+        return ("money", quantity.currency)
+    unit = (quantity.unit or "").partition("/")[0]
+    if unit:
+        return ("unit", unit)
+    concepts = chain(counted_concept(claim, rulebook), rulebook)
+    return ("count", concepts[-1] if concepts else claim.head or "")
+
+
+def weight_of_number(a: Subject, b: Subject) -> float:
+    """What it tells that two claims state one number: little for 3, much for 5,534."""
+    if not a.digits or point(a.claim.quantity) != point(b.claim.quantity):
+        return 0.0
+    return (0.05, 0.15, 0.3, 0.4)[min(a.digits, 4) - 1]
