@@ -183,4 +183,4 @@ def _adjunct(clause: Clause, index: int) -> bool:
     while index > 0 and clause.classes[index] & classes.DETERMINER:
         index -= 1
     bits = clause.classes[index]
-    return bool(bits & classes.PREPOSITION) and not bits & (classes.COPULA | classes.OF)
+    return bool(bits & classes.PREPOSITION) and not bits & (classes.COPULA | classes.OF | classes.MEMBERSHIP)

@@ -30,6 +30,7 @@ VERB: Final = 4096
 OF: Final = 8192
 DIRECTION: Final = 16384
 COMITATIVE: Final = 65536
+MEMBERSHIP: Final = 131072
 DATE: Final = 32768
 """Set on the words of a date where it stands; no word is one by itself."""
 
@@ -37,7 +38,7 @@ _CLASSES = {
     "classifiers": CLASSIFIER, "prepositions": PREPOSITION, "conjunctions": CONJUNCTION, "breakers": BREAKER,
     "relatives": RELATIVE, "copulas": COPULA, "auxiliaries": AUXILIARY, "determiners": DETERMINER, "others": OTHER,
     "pronouns": PRONOUN, "amount_nouns": AMOUNT, "countable_classifiers": COUNTABLE, "verbs": VERB, "of": OF,
-    "directions": DIRECTION, "comitatives": COMITATIVE,
+    "directions": DIRECTION, "comitatives": COMITATIVE, "memberships": MEMBERSHIP,
 }  # fmt: skip
 
 
