@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from claimcheck.context.cues import Cue, Cues
-from claimcheck.context.naming import NameWords, Speaker, read
+from claimcheck.context.naming import NameWords, Speaker
+from claimcheck.context.nounphrases import QUOTES, NounPhrases
 from claimcheck.context.places import Gazetteer
 from claimcheck.dates import DateMention
 from claimcheck.language.lexicon import Lexicon
@@ -16,11 +17,7 @@ from claimcheck.model import Stance
 
 Side = Literal["behind", "before", "both"]
 
-_QUOTES = '"“”«»`'
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
-_SEGMENT = re.compile(r",|\((?![^()\n]{1,24}\))")
-_BRACKET = re.compile(r"\([^()]*\)?")
-_REACH = 160
 _THAT_REACH = 64
 
 
@@ -46,15 +43,12 @@ class FrameWords(NamedTuple):
     """The attribution section of a lexicon, compiled."""
 
     cues: Cues
-    stops: frozenset[str]
-    openers: tuple[str, ...]
     passive: frozenset[str]
     denial_objects: tuple[str, ...]
     objects: tuple[str, ...]
-    pronouns: frozenset[str]
-    first_person: frozenset[str]
-    inverted: frozenset[str]
     that: frozenset[str]
+    date_links: frozenset[str]
+    after_name: frozenset[str]
 
 
 def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
@@ -66,7 +60,7 @@ def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
     for suffix in section.get("pronoun_suffix", ()):
         verbs = ((word, stance) for stance, listed in section.get("verbs", {}).items() for word in listed)
         yield from ((word + suffix, "suffixed", stance) for word, stance in verbs if " " not in word)
-        yield from ((word + suffix, "suffixed", "asserts") for word in ("menurut",) if section.get("before_name"))
+    yield from ((word, "suffixed", "asserts") for word in section.get("suffixed_too", ()))
     for stance, words in section.get("before_name", {}).items():
         yield from ((word, "name", stance) for word in words)
     yield from ((word, "name", "asserts") for word in section.get("before_relay", ()))
@@ -81,15 +75,12 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
     section = lexicon.section("attribution")
     return FrameWords(
         Cues(_phrases(section)),
-        frozenset(section.get("stops", ())),
-        tuple(sorted(section.get("openers", ()), key=lambda word: (-len(word), word))),
         frozenset(section.get("passive_before", ())),
         tuple(section.get("denial_objects", ())),
         tuple(section.get("not_said", ())),
-        frozenset(section.get("pronouns", ())),
-        frozenset(section.get("first_person", ())),
-        frozenset(section.get("after_quote", ())),
-        frozenset(("that", "bahwa", "bahwasanya")),
+        frozenset(section.get("that", ())),
+        frozenset(section.get("date_links", ())),
+        frozenset(section.get("after_name", ())),
     )
 
 
@@ -114,7 +105,8 @@ class FrameReader:
         dates: Sequence[DateMention],
     ) -> None:
         self._text, self._lowered = text, lowered
-        self._words, self._names, self._known = words, names, known
+        self._words, self._names = words, names
+        self._phrases = NounPhrases(text, lowered, names, known, dates)
         self._dates = dates
 
     def read(self, start: int, end: int) -> Sayings:
@@ -138,13 +130,13 @@ class FrameReader:
         if "suffixed" in means:
             return self._after(cue, cue.end, end, Speaker(pronoun=True), cue.end, means["suffixed"])
         if "quote" in means and self._opens_name(cue, start):
-            named = self._behind(cue.end, end)
+            named = self._phrases.behind(cue.end, end)
             if named is not None and self._closed(named[1], end, "verb" in means):
                 return self._after(cue, cue.start, end, named[0], named[1], means["quote"])
         if "verb" in means:
             return self._verb(cue, start, end, breaks, last)
         family = next((family for family in ("name", "listener") if family in means), None)
-        named = self._behind(cue.end, end) if family is not None else None
+        named = self._phrases.behind(cue.end, end) if family is not None else None
         if family is None or named is None or (family == "listener" and not self._agency(named[0])):
             return None
         zone = (cue.start, self._zone(named[1], end))
@@ -156,28 +148,17 @@ class FrameReader:
     def _opens_name(self, cue: Cue, start: int) -> bool:
         """A bare word of saying needs a quotation mark or a comma before it, or the sentence to begin there."""
         before = self._text[start : cue.start].rstrip()
-        return not before or before[-1] in ",?!" + _QUOTES + "'’"
+        return not before or before[-1] in ",?!" + QUOTES + "'’"
 
     def _closed(self, at: int, end: int, verb: bool) -> bool:
-        """Whether a name behind its verb is followed by no further verb (*said the army had killed* is no inversion)."""
+        """Whether no verb follows a name behind its verb: *said the army had killed* is no inversion."""
         if not verb:
             return True
         rest = self._text[at:end].lstrip()
-        if not rest or rest[0] in ",.;:()" + _QUOTES:
+        if not rest or rest[0] in ",.;:()" + QUOTES:
             return True
         following = rest.split(" ", 1)[0].lower().strip(",.")
-        return following in (
-            "on",
-            "in",
-            "at",
-            "by",
-            "via",
-            "through",
-            "who",
-            "to",
-            "during",
-            "from",
-        ) or following.endswith("day")
+        return following in self._words.after_name or self._phrases.in_date(end - len(rest))
 
     def _after(self, cue: Cue, first: int, end: int, speaker: Speaker, last: int, stance: str) -> Frame:
         return Frame(
@@ -203,237 +184,45 @@ class FrameReader:
                 return None
         low = max((place for place in breaks if place < cue.start), default=start)
         low = max(low, last)
-        named = self._before(low, cue.start)
+        named = self._phrases.before(low, cue.start)
         if named is None:
             return None
         speaker, name_start = named
-        told = self._behind(cue.end, end) if "listener" in cue.means else None
+        told = self._phrases.behind(cue.end, end) if "listener" in cue.means else None
         listener = told[0].relay if told is not None else None
         said = self._said_from(told[1] if told is not None and listener else cue.end, end)
         return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, (name_start, said), listener)
 
     def _said_from(self, at: int, end: int) -> int:
-        """Where what is said begins: behind *that*/*bahwa*, a quotation mark or a colon; a date right behind the verb is the saying's."""
+        """Where what is said begins: at *that*/*bahwa*, a quotation mark or a colon, or behind its own date."""
         window = self._lowered[at : min(end, at + _THAT_REACH)]
         for match in _WORD.finditer(window):
             if match.group() in self._words.that:
                 return at + match.start()
-            if match.group()[0].isdigit() and not self._in_date(at + match.start()):
+            if match.group()[0].isdigit() and not self._phrases.in_date(at + match.start()):
                 break
         for index, character in enumerate(window):
-            if character in _QUOTES + ":":
+            if character in QUOTES + ":":
                 return at + index
         for date in self._dates:
             if date.start >= at:
                 gap = self._lowered[at : date.start].strip(" ,")
-                return (
-                    date.end if date.start < end and gap in ("", "on", "pada", "di", "late", "early", "later") else at
-                )
+                return date.end if date.start < end and (not gap or gap in self._words.date_links) else at
         return at
 
-    def _in_date(self, at: int) -> bool:
-        return any(date.start <= at < date.end for date in self._dates)
-
     def _zone(self, at: int, end: int) -> int:
-        """A name behind its verb takes along the dates and places that follow, up to a figure, a quotation or the end."""
+        """A name behind its verb takes along what follows, up to a figure, a quotation or the end."""
         stop = end
         for index, character in enumerate(self._text[at:end]):
-            if character in _QUOTES or (
+            if character in QUOTES or (
                 character in ".;" and self._text[at + index + 1 : at + index + 2] in (" ", "\n", "")
             ):
                 stop = at + index
                 break
-            if character.isdigit() and not self._in_date(at + index):
+            if character.isdigit() and not self._phrases.in_date(at + index):
                 stop = at + index
                 break
         return stop
-
-    def _behind(self, at: int, end: int) -> tuple[Speaker, int] | None:
-        """The name that begins at ``at``, and where it ends; a comma may join person and office."""
-        stop = min(end, at + _REACH)
-        for index in range(at, stop):
-            if self._text[index] in _QUOTES + ";:":
-                stop = index
-                break
-        pieces = self._pieces(at, stop)
-        if not pieces:
-            return None
-        first = self._cut(*pieces[0])
-        if first is None:
-            return None
-        speaker = self._read(first)
-        if speaker is None:
-            return None
-        if len(pieces) > 1 and pieces[0][1] == first[1]:
-            second = self._cut(*pieces[1])
-            if second is not None and second[0] == pieces[1][0]:
-                joined = self._joined(speaker, second)
-                if joined is not None:
-                    return joined, second[1]
-        return speaker, first[1]
-
-    def _before(self, low: int, at: int) -> tuple[Speaker, int] | None:
-        """The subject that ends before ``at``, and where it begins."""
-        low = max(low, at - 2 * _REACH)
-        for index in range(at - 1, low - 1, -1):
-            sign = self._text[index]
-            if (sign in _QUOTES + ":;—" or (sign in "-–" and self._spaced(index))) and at - index > 1:
-                low = index + 1
-                break
-        pieces = self._pieces(low, at)
-        while pieces:
-            piece = self._opened(*pieces[-1])
-            named = self._cut(*piece) if piece is not None else None
-            speaker = self._read(named) if named is not None else None
-            if speaker is None or named is None:
-                pieces.pop()
-                if not pieces or piece is None:
-                    continue
-                if named is None and piece is not None and not self._stopped(piece):
-                    return None
-                continue
-            if len(pieces) > 1:
-                earlier = self._opened(*pieces[-2])
-                other = self._cut(*earlier) if earlier is not None else None
-                if other is not None and earlier is not None and other[1] >= earlier[1] - 1:
-                    joined = self._joined(speaker, other)
-                    if joined is not None:
-                        return joined, other[0]
-            return speaker, named[0]
-        return None
-
-    def _spaced(self, at: int) -> bool:
-        """A dash between spaces parts a dateline from its sentence, or an aside from the rest."""
-        return self._text[at - 1 : at] in (" ", "-") and self._text[at + 1 : at + 2] in (" ", "-")
-
-    def _joined(self, speaker: Speaker, other: tuple[int, int]) -> Speaker | None:
-        """Person and office on two sides of a comma, as one speaker."""
-        text = self._text[other[0] : other[1]]
-        if any(character.isdigit() for character in text):
-            return None
-        second = self._read(other)
-        if second is None or second.pronoun or speaker.pronoun:
-            return None
-        if second.office or speaker.office:
-            return speaker if speaker.person else second if second.person else None
-        if speaker.relay is not None or second.relay is not None:
-            return Speaker(relay=second.relay or speaker.relay) if (second.relay and speaker.organisation) else None
-        if speaker.person and not speaker.organisation and second.organisation and not second.person:
-            return Speaker(speaker.person, second.organisation)
-        if second.person and not second.organisation and speaker.organisation and not speaker.person:
-            return Speaker(second.person, speaker.organisation)
-        return None
-
-    def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The stretches between commas, without those that are a date or a continued list of names."""
-        pieces: list[tuple[int, int]] = []
-        at = start
-        cuts = [start + match.start() for match in _SEGMENT.finditer(self._text[start:end])] + [end]
-        for cut in cuts:
-            piece = self._trim(at, cut)
-            if piece is not None:
-                listed = self._list_begins(pieces, piece)
-                if listed is not None:
-                    piece = (pieces[listed][0], piece[1])
-                    del pieces[listed:]
-                pieces.append(piece)
-            at = cut + 1
-        return pieces
-
-    def _list_begins(self, pieces: list[tuple[int, int]], piece: tuple[int, int]) -> int | None:
-        """Where a name with commas begins that ends in this piece: *Badan Meteorologi, Klimatologi, dan Geofisika*."""
-        text = self._text[piece[0] : piece[1]]
-        if not any(f" {word} " in f" {text}" for word in self._names.connectors) or not self._capitalised(text):
-            return None
-        for index in range(len(pieces) - 1, max(-1, len(pieces) - 4), -1):
-            earlier = self._text[pieces[index][0] : pieces[index][1]]
-            if not self._capitalised(earlier):
-                return None
-            if earlier.split(" ", 1)[0].lower() in self._names.organisations:
-                return index
-        return None
-
-    def _capitalised(self, text: str) -> bool:
-        words = _BRACKET.sub("", text).split()
-        return all(word[0].isupper() or word in self._names.connectors for word in words)
-
-    def _trim(self, start: int, end: int) -> tuple[int, int] | None:
-        while start < end and not (self._text[start].isalnum()):
-            start += 1
-        while end > start and not (self._text[end - 1].isalnum() or self._text[end - 1] == "."):
-            end -= 1
-        return (start, end) if start < end else None
-
-    def _opened(self, start: int, end: int) -> tuple[int, int] | None:
-        """The piece without an opening connective (*sementara itu*) or date."""
-        moved = True
-        while moved:
-            moved = False
-            for opener in self._words.openers:
-                if self._lowered.startswith(opener + " ", start) and start + len(opener) < end:
-                    start += len(opener) + 1
-                    moved = True
-                    break
-            for date in self._dates:
-                if date.start == start and date.end <= end:
-                    start = date.end
-                    moved = True
-                    break
-            trimmed = self._trim(start, end)
-            if trimmed is None:
-                return None
-            start, end = trimmed
-        return start, end
-
-    def _stopped(self, piece: tuple[int, int]) -> bool:
-        match = _WORD.match(self._lowered, piece[0], piece[1])
-        return match is not None and match.group().rstrip(".") in self._words.stops
-
-    def _cut(self, start: int, end: int) -> tuple[int, int] | None:
-        """The piece up to a word that no name goes beyond; ``None`` where it begins with one."""
-        last = start
-        report = False
-        depth = 0
-        for match in _WORD.finditer(self._text, start, end):
-            word = match.group().lower().rstrip(".")
-            first = match.start() <= start
-            if first and word in self._words.first_person:
-                return None
-            if first and word in self._words.pronouns:
-                return start, match.end()
-            if first and word in self._names.reports:
-                report = True
-            if match.start() > start and (
-                self._in_date(match.start()) or ")" in self._text[last : match.start()] and depth == 0
-            ):
-                break
-            depth = self._text.count("(", start, match.end()) - self._text.count(")", start, match.end())
-            if word[0].isdigit() and not (
-                report and self._lowered[start : match.start()].rstrip().endswith((" dari", " from", " by"))
-            ):
-                if first:
-                    return None
-                break
-            if first and word in self._names.of:
-                start = last = match.end() + 1
-                continue
-            if word in self._words.stops and (first or not self._goes_on(match.end(), word, report)):
-                if first:
-                    return None
-                break
-            last = match.end()
-        if depth > 0 and self._text[last : last + 1] == ")":
-            last += 1
-        return (start, last) if last > start else None
-
-    def _goes_on(self, at: int, word: str, report: bool) -> bool:
-        """A preposition inside a name: *Observatory for Human Rights*, *polisi di Medan*, *laporan dari …*."""
-        if report and any(self._lowered.startswith(link, at - len(word)) for link in self._names.of):
-            return True
-        return (word in self._names.joins or word in self._names.connectors) and self._text[at + 1 : at + 2].isupper()
-
-    def _read(self, span: tuple[int, int]) -> Speaker | None:
-        return read(self._text[span[0] : span[1]], self._names, self._known)
 
 
 def _stance(value: str) -> Stance:

@@ -56,6 +56,9 @@ class NameWords:
         self.role_pronouns = listed("role_pronouns")
         self.joins = listed("joins")
         self.connectors = listed("connectors") | self.joins | _ARTICLES
+        self.first_person = listed("first_person")
+        self.stops = listed("stops")
+        self.openers = tuple(sorted(listed("openers"), key=lambda word: (-len(word), word)))
         self.reports = listed("reports")
         self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
 
@@ -160,15 +163,16 @@ def _parts(
         return _speaker(person, organisation)
     owned = _owned(tokens, lowers, first, words)
     if owned > first:
-        place = owned + 2 if lowers[owned + 1] in _ARTICLES and owned + 2 < len(tokens) else owned + 1
-        return Speaker(phrase[tokens[first][1] : tokens[owned - 1][2]], phrase[tokens[place][1] :])
+        behind_article = owned + 2 if lowers[owned + 1] in _ARTICLES and owned + 2 < len(tokens) else owned + 1
+        return Speaker(phrase[tokens[first][1] : tokens[owned - 1][2]], phrase[tokens[behind_article][1] :])
     name = phrase[tokens[first][1] :]
     last = _head(tokens, lowers, first, words)
-    if last > first or known.country(name) is not None:
-        return Speaker(
-            organisation=phrase[tokens[first][1] : tokens[max(last, first + 1) - 1][2]] if last > first else name
-        )
-    if lowers[first] in _ARTICLES or lowers[first] in words.function_words and len(tokens) - first == 1:
+    if last > first:
+        return Speaker(organisation=phrase[tokens[first][1] : tokens[last - 1][2]])
+    if known.country(name) is not None:
+        return Speaker(organisation=name)
+    alone = len(tokens) - first == 1
+    if lowers[first] in _ARTICLES or (alone and lowers[first] in words.function_words):
         return None
     named = all(
         token[0].isupper() or low in words.connectors for (token, _, _), low in zip(tokens, lowers, strict=True)
@@ -261,7 +265,7 @@ def _person_from(
     *,
     held: bool,
 ) -> int:
-    """Where the person's name begins behind an office: after its organisation, which ends in a rank, a place or initials."""
+    """Where a person begins behind an office: after its organisation, which a rank, a place or initials end."""
     for at in range(start, len(tokens)):
         if _title(lowers, at, words):
             return at

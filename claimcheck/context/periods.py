@@ -21,6 +21,7 @@ class _Words(NamedTuple):
     before: Neighbours
     since: frozenset[str]
     joins: frozenset[str]
+    joined: frozenset[str]
 
 
 class Dated(NamedTuple):
@@ -37,11 +38,16 @@ class Dated(NamedTuple):
 def _words(lexicon: Lexicon) -> _Words:
     period = lexicon.section("context").get("period", {})
     families = {family: period.get(family, ()) for family in ("since", "until", "within")}
-    return _Words(Neighbours(families), frozenset(families["since"]), frozenset(period.get("clock_joins", ())))
+    return _Words(
+        Neighbours(families),
+        frozenset(families["since"]),
+        frozenset(period.get("clock_joins", ())),
+        frozenset(period.get("conjunctions", ())),
+    )
 
 
 def dated(view: View, lexicon: Lexicon) -> list[Dated]:
-    """The dates of a sentence, each with its clock time and its preposition's role (``since``, ``until``, ``within``, "")."""
+    """The dates of a sentence, each with its clock time and the role its preposition gives it."""
     words = _words(lexicon)
     found: list[Dated] = []
     skip = -1
@@ -102,7 +108,10 @@ def period_of(
     zones: Sequence[tuple[int, int]],
     planned: bool,
 ) -> tuple[Period | None, str | None]:
-    """The period of the figure at ``start..end`` and the time it was taken; ``zones`` hold dates of speaking, not of events."""
+    """The period of the figure at ``start..end``, and the time it was taken.
+
+    ``zones`` hold dates of speaking, not of events.
+    """
     found = [place for place in located if not (place.start < end and start < place.end)]
     moment: str | None = None
     spoken: str | None = None
@@ -125,29 +134,35 @@ def period_of(
     ):
         moment = published[:16]
     moment = moment or spoken
-    chosen = _governing(view, start, end, events)
+    chosen = _governing(view, start, end, events, lexicon)
     if chosen is None:
         return None, moment
     return _period(view, chosen, found, lexicon, published, moment, planned), moment
 
 
-def _governing(view: View, start: int, end: int, events: list[Dated]) -> Dated | None:
+def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: Lexicon) -> Dated | None:
     """The date right behind the figure, else the last before it, else the next after it."""
     after = next((place for place in events if place.start >= end), None)
     before = next((place for place in reversed(events) if place.end <= start), None)
     low, high = view.clause(start)
-    if after is not None and after.start < high and not view.number_between(end, after.start):
-        if before is None or before.end < low or _close_by(view, end, after.start):
-            return after
+    near = after is not None and after.start < high and not view.number_between(end, after.start)
+    if (
+        after is not None
+        and near
+        and (before is None or before.end < low or _close_by(view, end, after.start, lexicon))
+    ):
+        return after
     if before is not None and before.end >= low:
         return before
     return after if after is not None and after.start < high else before or after
 
 
-def _close_by(view: View, end: int, start: int) -> bool:
+def _close_by(view: View, end: int, start: int, lexicon: Lexicon) -> bool:
     """Whether a date behind a figure belongs to it although another stands before: near, and with no comma between."""
     between = view.lowered[end:start]
-    return len(between) <= _AFTER_REACH and "," not in between and " dan " not in between and " and " not in between
+    return (
+        len(between) <= _AFTER_REACH and "," not in between and not _words(lexicon).joined.intersection(between.split())
+    )
 
 
 def _period(

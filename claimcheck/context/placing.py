@@ -14,7 +14,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Place
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.](?!s\b)[^\W_]+)*)")
-_CHAIN = re.compile(r"[\s(]*,?\s*(?:(?:dan|and|tepatnya di|yakni di|di|in)\s)?$")
+_CHAIN = re.compile(r"[\s(]*,?\s*")
 _CHAIN_REACH = 16
 _DIVISIONS = frozenset(("admin1", "admin2", "admin3", "village", "city", "town", "territory", "island"))
 """Kinds of place that are worth naming where the rules do not know the name; a street or a river is not."""
@@ -59,7 +59,12 @@ def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
     capitals = [match.span() for match in _NAME.finditer(view.text, view.start, view.end)]
     found: list[Named] = []
     index = 0
+    lowered = view.lowered
     while index < len(capitals):
+        first = lowered[capitals[index][0] : capitals[index][1]]
+        if first not in known.firsts and first.rstrip(".") not in words.prefixes and not words.suffixes:
+            index += 1
+            continue
         size, named = _at(view, capitals, index, words, known)
         if named is not None:
             found.append(named)
@@ -141,9 +146,9 @@ def _chained(found: list[Named], view: View) -> list[Named]:
     """A name after a comma goes on with the place before it: *di Way Tuba, Lampung*."""
     for index in range(1, len(found)):
         before, named = found[index - 1], found[index]
-        if named.role == "" and before.role == "in" and named.start - before.end <= _CHAIN_REACH:
-            if _CHAIN.fullmatch(view.lowered[before.end : named.start]):
-                found[index] = named._replace(role="chain")
+        near = named.role == "" and before.role in ("in", "chain") and named.start - before.end <= _CHAIN_REACH
+        if near and _CHAIN.fullmatch(view.lowered[before.end : named.start]):
+            found[index] = named._replace(role="chain")
     return found
 
 

@@ -72,7 +72,7 @@ class Reader:
             period=period,
             as_of=as_of,
             place=placing.place_of(view, start, end, self._names, zones),
-            actor=taking_part.actor_of(view, start, end, self._names, self._lexicon),
+            actor=taking_part.actor_of(view, start, end, self._names, self._lexicon, self._speakers.spans(index)),
             recipient=taking_part.recipient_of(view, start, end, self._names),
             population=taking_part.population_of(view, start, end, self._lexicon),
             flow=flows.flow_of(view, start, end, self._lexicon, modality, counted_so_far),

@@ -41,13 +41,24 @@ class Speakers:
         self._frames_of = FrameReader(text, lowered, frame_words(lexicon), self._names, gazetteer(rulebook), dates)
         self._sayings: dict[int, Sayings] = {}
         self._full: dict[str, str] = {}
+        self._latest: tuple[tuple[int, int, int], Attribution] | None = None
 
     def zones(self, index: int) -> list[tuple[int, int]]:
         """The stretches of a sentence that tell of the saying, not of what is said."""
         return [frame.zone for frame in self._read(index).frames]
 
+    def spans(self, index: int) -> list[tuple[int, int]]:
+        """Where a sentence names speakers; one who plans or promises is left out, for he also acts."""
+        return [(frame.start, frame.end) for frame in self._read(index).frames if frame.stance != "plans"]
+
     def attribution(self, start: int, end: int, index: int) -> Attribution:
         """Who says the figure at ``start..end`` of sentence ``index``."""
+        asked = (start, end, index)
+        if self._latest is None or self._latest[0] != asked:
+            self._latest = (asked, self._attribution(start, index))
+        return self._latest[1]
+
+    def _attribution(self, start: int, index: int) -> Attribution:
         sayings = self._read(index)
         frames = [frame for frame in sayings.frames if not (frame.start <= start < frame.end)]
         chosen = _chosen(frames, start, sayings.breaks)
@@ -208,7 +219,7 @@ def _hedges(cue_start: int, cue_end: int, start: int) -> bool:
 
 
 def _chosen(frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame | None:
-    """The frame whose statement holds the figure: the last before it whose statement is still open, else the next behind."""
+    """The frame whose statement holds the figure: the last before it that is still open, else the next behind."""
     low = max((place for place in breaks if place <= start), default=-1)
     high = min((place for place in breaks if place > start), default=1 << 60)
     named = [frame for frame in frames if frame.speaker.relay is None]

@@ -24,6 +24,7 @@ class _Words(NamedTuple):
     active_prefixes: tuple[str, ...]
     passive_prefixes: tuple[str, ...]
     not_after: frozenset[str]
+    openers: frozenset[str]
 
 
 @cache
@@ -36,15 +37,23 @@ def _words(lexicon: Lexicon) -> _Words:
         tuple(section.get("active_prefixes", ())),
         tuple(section.get("passive_prefix", ())),
         frozenset(section.get("population_not_after", ())),
+        frozenset(section.get("subject_openers", ())),
     )
 
 
-def actor_of(view: View, start: int, end: int, names: Sequence[Named], lexicon: Lexicon) -> str | None:
-    """The named agent of the clause: an active verb's subject, or the agent of a passive. Only names the rules know."""
+def actor_of(
+    view: View, start: int, end: int, names: Sequence[Named], lexicon: Lexicon, spoken: Sequence[tuple[int, int]]
+) -> str | None:
+    """The named agent of the clause: an active verb's subject, or the agent of a passive. Only names the rules know.
+
+    ``spoken`` are the names of speakers: who says a thing has not done it.
+    """
     words = _words(lexicon)
     low, high = view.clause(start)
     for named in names:
         if named.country is None or not low <= named.start < high:
+            continue
+        if any(span[0] <= named.start < span[1] for span in spoken):
             continue
         if named.role == "agent":
             return named.name
@@ -57,10 +66,8 @@ def actor_of(view: View, start: int, end: int, names: Sequence[Named], lexicon: 
 
 def _does(view: View, named: Named, start: int, words: _Words) -> bool:
     """Whether the name opens its clause as subject and an active verb follows it."""
-    if named.role not in ("", "demonym"):
-        opening = view.lowered[view.clause(named.start)[0] : named.start].strip()
-        if opening not in words.subjects:
-            return False
+    if named.role not in ("", "demonym") or not _opens(view, named, words):
+        return False
     spoken = [match.group() for match in _WORD.finditer(view.lowered, named.end, min(start, named.end + 120))]
     if named.role == "demonym":
         while spoken and (spoken[0] in words.subjects or " ".join(spoken[:2]) in words.subjects):
@@ -72,6 +79,15 @@ def _does(view: View, named: Named, start: int, words: _Words) -> bool:
             continue
         return word in words.active or (len(word) > 5 and word.startswith(words.active_prefixes or ("\0",)))
     return False
+
+
+def _opens(view: View, named: Named, words: _Words) -> bool:
+    """Whether a subject can begin with the name: at the start of a clause, or behind a word like *pasukan*."""
+    before = view.lowered[view.clause(named.start)[0] : named.start].rstrip()
+    if not before or not before[-1].isalnum():
+        return True
+    spoken = before.rsplit(None, 2)
+    return spoken[-1] in words.openers or spoken[-1] in words.subjects or " ".join(spoken[-2:]) in words.subjects
 
 
 def _passive(view: View, named: Named, words: _Words) -> bool:
@@ -96,7 +112,7 @@ def recipient_of(view: View, start: int, end: int, names: Sequence[Named]) -> st
 
 
 def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | None:
-    """The people the figure counts, by the closed table of the lexicon: in its phrase, right behind it, or right before."""
+    """The people the figure counts, by the table of the lexicon: in its phrase, right behind it, or right before."""
     excluded = _words(lexicon).not_after
     before: str | None = None
     for cue in view.cues:

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-import re2
-
 from claimcheck.dates import template
 from claimcheck.dates.template import NUMBER, Slot
 from claimcheck.language.lexicon import Lexicon
@@ -112,6 +110,8 @@ def _scanner(seconds: Mapping[str, set[str]]) -> Any:
         branches.append(f"(?:{'|'.join(map(_opening, firsts))}){_GAP}(?:{_alternatives(after)})")
     branches.append(rf"\b[0-9]{{1,4}}(?:{_GAP}(?:{_alternatives(seconds.get(NUMBER, ()))}))")
     branches.append(r"\b(?:1[0-9]|2[01])[0-9]{2}\b")
+    import re2  # not needed to show help
+
     options = re2.Options()
     options.log_errors = False
     return re2.compile("|".join(branches), options)

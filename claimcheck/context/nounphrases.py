@@ -1,0 +1,218 @@
+"""Where a speaker's noun phrase begins and ends: before a verb of saying, or behind *menurut*, *according to*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.context.naming import NameWords, Speaker, read
+from claimcheck.context.places import Gazetteer
+from claimcheck.dates import DateMention
+
+QUOTES = '"“”«»`'
+_WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
+_SEGMENT = re.compile(r",|\((?![^()\n]{1,24}\))")
+_BRACKET = re.compile(r"\([^()]*\)?")
+REACH = 160
+"""A name is looked for no further away than this."""
+
+
+class NounPhrases:
+    """Cuts names out of one field of text."""
+
+    def __init__(
+        self, text: str, lowered: str, names: NameWords, known: Gazetteer, dates: Sequence[DateMention]
+    ) -> None:
+        self._text, self._lowered = text, lowered
+        self._names, self._known = names, known
+        self._dates = dates
+
+    def in_date(self, at: int) -> bool:
+        return any(date.start <= at < date.end for date in self._dates)
+
+    def behind(self, at: int, end: int) -> tuple[Speaker, int] | None:
+        """The name that begins at ``at``, and where it ends; a comma may join person and office."""
+        stop = min(end, at + REACH)
+        for index in range(at, stop):
+            if self._text[index] in QUOTES + ";:":
+                stop = index
+                break
+        pieces = self._pieces(at, stop)
+        if not pieces:
+            return None
+        first = self._cut(*pieces[0])
+        if first is None:
+            return None
+        speaker = self._read(first)
+        if speaker is None:
+            return None
+        if len(pieces) > 1 and pieces[0][1] == first[1]:
+            second = self._cut(*pieces[1])
+            if second is not None and second[0] == pieces[1][0]:
+                joined = self._joined(speaker, second)
+                if joined is not None:
+                    return joined, second[1]
+        return speaker, first[1]
+
+    def before(self, low: int, at: int) -> tuple[Speaker, int] | None:
+        """The subject that ends before ``at``, and where it begins."""
+        low = max(low, at - 2 * REACH)
+        for index in range(at - 1, low - 1, -1):
+            sign = self._text[index]
+            if (sign in QUOTES + ":;—" or (sign in "-–" and self._spaced(index))) and at - index > 1:
+                low = index + 1
+                break
+        pieces = self._pieces(low, at)
+        while pieces:
+            piece = self._opened(*pieces[-1])
+            named = self._cut(*piece) if piece is not None else None
+            speaker = self._read(named) if named is not None else None
+            if speaker is None or named is None:
+                pieces.pop()
+                if not pieces or piece is None:
+                    continue
+                if named is None and piece is not None and not self._stopped(piece):
+                    return None
+                continue
+            if len(pieces) > 1:
+                earlier = self._opened(*pieces[-2])
+                other = self._cut(*earlier) if earlier is not None else None
+                if other is not None and earlier is not None and other[1] >= earlier[1] - 1:
+                    joined = self._joined(speaker, other)
+                    if joined is not None:
+                        return joined, other[0]
+            return speaker, named[0]
+        return None
+
+    def _spaced(self, at: int) -> bool:
+        """A dash between spaces parts a dateline from its sentence, or an aside from the rest."""
+        return self._text[at - 1 : at] in (" ", "-") and self._text[at + 1 : at + 2] in (" ", "-")
+
+    def _joined(self, speaker: Speaker, other: tuple[int, int]) -> Speaker | None:
+        """Person and office on two sides of a comma, as one speaker."""
+        text = self._text[other[0] : other[1]]
+        if any(character.isdigit() for character in text):
+            return None
+        second = self._read(other)
+        if second is None or second.pronoun or speaker.pronoun:
+            return None
+        if second.office or speaker.office:
+            return speaker if speaker.person else second if second.person else None
+        if speaker.relay is not None or second.relay is not None:
+            return Speaker(relay=second.relay or speaker.relay) if (second.relay and speaker.organisation) else None
+        if speaker.person and not speaker.organisation and second.organisation and not second.person:
+            return Speaker(speaker.person, second.organisation)
+        if second.person and not second.organisation and speaker.organisation and not speaker.person:
+            return Speaker(second.person, speaker.organisation)
+        return None
+
+    def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The stretches between commas, without those that are a date or a continued list of names."""
+        pieces: list[tuple[int, int]] = []
+        at = start
+        cuts = [start + match.start() for match in _SEGMENT.finditer(self._text[start:end])] + [end]
+        for cut in cuts:
+            piece = self._trim(at, cut)
+            if piece is not None:
+                listed = self._list_begins(pieces, piece)
+                if listed is not None:
+                    piece = (pieces[listed][0], piece[1])
+                    del pieces[listed:]
+                pieces.append(piece)
+            at = cut + 1
+        return pieces
+
+    def _list_begins(self, pieces: list[tuple[int, int]], piece: tuple[int, int]) -> int | None:
+        """Where a name with commas begins that ends in this piece: *Badan Meteorologi, Klimatologi, dan Geofisika*."""
+        text = self._text[piece[0] : piece[1]]
+        if not any(f" {word} " in f" {text}" for word in self._names.connectors) or not self._capitalised(text):
+            return None
+        for index in range(len(pieces) - 1, max(-1, len(pieces) - 4), -1):
+            earlier = self._text[pieces[index][0] : pieces[index][1]]
+            if not self._capitalised(earlier):
+                return None
+            if earlier.split(" ", 1)[0].lower() in self._names.organisations:
+                return index
+        return None
+
+    def _capitalised(self, text: str) -> bool:
+        words = _BRACKET.sub("", text).split()
+        return all(word[0].isupper() or word in self._names.connectors for word in words)
+
+    def _trim(self, start: int, end: int) -> tuple[int, int] | None:
+        while start < end and not (self._text[start].isalnum()):
+            start += 1
+        while end > start and not (self._text[end - 1].isalnum() or self._text[end - 1] == "."):
+            end -= 1
+        return (start, end) if start < end else None
+
+    def _opened(self, start: int, end: int) -> tuple[int, int] | None:
+        """The piece without an opening connective (*sementara itu*) or date."""
+        moved = True
+        while moved:
+            moved = False
+            for opener in self._names.openers:
+                if self._lowered.startswith(opener + " ", start) and start + len(opener) < end:
+                    start += len(opener) + 1
+                    moved = True
+                    break
+            for date in self._dates:
+                if date.start == start and date.end <= end:
+                    start = date.end
+                    moved = True
+                    break
+            trimmed = self._trim(start, end)
+            if trimmed is None:
+                return None
+            start, end = trimmed
+        return start, end
+
+    def _stopped(self, piece: tuple[int, int]) -> bool:
+        match = _WORD.match(self._lowered, piece[0], piece[1])
+        return match is not None and match.group().rstrip(".") in self._names.stops
+
+    def _cut(self, start: int, end: int) -> tuple[int, int] | None:
+        """The piece up to a word that no name goes beyond; ``None`` where it begins with one."""
+        last = start
+        report = False
+        depth = 0
+        for match in _WORD.finditer(self._text, start, end):
+            word = match.group().lower().rstrip(".")
+            first = match.start() <= start
+            if first and word in self._names.first_person:
+                return None
+            if first and word in self._names.pronouns:
+                return start, match.end()
+            if first and word in self._names.reports:
+                report = True
+            if match.start() > start and (
+                self.in_date(match.start()) or (depth == 0 and ")" in self._text[last : match.start()])
+            ):
+                break
+            depth = self._text.count("(", start, match.end()) - self._text.count(")", start, match.end())
+            if word[0].isdigit() and not (
+                report and self._lowered[start : match.start()].rstrip().endswith((" dari", " from", " by"))
+            ):
+                if first:
+                    return None
+                break
+            if first and word in self._names.of:
+                start = last = match.end() + 1
+                continue
+            if word in self._names.stops and (first or not self._goes_on(match.end(), word, report)):
+                if first:
+                    return None
+                break
+            last = match.end()
+        if depth > 0 and self._text[last : last + 1] == ")":
+            last += 1
+        return (start, last) if last > start else None
+
+    def _goes_on(self, at: int, word: str, report: bool) -> bool:
+        """A preposition inside a name: *Observatory for Human Rights*, *polisi di Medan*, *laporan dari …*."""
+        if report and any(self._lowered.startswith(link, at - len(word)) for link in self._names.of):
+            return True
+        return (word in self._names.joins or word in self._names.connectors) and self._text[at + 1 : at + 2].isupper()
+
+    def _read(self, span: tuple[int, int]) -> Speaker | None:
+        return read(self._text[span[0] : span[1]], self._names, self._known)
