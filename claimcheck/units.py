@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, cast
 
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Kind
-from claimcheck.numerals.phrases import After, Before
+from claimcheck.numerals.phrases import After, Before, Hit
 
 _GAP = re.compile(r"[ \u00a0]?-?(?:\n(?=[a-z]))?")
 _LONGEST_SIGN = 6
@@ -37,6 +37,13 @@ class Per(NamedTuple):
 
     soft: bool
     base: str | None = None
+
+
+def _of_the_next(low: str, end: int, place: int, hit: Hit[Unit]) -> bool:
+    """Whether a sign belongs to the number behind it (*$10-$15*, *10 x 5 meter*)."""
+    after = low[place + hit.size : place + hit.size + 2].lstrip(" \u00a0")[:1]
+    sign = not low[place + hit.size - 1].isalnum() and hit.value.currency is not None
+    return (sign or low[place : place + hit.size] == "x") and (after.isdigit() or low[end] == "-")
 
 
 class Leading(NamedTuple):
@@ -81,7 +88,7 @@ class UnitTable:
         if symbol is None and place == end:
             symbol = self.glued.get(cased[place])
         hit = self.after.match(low, place)
-        if hit is not None and (symbol is None or hit.size > 1):
+        if hit is not None and (symbol is None or hit.size > 1) and not _of_the_next(low, end, place, hit):
             return Found(hit.value, place + hit.size)
         if symbol is not None and not cased[place + 1 : place + 2].isalnum():
             return Found(symbol, place + 1)

@@ -43,6 +43,7 @@ class Candidate:
     merged: bool = False
     glued: bool = False
     shared: bool = False
+    measure_follows: bool = False
 
     @property
     def bounded(self) -> bool:

@@ -15,11 +15,16 @@ _LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,4})(?![^\W\d_]|[0-9])")
 
 
 class Letter(NamedTuple):
-    """``glued``: only right behind the digits; ``money``: only beside a currency."""
+    """``glued``: only right behind the digits; ``money``: only beside a currency.
+
+    ``unit`` is what the letter is without a currency before one of ``unit_before`` (*a 100m sprint*).
+    """
 
     value: Decimal
     glued: bool
     money: bool
+    unit: str | None
+    unit_before: frozenset[str]
 
 
 class Scaled(NamedTuple):
@@ -27,6 +32,8 @@ class Scaled(NamedTuple):
 
     value: Decimal
     end: int
+    unit: str | None = None
+    unit_before: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,14 +54,20 @@ class Letters:
             return Scaled(ONE, end) if match[2].isupper() else None
         if match[1] and letter.glued and not money:
             return None
-        return Scaled(letter.value, match.end())
+        return Scaled(letter.value, match.end(), None if money else letter.unit, letter.unit_before)
 
 
 @cache
 def letters(lexicon: Lexicon) -> Letters:
     """The compiled scaling letters of a language, from its ``numerals`` section."""
     table = {
-        text: Letter(Decimal(entry["value"]), entry.get("glued") == "yes", entry.get("with_money") == "yes")
+        text: Letter(
+            Decimal(entry["value"]),
+            entry.get("glued") == "yes",
+            entry.get("with_money") == "yes",
+            entry.get("unit"),
+            frozenset(entry.get("unit_before", ())),
+        )
         for text, entry in lexicon.section("numerals").get("letters", {}).items()
     }
     return Letters(table)

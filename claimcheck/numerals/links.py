@@ -285,7 +285,7 @@ def _share(first: Candidate, second: Candidate, forward: bool = True) -> bool:
     ):
         _share_scale(first, second)
     if first.bare and not second.bare:
-        first.shared = True
+        first.shared = not forward
         first.currency, first.unit, first.kind, first.rate = second.currency, second.unit, second.kind, second.rate
     elif forward and second.bare and first.currency and second.rate is None:
         second.currency, second.kind = first.currency, first.kind

@@ -39,6 +39,7 @@ class RejectTable:
     after: dict[str, str]
     idioms: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
     counters: frozenset[str]
+    links: frozenset[str]
     plural: str
     not_plural: frozenset[str]
     pronoun: str
@@ -89,6 +90,7 @@ def table(lexicon: Lexicon) -> RejectTable:
         after=after,
         idioms={word: tuple(found) for word, found in idioms.items()},
         counters=frozenset(numerals.get("counters", ())),
+        links=frozenset(numerals.get("links", ())),
         plural=section.get("plural", ""),
         not_plural=frozenset(section.get("not_plural", ())),
         pronoun=pronoun.get("word", ""),
@@ -167,7 +169,8 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
     """Why a candidate with its unit and hedges known is no quantity, or ``None``."""
     value = candidate.value
     if value.doubt == "unparsed":
-        return "unparsed"
+        hit = rules.before.match(candidate.words, len(candidate.words))
+        return hit.value if hit is not None and candidate.bare else "unparsed"
     first = low[candidate.start : candidate.end]
     word = _WORD.match(first)
     name = word.group() if word else first
@@ -176,6 +179,8 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
     following = next_word(low, candidate.right)
     if value.unit is not None:
         return "idiom" if _fused(candidate, low, following, rules) else None
+    if candidate.kind == "duration" and _year_like(first) and cased[candidate.end + 1 : candidate.end + 2].isupper():
+        return "year"
     if not candidate.bare and not (candidate.unit in ("metre", "point") and not value.words):
         return None
     if value.vague:
@@ -189,6 +194,8 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
             return "name"
         if value.fraction and low[candidate.right : candidate.right + 1] == "-":
             return "idiom"
+        if value.fraction and candidate.words and candidate.words[-1] in rules.links:
+            return "unparsed"
         if (
             cased[candidate.start].isupper()
             and not counted(following, rules)
@@ -247,7 +254,7 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
         alone = capital or not following or following in rules.function_words
         if alone or (len(words[-1]) < 4 and not value.words):
             return hit.value
-    if not value.words and text.isdigit() and len(text) == 4 and "1900" <= text <= "2099" and not is_counted:
+    if not value.words and _year_like(text) and not is_counted:
         return "year"
     if following in rules.after and text.isdigit() and len(text) <= 4:
         return rules.after[following]
@@ -256,6 +263,10 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
     if len(text) >= 10 and not is_counted:
         return "account"
     return _named(candidate, cased, low, following, is_counted, rules)
+
+
+def _year_like(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and "1900" <= text <= "2099"
 
 
 def _adjacent(low: str, place: int) -> bool:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimcheck.numerals import values
+from claimcheck.numerals import digits, values
 from claimcheck.numerals.amount import ONE, ZERO, Value
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean
 from claimcheck.numerals.letters import Letters
-from claimcheck.numerals.rejects import RejectTable
+from claimcheck.numerals.rejects import RejectTable, next_word
 from claimcheck.numerals.shapes import Blocked
 from claimcheck.numerals.words import ADD, DIGITS, MULTIPLY, ORDINAL, WORD, Token, Vocabulary, ratio
 from claimcheck.units import UnitTable
@@ -65,8 +65,29 @@ def scan(
                     continue
                 candidate = _candidate(tokens, place, value, cased, low, vocabulary, units, letters, rules)
                 place = value.last
+                if (rest := _listed(candidate, tokens, place, low, vocabulary)) is not None:
+                    tokens.insert(place, rest)
             yield candidate
             done = candidate.right
+
+
+def _listed(found: Candidate, tokens: list[Token], place: int, low: str, vocabulary: Vocabulary) -> Token | None:
+    """*Rp 753.000,2 gram*: prices listed without spaces; the digits behind the comma begin the next entry."""
+    mark, group = vocabulary.convention.decimal, vocabulary.convention.group
+    text = low[found.start : found.end]
+    whole, _, rest = text.partition(mark)
+    if found.currency is None or found.reason or mark != "," or group not in whole or not rest.isdigit():
+        return None
+    if rest[0] == "0" or low[found.end : found.end + 1] != " " or not found.measure_follows:
+        return None
+    reading = digits.read(whole, vocabulary.convention)
+    if reading is None:
+        return None
+    found.value.low = found.value.high = reading.value
+    found.value.step = reading.step
+    end = found.end
+    found.end = found.right = found.start + len(whole)
+    return tokens[place - 1]._replace(start=end - len(rest), end=end, text=rest)
 
 
 def _block(block: tuple[int, int, str], done: int) -> Candidate:
@@ -236,11 +257,9 @@ def _front(found: Candidate, cased: str, low: str, units: UnitTable, vocabulary:
             found.kind = "money"
             _money_minus(found, cased)
             return
-        if char in ":" and start > 1 and cased[start - 2].isdigit() and not found.value.words:
+        if char == ":" and start > 1 and cased[start - 2].isdigit() and not found.value.words:
             found.reason = found.reason or "clock"
-        elif (char == "/" and start > 1 and cased[start - 2].isdigit()) or (
-            char in ".," and start > 1 and cased[start - 2].isdigit() and not found.value.words
-        ):
+        elif char in "/." and start > 1 and cased[start - 2].isdigit() and not found.value.words:
             found.reason = found.reason or "unparsed"
         elif char == "." and start > 1 and cased[start - 2].isalpha() and not found.value.words:
             found.reason = found.reason or "model-name"
@@ -303,7 +322,7 @@ def _minus(found: Candidate, cased: str, low: str, units: UnitTable) -> None:
         return
     elif word.islower() and found.end - start == 4:
         found.reason = "year"
-    elif word and (cased[begin - 1 : begin].isdigit() or word[-1:].isdigit()):
+    elif word[:1].isdigit() or word[-1:].isdigit():
         return
     elif word:
         found.reason = "name" if word.islower() and len(word) > 2 else "model-name"
@@ -318,10 +337,16 @@ def _scale_letters(found: Candidate, cased: str, letters: Letters) -> None:
     scaled = letters.behind(cased, found.end, found.currency is not None)
     if scaled is None:
         return
+    value = found.value
+    if scaled.unit is not None and (value.low >= 1000 or next_word(cased, scaled.end) in scaled.unit_before):
+        found.unit, found.kind, found.right = scaled.unit, "measure", scaled.end
+        return
+    if found.currency is None and cased[scaled.end - 1].isupper() and next_word(cased, scaled.end)[:1].isupper():
+        return
     if scaled.value == ONE:
         found.flags.append("ambiguous")
+        found.end = found.right = scaled.end
         return
-    value = found.value
     value.low, value.high, value.step = value.low * scaled.value, value.high * scaled.value, value.step * scaled.value
     value.scale = scaled.value
     found.end = found.right = scaled.end
@@ -338,18 +363,14 @@ def _behind(found: Candidate, cased: str, low: str, units: UnitTable, rules: Rej
     behind = units.behind(cased, low, found.end)
     if found.unit is not None and behind is not None and behind.unit.id != found.unit:
         behind = None
-    if behind is not None and not (found.currency and behind.unit.currency and behind.unit.currency != found.currency):
+    if behind is not None and found.currency is not None and behind.unit.currency != found.currency:
+        found.measure_follows = behind.unit.currency is None
+        behind = None
+    if behind is not None:
         unit = behind.unit
-        if not (
-            found.currency
-            and unit.currency is None
-            and unit.kind != "percent"
-            and low[found.end : found.end + 1] != "-"
-        ):
-            found.right = behind.end
-            found.kind = unit.kind
-            found.unit = unit.id if unit.id else found.unit
-            found.currency = unit.currency or found.currency
+        found.right, found.kind = behind.end, unit.kind
+        found.unit = unit.id or found.unit
+        found.currency = unit.currency or found.currency
     elif value.fraction:
         found.kind = "ratio"
     if (

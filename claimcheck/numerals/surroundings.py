@@ -8,7 +8,7 @@ from functools import cache
 
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.numerals.candidate import Candidate, retreat, words_before
-from claimcheck.numerals.hedges import BOUNDS, HedgeTable
+from claimcheck.numerals.hedges import BOUNDS, MORE_THAN, HedgeTable
 from claimcheck.numerals.rejects import RejectTable, counted
 
 _AFTER_WORD = re.compile(r" [^\W\d_]+(?:-[^\W\d_]+)*")
@@ -91,11 +91,10 @@ def _hedge_at(found: Candidate, low: str, place: int, hedges: HedgeTable, extend
     if hit is None:
         return False
     end = place + hit.size
-    if (hit.size == 5 and low[place:end] == "lebih") or hedges.comparatives:
-        following = _AFTER_WORD.match(low, end)
-        if following is not None and following.group()[1:] in hedges.comparatives:
-            return False
-        if found.kind == "percent" and following is not None and low[place:end] == "lebih":
+    following = _AFTER_WORD.match(low, end)
+    if following is not None:
+        bare_comparative = found.kind == "percent" and hit.value == MORE_THAN
+        if bare_comparative or following.group()[1:] in hedges.comparatives:
             return False
     if low[end : end + 1] == " " and low[end + 1 : end + 2].isdigit():
         return False

@@ -80,7 +80,9 @@ def _from_digits(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) ->
         if after is not None:
             part, last = ratio(*after), last + 1
     if not text:
-        return _part(tokens, first, vocabulary, part)
+        found = _part(tokens, first, vocabulary, part)
+        found.words = False
+        return found
     reading = digits.read(text, vocabulary.convention)
     if reading is None:
         return Value(ZERO, ZERO, ONE, last, doubt="unparsed")
