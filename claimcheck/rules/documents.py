@@ -132,6 +132,11 @@ Expected = Annotated[
 class ExampleDocument(Document):
     """A sentence that is run; exactly one of ``claim``, ``claims``, ``none``."""
 
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        json_schema_extra={"oneOf": [{"required": ["claim"]}, {"required": ["claims"]}, {"required": ["none"]}]},
+    )
     lang: Language
     text: Text
     claim: Expected | None = Field(None, description="The one claim of this rule that the text must give.")
@@ -173,6 +178,11 @@ class ActionWords(Document):
 class MeasureDocument(Document):
     """One rule: which counted thing with which action may be compared, and how."""
 
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        json_schema_extra={"anyOf": [{"required": ["counts"]}, {"required": ["extends"]}]},
+    )
     schema_: str | None = Field(None, alias="schema")
     id: Id = Field(
         description="The rule's name: the thing counted and what happened to it, in small letters and hyphens."

@@ -229,27 +229,24 @@ class Rulebook:
                 general = trigger
         return general
 
-    def measure_for(
+    def matching(
         self, concept: str | None, action: str | None, population: str | None = None, unit: str | None = None
-    ) -> Measure | None:
-        """The most specific rule for a counted thing and what happened to it, or ``None``.
+    ) -> tuple[Measure, ...]:
+        """Every rule that fits a counted thing and what happened to it, the most specific first.
 
-        A broader concept or action serves where none is nearer. ``unit`` is ``money`` for any currency, a unit id
-        with or without a rate's base (``tonne/day``), or ``None`` for a plain count. A rule for one population never
-        serves another.
+        A broader concept or action serves where none is nearer. ``unit`` is ``money`` for any currency, a unit id with
+        or without a rate's base (``tonne/day``), or ``None`` for a plain count. A rule for one population never serves
+        another.
         """
         known = self.actions.get(action) if action else None
         actions: tuple[str | None, ...] = self.action_lineage(action)
         if not actions or (known is not None and known.light):
             actions = (*actions, *self.action_lineage(self.implied(concept)), None)
         people = self.population_of(concept) or population
-        for one in self.lineage(concept):
-            best: tuple[int, int] | None = None
-            found: Measure | None = None
+        ranked: list[tuple[int, int, int, Measure]] = []
+        for distance, one in enumerate(self.lineage(concept)):
             for measure in self.by_concept.get(one, ()):
-                if measure.population is not None and measure.population != people:
-                    continue
-                if not measure.takes_unit(unit):
+                if measure.population not in (None, people) or not measure.takes_unit(unit):
                     continue
                 if measure.action == "any":
                     near = len(actions) + 1
@@ -257,12 +254,16 @@ class Rulebook:
                     near = actions.index(measure.action)
                 else:
                     continue
-                rank = (near, 0 if measure.population is not None else 1)
-                if best is None or rank < best:
-                    best, found = rank, measure
-            if found is not None:
-                return found
-        return None
+                ranked.append((distance, near, 0 if measure.population is not None else 1, measure))
+        ranked.sort(key=lambda entry: entry[:3])
+        return tuple(entry[3] for entry in ranked)
+
+    def measure_for(
+        self, concept: str | None, action: str | None, population: str | None = None, unit: str | None = None
+    ) -> Measure | None:
+        """The most specific rule for a counted thing and what happened to it, or ``None``; see :meth:`matching`."""
+        found = self.matching(concept, action, population, unit)
+        return found[0] if found else None
 
     def measure_of(
         self, concept: str | None, action: str | None, population: str | None, quantity: Quantity
