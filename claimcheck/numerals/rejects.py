@@ -57,6 +57,8 @@ class RejectTable:
     collective_never: frozenset[str]
     collective_after: frozenset[str]
     collective_not_before: frozenset[str]
+    verb_start: tuple[str, ...]
+    verb_end: tuple[str, ...]
     function_words: frozenset[str]
     age_before: frozenset[str]
     age_from: Decimal
@@ -107,6 +109,8 @@ def table(lexicon: Lexicon) -> RejectTable:
         ordinal_suffixes=frozenset(ordinals.get("suffixes", ())),
         collective_never=frozenset(collective.get("never", ())),
         collective_after=frozenset(collective.get("after", ())),
+        verb_start=tuple(collective.get("verb_start", ())),
+        verb_end=tuple(collective.get("verb_end", ())),
         collective_not_before=frozenset(collective.get("not_before", ())),
         function_words=frozenset(section.get("function_words", ())),
         age_before=frozenset(ages.get("before", ())),
@@ -143,6 +147,8 @@ def title_line(cased: str, place: int, function_words: frozenset[str]) -> bool:
 def sentence_start(cased: str, place: int) -> bool:
     """Whether a place begins a sentence, a quotation or a line."""
     at = place - 1
+    if at >= 0 and cased[at] == ",":  # a sentence glued to the one before
+        return True
     while at >= 0 and cased[at] in " \u00a0\t'‘":
         at -= 1
     return at < 0 or cased[at] == "\n" or cased[at] in _SENTENCE_END
@@ -198,6 +204,7 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
             return "unparsed"
         if (
             cased[candidate.start].isupper()
+            and name == first  # two number words make no name
             and not counted(following, rules)
             and not sentence_start(cased, candidate.start)
             and not title_line(cased, candidate.start, rules.function_words)
@@ -339,6 +346,7 @@ def collective(candidate: Candidate, cased: str, low: str, rules: RejectTable) -
     noun = following and following not in rules.collective_not_before
     noun = noun and not cased[candidate.right + 1 : candidate.right + 2].isupper()
     free = last in rules.collective_after or sentence_start(cased, candidate.start)
+    free = free or (len(last) > 6 and last.startswith(rules.verb_start) and last.endswith(rules.verb_end))
     if text.endswith("nya") or (noun and free):
         candidate.reason = None
     if candidate.reason is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.numerals import digits, values
-from claimcheck.numerals.amount import ONE, ZERO, Value
+from claimcheck.numerals.amount import ONE, THOUSAND, ZERO, Value
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean
 from claimcheck.numerals.letters import Letters
@@ -144,6 +144,8 @@ def _ordinal(tokens: list[Token], place: int, vocabulary: Vocabulary, rules: Rej
             place += 1
     end = tokens[place - 1].end
     number = _ordinal_value(first.text, vocabulary, rules)
+    if first.text in rules.ordinal_prefixes and tokens[place - 1].text.isdigit() and len(tokens[place - 1].text) < 5:
+        number = Decimal(tokens[place - 1].text)
     value = Value(number, number, ONE, place, words=True)
     return place, Candidate(first.start, end, value, first.start, end, reason="ordinal")
 
@@ -284,6 +286,9 @@ def _front(found: Candidate, cased: str, low: str, units: UnitTable, vocabulary:
         return
     if found.value.step < ONE and units.ahead((), cased, start, found.value.low) is not None:
         found.unit, found.kind = units.ahead((), cased, start, found.value.low), "measure"
+        return
+    if len(glued) == 1 and glued.islower() and found.value.scale > THOUSAND:
+        found.flags.append("ambiguous")  # a currency sign that an encoding broke: e85 million
         return
     found.reason = "footnote" if len(glued) > 3 and glued.islower() and found.end - start <= 2 else "model-name"
 

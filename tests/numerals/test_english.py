@@ -112,6 +112,7 @@ def test_quantity(text: str, expected: str) -> None:
         ("The police recovered 12 rifles", [()]),
         ("Jobs were cut by 200", [("change",)]),
         ("One of the men died", [("partitive",)]),
+        ("Robbers stole e85 million worth of rings", [("ambiguous",)]),
         ("The ratio was 1.234", [("ambiguous",)]),
         ("a 15-year-old boy", [("age",)]),
     ],

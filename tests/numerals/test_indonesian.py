@@ -137,6 +137,7 @@ def test_quantity(text: str, expected: str) -> None:
         ("Siti (39)", [("age",)]),
         ("Kurang dari 100 rudal dan 50 drone", [(), ("inherited-hedge",)]),
         ("Keempat korban dibawa pulang", [("collective",)]),
+        ("Warga tidak memedulikan ke-12 program itu", [("collective",)]),
         ("Kapal mengangkut 1,234 orang", [("ambiguous",)]),
         ("Sekitar 1.5 juta orang", [("ambiguous",)]),
         ("Nilainya 2,3 M", [("ambiguous",)]),
