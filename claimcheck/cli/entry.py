@@ -63,8 +63,14 @@ def _dispatch(words: list[str], terminal: Terminal) -> int:
 
     from claimcheck.cli.app import build
 
+    before = sys.stdout
     try:
         code = build(terminal)(args=words, prog_name="claimcheck", standalone_mode=False)
+    except SystemExit as error:
+        sys.stdout = before
+        if error.code == 1:  # typer and rich end the process like this over a closed pipe; 1 is our code for findings
+            raise BrokenPipeError from None
+        raise
     except typer.TyperException as error:
         return _usage(error, terminal)
     except typer.Abort:

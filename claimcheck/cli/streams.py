@@ -99,9 +99,9 @@ class Terminal:
             self.out.write(data if isinstance(data, str) else data.decode("utf-8"))
         elif isinstance(data, bytes) or machine:
             self.out.flush()
-            buffer.write(data if isinstance(data, bytes) else data.encode("utf-8"))
+            _write_all(buffer, data if isinstance(data, bytes) else data.encode("utf-8"))
         else:
-            self.out.write(data)
+            _write_all(buffer, data.encode(self.out.encoding or "utf-8", "backslashreplace"))
 
     def close(self) -> None:
         """Send out what is left; a reader that has gone away is noticed here."""
@@ -122,6 +122,13 @@ class Terminal:
             print(visible(message), file=self.err, flush=True)
         except (OSError, ValueError):  # nobody listens; the exit code still tells
             return
+
+
+def _write_all(stream: BinaryIO, data: bytes) -> None:
+    """Under ``PYTHONUNBUFFERED`` the stream is raw, and writes only as much as a pipe takes at a time."""
+    left = memoryview(data)
+    while left:
+        left = left[stream.write(left) :]
 
 
 def _nowhere() -> TextIO:

@@ -17,6 +17,7 @@ _NAMES = {
 }  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}")
 _WORD = re.compile(r"[^\W\d_]{2,30}")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LOOK = 20_000
 _FEW, _MANY = 60, 10
 """A text of few words is settled by any majority of known ones; a longer one needs many."""
@@ -110,9 +111,14 @@ class Settler:
         return f"unsupported language {language!r}: skipped", hint
 
     def _published_from_text(self, record: Record, language: str) -> str | None:
+        if _YEAR.search(record.text) is None:
+            return None
         from claimcheck import dates
 
-        return dates.published_from_text(record.text, self.rulebook.languages[language])
+        # Only a line with a year can hold a whole date; the others are blanked, so that offsets stay.
+        lines = record.text.split("\n")
+        text = "\n".join(line if _YEAR.search(line) else " " * len(line) for line in lines)
+        return dates.published_from_text(text, self.rulebook.languages[language])
 
 
 def _words(node: object) -> Iterator[str]:

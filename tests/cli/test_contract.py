@@ -93,7 +93,7 @@ def test_a_saved_report_is_rendered_again_without_the_articles(run: Run, article
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [("{", "not a JSON report"), ("{}", "report.json:"), ("[1]", "report.json:"), (None, "No such file")],
+    [("{", "not a JSON report"), ("{}", "report.json:"), ("[1]", "report.json:"), (None, "o such file")],
 )
 def test_a_report_that_is_none(run: Run, here: Path, content: str | None, words: str) -> None:
     if content is not None:
