@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.dates.forms import Forms, forms
+from claimcheck.dates.forms import forms
 from claimcheck.dates.mention import DateMention
 from claimcheck.dates.parsing import parse
-from claimcheck.dates.template import first_token, lower
+from claimcheck.dates.template import lower
 from claimcheck.dates.words import DateWords, date_words
 from claimcheck.language.lexicon import Lexicon
 
@@ -29,22 +29,17 @@ def find(text: str, lexicon: Lexicon) -> tuple[DateMention, ...]:
         start = hit.start()
         if start < at:
             continue
-        match = _begin(compiled, lowered, start)
-        if match is None and not lowered[start].isalnum():  # the bracket before a date that is not in brackets
-            match = _begin(compiled, lowered, start + 1)
-        if match is None:
+        end = compiled.end_of(lowered, start)
+        if end == 0 and not lowered[start].isalnum():  # the bracket before a date that is not in brackets
+            start += 1
+            end = compiled.end_of(lowered, start)
+        if end == 0:
             continue
-        start = match.start()
-        mention = _read(text, start, match.end(), lexicon, words)
+        mention = _read(text, start, end, lexicon, words)
         if mention is not None:
             found.append(mention)
             at = mention.end
     return tuple(found)
-
-
-def _begin(compiled: Forms, lowered: str, start: int) -> re.Match[str] | None:
-    pattern = compiled.pattern_for(first_token(lowered, start))
-    return pattern.match(lowered, start) if pattern is not None else None
 
 
 def _read(text: str, start: int, end: int, lexicon: Lexicon, words: DateWords) -> DateMention | None:
@@ -101,7 +96,7 @@ def _next_word(text: str, end: int) -> str:
 
 def _stands(text: str, start: int, end: int, mention: DateMention, words: DateWords) -> bool:
     """Whether the words around a weekday, month, year or hour that stands alone let it be one."""
-    if mention.part or mention.kind not in ("weekday", "year", "month", "clock"):
+    if mention.part or mention.kind not in ("weekday", "year", "month", "clock", "period"):
         return True
     if mention.kind != "weekday" and mention.strong:
         return True
@@ -115,6 +110,8 @@ def _stands(text: str, start: int, end: int, mention: DateMention, words: DateWo
         return last in words.month_cue or both in words.month_cue
     if mention.kind == "clock":
         return last in words.clock_cue
+    if mention.kind == "period":
+        return last in words.decade_cue or text[max(0, start - 1) : start] in words.decade_cue
     return _is_year(text, end, mention, last, both, words)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from claimcheck.dates import template
-from claimcheck.dates.template import NUMBER, Slot
+from claimcheck.dates.template import NUMBER, Slot, first_token
 from claimcheck.language.lexicon import Lexicon
 
 _NUMERIC = {
@@ -32,7 +32,7 @@ _NUMERIC = {
 _ANY_DAY = _NUMERIC | {"day": "[0-9]{1,2}"}
 """Between slashes 31/4 and 13/13/2025 are dates that do not exist, not numbers."""
 _GAP = "[ \\t\u00a0\u202f\\r\\n]{0,3}"
-_END = "(?![0-9A-Za-z])"
+_END = "(?![0-9a-z])"
 
 
 class Form(NamedTuple):
@@ -46,8 +46,8 @@ class Form(NamedTuple):
 class Forms:
     """All forms of a language.
 
-    ``scan`` finds places where one may begin: it looks at two tokens. ``pattern_for`` gives the pattern of all forms
-    that can begin with a token. ``forms`` takes a whole expression apart. All of them read lower case.
+    ``scan`` finds places where one may begin: it looks at two tokens. ``end_of`` says how far a form reaches from there,
+    ``forms`` takes it apart. All of them read lower case.
     """
 
     def __init__(self, section: Mapping[str, Any]) -> None:
@@ -64,31 +64,31 @@ class Forms:
                 if not owned or owned[-1] != index:
                     owned.append(index)
         self.scan = _scanner(seconds)
-        self._patterns: dict[tuple[int, ...], re.Pattern[str]] = {}
+        self._compiled: list[Form | None] = [None] * len(self._trees)
 
-    def _bodies(self, index: int) -> Mapping[str, str]:
-        return self._words | (_ANY_DAY if "{month_number" in self._written[index][1] else _NUMERIC)
-
-    def pattern_for(self, token: str) -> re.Pattern[str] | None:
-        """Any form that can begin with ``token`` (``#`` for digits)."""
-        owned = tuple(self._owners.get(token, ()))
-        if not owned:
-            return None
-        found = self._patterns.get(owned)
-        if found is None:
-            sources = (template.pattern(self._trees[index], self._bodies(index)) for index in owned)
-            found = self._patterns[owned] = re.compile(f"(?:{'|'.join(sources)}){_END}")
-        return found
+    def end_of(self, lowered: str, start: int) -> int:
+        """Where the first form ends that matches at ``start``; 0 where none does."""
+        for form in self.forms(first_token(lowered, start)):
+            match = form.pattern.match(lowered, start)
+            if match is not None:
+                return match.end()
+        return 0
 
     def forms(self, token: str) -> Iterator[Form]:
-        """The forms that can begin with ``token``, in order, each compiled when it is first asked for."""
-        return (self._form(index) for index in self._owners.get(token, ()))
+        """The forms that can begin with ``token`` (``#`` for digits), in order, each compiled when first asked for."""
+        compiled = self._compiled
+        for index in self._owners.get(token, ()):
+            form = compiled[index]
+            if form is None:
+                form = compiled[index] = self._compile(index)
+            yield form
 
-    @cache  # noqa: B019 - one instance a language, kept for the life of the process
-    def _form(self, index: int) -> Form:
+    def _compile(self, index: int) -> Form:
+        kind, written = self._written[index]
         groups: list[tuple[str, Slot]] = []
-        source = template.pattern(self._trees[index], self._bodies(index), groups)
-        return Form(self._written[index][0], re.compile(source), tuple(groups))
+        bodies = self._words | (_ANY_DAY if "{month_number" in written else _NUMERIC)
+        source = template.pattern(self._trees[index], bodies, groups)
+        return Form(kind, re.compile(source + _END), tuple(groups))
 
 
 @cache
@@ -107,7 +107,11 @@ def _scanner(seconds: Mapping[str, set[str]]) -> Any:
             together.setdefault(tuple(sorted(following)), []).append(token)
     branches = [rf"\b(?:{'|'.join(alone)})\b"] if alone else []
     for after, firsts in together.items():
-        branches.append(f"(?:{'|'.join(map(_opening, firsts))}){_GAP}(?:{_alternatives(after)})")
+        spoken = "|".join(rf"\b{token}" for token in firsts if token.isalpha())
+        branches += [f"(?:{spoken}){_GAP}(?:{_alternatives(after)})"] if spoken else []
+        branches += [
+            re.escape(token) + r"[ ]?[0-9]{1,4}[ ]{0,3}[^0-9\s.,%)]" for token in firsts if not token.isalpha()
+        ]
     branches.append(rf"\b[0-9]{{1,4}}(?:{_GAP}(?:{_alternatives(seconds.get(NUMBER, ()))}))")
     branches.append(r"\b(?:1[0-9]|2[01])[0-9]{2}\b")
     import re2  # not needed to show help
@@ -115,10 +119,6 @@ def _scanner(seconds: Mapping[str, set[str]]) -> Any:
     options = re2.Options()
     options.log_errors = False
     return re2.compile("|".join(branches), options)
-
-
-def _opening(token: str) -> str:
-    return rf"\b{token}" if token.isalpha() else re.escape(token) + "[ ]?[0-9]{1,4}"
 
 
 def _alternatives(tokens: Iterable[str]) -> str:
@@ -131,5 +131,5 @@ def _alternatives(tokens: Iterable[str]) -> str:
     if "." in tokens:  # never 25.000
         branches.append(r"[.](?:[0-9]{1,2}(?:[^0-9]|$)|[ ]?[^0-9\s])")
     if "," in tokens:
-        branches.append(r",[ ]?(?:[0-9]{1,2}(?:[^0-9,.]|$)|[^0-9\s])")
+        branches.append(r",[ ]?(?:[0-9]{1,2}(?:,[ ]|[^0-9,.]|$)|[^0-9\s])")
     return "|".join(branch for branch in branches if branch)

@@ -265,7 +265,7 @@ def _period(blank: DateMention, values: dict[str, str]) -> DateMention:
         part=part,
         unit=values.get("long_unit") or values.get("whole_year", ""),
         shift=0 if shift is None and "whole_year" in values else shift,
-        strong=len(values) > 1,
+        strong=len(values) > 1 or (blank.kind == "period" and ("yy" not in values or blank.text[0].isalpha())),
     )
 
 

@@ -18,6 +18,7 @@ class DateWords(NamedTuple):
     month_cue: frozenset[str]
     year_cue: frozenset[str]
     clock_cue: frozenset[str]
+    decade_cue: frozenset[str]
     round_plurals: bool
     month_first: bool
 
@@ -39,6 +40,7 @@ def date_words(lexicon: Lexicon) -> DateWords:
         frozenset(tables.get("month_cue", ())),
         frozenset(tables.get("year_cue", ())),
         frozenset(tables.get("clock_cue", ())),
+        listed("decade_cue"),
         section.get("round_plurals") == "yes",
         section.get("order") == "mdy",
     )
