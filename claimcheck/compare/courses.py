@@ -7,6 +7,7 @@ from functools import cache
 
 from claimcheck.compare.relations import Course
 from claimcheck.compare.stands import Stand
+from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Measure, Rulebook
 
 _RUNNING = frozenset(
@@ -68,13 +69,19 @@ def rule_of(measure: str | None, rulebook: Rulebook) -> Measure | None:
     return _rules(rulebook).get(measure) if measure else None
 
 
+def is_slow(claim: Claim, rulebook: Rulebook) -> bool:
+    """Whether a claim is a total that grows over weeks and belongs to no single event."""
+    rule = rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
+    return rule is not None and rule.kind == "cumulative" and (rule.horizon_days or 0) >= _SLOW_DAYS
+
+
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     """The course of a group: what the rule says, else what happened to the counted, else what the clauses say."""
     first = stands[0].claim
     if any("age" in stand.claim.flags for stand in stands):
         return "ageing"
-    rule = rule_of(first.measure, rulebook)
-    if rule is not None and rule.kind == "cumulative" and (rule.horizon_days or 0) >= _SLOW_DAYS:
+    rule = rulebook.measures.get(first.rule) or rule_of(first.measure, rulebook)
+    if is_slow(first, rulebook):
         return "slow"
     quantity = first.quantity
     if quantity.unit or quantity.currency:

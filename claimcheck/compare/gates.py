@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from claimcheck.compare.courses import rule_of
+from claimcheck.compare.courses import is_slow, rule_of
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.compare.subjects import Subject, narrower
 from claimcheck.model import Claim, Period
 from claimcheck.rules.rulebook import Rulebook
 
 _LEVELS = frozenset({"level", "cumulative"})
-_LONG_DAYS = 7
 _EVERYBODY = frozenset({"civilians", "passengers", "refugees"})
 """Populations that often are all the people of an event, so that one article may leave them unsaid."""
+_NEAR = (
+    frozenset({"injure", "hospitalise", "treat"}),
+    frozenset({"damage", "destroy", "burn", "collapse"}),
+    frozenset({"displace", "evacuate", "shelter", "flood"}),
+    frozenset({"arrest", "detain", "capture", "seize", "name-suspect"}),
+    frozenset({"steal", "cost", "lose-money"}),
+)
+"""Actions that often are two words for one event, and often are not."""
 _FAINT = frozenset(
     [
         "find",
@@ -66,7 +73,10 @@ def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = Tru
 
 def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     """The gates, and what the clauses add: grades of injury, events in a row, years long past."""
-    found = pass_gates(a.claim, b.claim, rulebook)
+    one, two = a.claim, b.claim
+    if a.budget and b.budget and {one.flow, two.flow} == {"plan", "level"}:
+        one, two = replace(one, flow="level"), replace(two, flow="level")
+    found = pass_gates(one, two, rulebook)
     if found.gate is not None:
         return found
     if a.grade and b.grade and a.grade != b.grade:
@@ -82,12 +92,16 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
 
 def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.measure and b.measure and a.measure != b.measure:
+        if _near_actions(a, b) and narrower(a, b, rulebook) is not None:
+            return Passage(None, caveats=("definition",), equal_only=True)
         return Passage("G1", "measure", told={"a": a.measure, "b": b.measure})
     if "age" in a.flags or "age" in b.flags:
         if ("age" in a.flags) != ("age" in b.flags):
             return Passage("G1", "age")
         return None
     part = narrower(a, b, rulebook)
+    if a.quantity.unit or a.quantity.currency:
+        part = False  # what a sum or a measurement counts is told by its clause more than by the nearest noun
     if part is None and not (a.measure and a.measure == b.measure):
         return Passage(
             "G1",
@@ -106,6 +120,10 @@ def _title(table: Mapping[str, object], key: str | None, claim: Claim) -> str:
     return titles.get(claim.language) or titles.get("en") or key
 
 
+def _near_actions(a: Claim, b: Claim) -> bool:
+    return a.action != b.action and any(a.action in near and b.action in near for near in _NEAR)
+
+
 def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     one = "level" if a.flow in _LEVELS else a.flow
     two = "level" if b.flow in _LEVELS else b.flow
@@ -119,6 +137,8 @@ def _action(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         return None
     if (a.action in _FAINT and b.action in a.context) or (b.action in _FAINT and a.action in b.context):
         return Passage(None, caveats=("definition",))
+    if _near_actions(a, b):
+        return Passage(None, caveats=("definition",), equal_only=True)
     told = {"a": _title(rulebook.actions, a.action, a), "b": _title(rulebook.actions, b.action, b)}
     one, two = rulebook.actions.get(a.action), rulebook.actions.get(b.action)
     if (one and b.action in one.includes) or (two and a.action in two.includes):
@@ -186,7 +206,7 @@ def _place(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     one, two = a.place.normal or a.place.name, b.place.normal or b.place.name
     if _same_name(one, two):
         return None
-    if a.place.level and a.place.level == b.place.level and a.place.normal and b.place.normal:
+    if a.place.level and a.place.level == b.place.level and a.place.normal and b.place.normal and not a.quantity.unit:
         return Passage("G6", "place", told={"a": a.place.name, "b": b.place.name})
     return Passage(None, caveats=("place",))
 
@@ -210,8 +230,8 @@ def _crosses_stories(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
     """Totals that grow over weeks belong to no single event: they meet wherever they are told, within their horizon."""
     if a.measure is None or a.measure != b.measure:
         return False
-    rule = rule_of(a.measure, rulebook)
-    if rule is None or rule.kind != "cumulative" or (rule.horizon_days or 0) < _LONG_DAYS:
+    rule = rulebook.measures.get(a.rule) or rule_of(a.measure, rulebook)
+    if rule is None or not is_slow(a, rulebook):
         return False
     apart = days_between(moment(a), moment(b))
     return apart is None or apart <= max(rule.horizon_days or 0, 366)

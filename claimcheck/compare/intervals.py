@@ -15,6 +15,8 @@ from enum import StrEnum
 from claimcheck.model import Quantity
 
 _HALF = Decimal("0.5")
+_PLACES = {"magnitude": Decimal("0.1")}
+"""Units always given to one place, whether or not it is written: magnitude 6 is 6.0."""
 _TRUNCATED = Decimal("0.05")
 
 
@@ -40,7 +42,7 @@ class Reach:
 
 def last_place(quantity: Quantity) -> Decimal:
     """The place to which a quantity was rounded: the greater of its step and of what its zeros tell."""
-    step = quantity.step if quantity.step > 0 else Decimal(1)
+    step = min(quantity.step if quantity.step > 0 else Decimal(1), _PLACES.get(quantity.unit or "", quantity.step))
     end = point(quantity)
     return _zeros(end, step) if end else step
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from claimcheck.compare.courses import rule_of
+from claimcheck.compare.courses import is_slow, rule_of
 from claimcheck.compare.intervals import point
 from claimcheck.compare.moments import days_between, read
 from claimcheck.compare.stands import clause, field_text
@@ -38,7 +38,7 @@ ROLES = frozenset(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """One claim as pairing sees it. ``digits`` counts the significant digits of its number, 0 where it states none."""
+    """One claim as pairing sees it. ``telling`` is how much its number tells by itself."""
 
     claim: Claim
     context: frozenset[str]
@@ -47,8 +47,13 @@ class Subject:
     person: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     """Years or a month well before the article, to which the clause says the figure belongs."""
-    digits: int = 0
+    telling: int = 0
     counters: tuple[Counter, ...] = ()
+
+    @property
+    def budget(self) -> bool:
+        """Money set aside: it is a plan by nature, told as done or as to come."""
+        return self.claim.quantity.currency is not None and "allocate" in self.context
 
 
 @cache
@@ -77,17 +82,16 @@ def _turns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def subject(claim: Claim, article: Article | None, counters: Counters, rulebook: Rulebook) -> Subject:
     """The subject of a claim; without its article only the claim's own fields speak."""
-    value = point(claim.quantity)
-    digits = len(value.normalize().as_tuple().digits) if value else 0
+    digits = _telling(claim)
     context = frozenset(claim.context)
     lexicon = rulebook.languages.get(claim.language)
     if article is None or lexicon is None:
         return Subject(
             claim,
             context,
-            past=_past(claim, ""),
+            past=_past(claim, "", rulebook),
             person=_listed_name(claim),
-            digits=digits,
+            telling=digits,
             counters=counters.all_of(claim),
         )
     text = field_text(article, claim)
@@ -102,7 +106,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         _grade(claim, text, lexicon),
         _turn(claim, text[left:right], claim.start - left, lexicon),
         _person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
-        _past(claim, text[left:right]),
+        _past(claim, text[left:right], rulebook),
         digits,
         counters.all_of(claim),
     )
@@ -159,12 +163,12 @@ def _listed_name(claim: Claim) -> frozenset[str]:
     return frozenset(word.casefold() for word in f"{claim.head} {' '.join(claim.qualifiers)}".split() if len(word) > 1)
 
 
-def _past(claim: Claim, stretch: str) -> frozenset[str]:
+def _past(claim: Claim, stretch: str, rulebook: Rulebook) -> frozenset[str]:
     """The past that an event's count belongs to; empty for what the article itself reports."""
-    if claim.quantity.unit or claim.quantity.currency:
+    if (claim.quantity.unit and not claim.measure) or claim.quantity.currency:
         return frozenset()
     published = read(claim.published)
-    if published is None:
+    if published is None or is_slow(claim, rulebook):
         return frozenset()
     found = set()
     period = claim.period
@@ -213,8 +217,8 @@ def narrower(a: Claim, b: Claim, rulebook: Rulebook) -> bool | None:
     return None
 
 
-def block_key(claim: Claim, rulebook: Rulebook) -> tuple[str, ...]:
-    """What two claims must share before anything else is asked."""
+def kind_of(claim: Claim, rulebook: Rulebook) -> tuple[str, ...]:
+    """The kind of thing a claim's number is of: ages, a currency, a unit, or counts of one broadest concept or noun."""
     quantity = claim.quantity
     if "age" in claim.flags:
         return ("age",)
@@ -229,6 +233,15 @@ def block_key(claim: Claim, rulebook: Rulebook) -> tuple[str, ...]:
 
 def weight_of_number(a: Subject, b: Subject) -> float:
     """What it tells that two claims state one number: little for 3, much for 5,534."""
-    if not a.digits or point(a.claim.quantity) != point(b.claim.quantity):
+    if not a.telling or point(a.claim.quantity) != point(b.claim.quantity):
         return 0.0
-    return (0.05, 0.15, 0.3, 0.4)[min(a.digits, 4) - 1]
+    return (0.05, 0.15, 0.3, 0.4)[min(a.telling, 4) - 1]
+
+
+def _telling(claim: Claim) -> int:
+    """How much a number tells by itself, from 0: its significant digits, and one more where it is large for its kind."""
+    value = point(claim.quantity)
+    if not value:
+        return 0
+    digits = len(value.normalize().as_tuple().digits)
+    return digits + (value >= 100) + bool(claim.quantity.currency and value >= 10**6)

@@ -25,7 +25,6 @@ SENT = "artillery-rounds.delivered"
         ({"measure": "people.killed"}, {"measure": "troops.sent"}, "G1", "measure"),
         ({"concept": "house"}, {"concept": "person"}, "G1", "concept"),
         ({"flags": ("age",)}, {}, "G1", "age"),
-        ({"flags": ("part",)}, {}, "G1", "part"),
         ({"flow": "additional"}, {}, "G2", "flow"),
         ({"flow": "plan"}, {}, "G2", "flow"),
         ({"flow": "capacity"}, {"flow": "rate"}, "G2", "flow"),

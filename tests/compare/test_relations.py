@@ -181,6 +181,4 @@ def test_relations_and_verdict_are_told_in_both_languages(folder: Folder) -> Non
     assert folder.only(language="en").why == (
         "9 (Coast Monitor) is later than 12 (Harbour Health Office); a running count cannot fall, and no correction is mentioned."
     )
-    assert folder.only(language="id").why.startswith(
-        "Coast Monitor menyebut 9 setelah Harbour Health Office menyebut 12;"
-    )
+    assert folder.only(language="id").why.startswith("9 (Coast Monitor) lebih baru daripada 12")

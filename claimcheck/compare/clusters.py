@@ -1,0 +1,139 @@
+"""Claims about one number as they are brought together, and what keeps two such clusters apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimcheck.compare.gates import Passage, pass_subjects
+from claimcheck.compare.intervals import Meeting, meet, stand_apart
+from claimcheck.compare.subjects import Subject
+from claimcheck.counters import rivals
+from claimcheck.model import Claim
+from claimcheck.rules.rulebook import Rulebook
+
+_TOLERANCE = Decimal("0.1")
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Claims about one number, with what joining it to another asks: its different scopes, its articles' figures."""
+
+    members: list[Claim]
+    scopes: dict[object, Subject]
+    figures: dict[tuple[str, str], list[Subject]]
+
+    @classmethod
+    def of(cls, subject: Subject) -> Cluster:
+        """A cluster of one claim."""
+        claim = subject.claim
+        return cls([claim], {scope_key(subject): subject}, {(claim.article, claim.field): [subject]})
+
+    @property
+    def face(self) -> Subject:
+        """The subject that stands for a cluster of claims alike."""
+        return next(iter(self.scopes.values()))
+
+    def take(self, other: Cluster) -> None:
+        """Take in another cluster's claims."""
+        self.members += other.members
+        self.scopes.update(other.scopes)
+        for key, subjects in other.figures.items():
+            self.figures.setdefault(key, []).extend(subjects)
+
+
+def scope_key(subject: Subject) -> object:
+    """All that the gates look at; claims with equal keys pass or fail together."""
+    claim = subject.claim
+    period, place = claim.period, claim.place
+    return (
+        claim.measure,
+        claim.concept,
+        claim.action,
+        claim.flow,
+        claim.population,
+        claim.actor,
+        claim.recipient,
+        claim.polarity,
+        claim.attribution.stance in ("denies", "plans"),
+        ("age" in claim.flags, "part" in claim.flags),
+        period and (period.start, period.end, period.kind),
+        place and (place.normal or place.name, place.level),
+        (claim.quantity.unit, claim.quantity.currency),
+        (subject.grade, subject.turn, subject.past, subject.budget),
+    )
+
+
+class Gates:
+    """The gates between clusters, asked once for each pair of scopes."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self._known: dict[tuple[object, object], Passage] = {}
+
+    def between(self, a: Subject, b: Subject, one: object, two: object) -> Passage:
+        """The gates between two subjects with these scope keys."""
+        found = self._known.get((one, two))
+        if found is None:
+            found = self._known[one, two] = pass_subjects(a, b, self._rulebook)
+        return found
+
+    def open(self, a: Cluster, b: Cluster) -> bool:
+        """Whether every claim of one may be compared with every claim of the other."""
+        if any(self.between(x, y, one, two).gate for one, x in a.scopes.items() for two, y in b.scopes.items()):
+            return False
+        shared = a.figures.keys() & b.figures.keys()
+        return not any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
+
+
+def clash(a: Subject, b: Subject) -> bool:
+    """Whether one article states both as different numbers: then it means different things.
+
+    Not so where one is its title, where two named counters are set against each other, or where one count became
+    the other.
+    """
+    one, two = a.claim, b.claim
+    if one.article != two.article or one.field != two.field or one.quantity == two.quantity:
+        return False
+    if one.measure and one.measure == two.measure and rivals(a.counters, b.counters):
+        return False
+    if {"from", "to"} <= {*one.flags, *two.flags}:
+        return False
+    return meet(one.quantity, two.quantity, _TOLERANCE) is Meeting.APART
+
+
+def one_number(a: Claim, b: Claim) -> bool:
+    """Whether two claims state one number, bound or not: "at least five" and "five", not "at least five" and 170."""
+    if meet(a.quantity, b.quantity, _TOLERANCE) in (Meeting.APART, Meeting.VAGUE):
+        return False
+    return not stand_apart(a.quantity, b.quantity, _TOLERANCE)
+
+
+def join(
+    links: Iterable[tuple[float, int, int]],
+    clusters: Sequence[Cluster],
+    home: list[int],
+    gates: Gates,
+    *,
+    alone: bool = False,
+) -> None:
+    """Merge linked clusters, the likest first, where every gate is open; with ``alone`` only single claims move.
+
+    ``home`` is the union-find parent of each cluster; the merged claims are in the cluster at its root.
+    """
+    for _, i, j in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
+        x, y = root(home, i), root(home, j)
+        if x == y or (alone and len(clusters[x].members) > 1 and len(clusters[y].members) > 1):
+            continue
+        if gates.open(clusters[x], clusters[y]):
+            home[max(x, y)] = min(x, y)
+            clusters[min(x, y)].take(clusters[max(x, y)])
+
+
+def root(home: list[int], index: int) -> int:
+    """The root of a cluster in the union-find ``home``."""
+    while home[index] != index:
+        home[index] = home[home[index]]
+        index = home[index]
+    return index
