@@ -40,7 +40,7 @@ class Before(Generic[Value]):
         last = words[end - 1]
         candidates = self._by_last.get(last)
         if candidates is None:
-            candidates = self._by_last.get(last.lstrip(_OPENING)) if last[0] in _OPENING else None
+            candidates = self._by_last.get(last.lstrip(_OPENING)) if last[:1] in _OPENING else None
             if candidates is None:
                 return None
             for phrase, value in candidates:

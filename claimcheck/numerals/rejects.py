@@ -24,6 +24,8 @@ REASONS = frozenset(
 
 _DATE_REASONS = {"clock": "clock", "year": "year"}
 _NEXT = re.compile(r"[ \u00a0]?([^\W\d_]+(?:['-][^\W\d_]+)*)")
+_PHRASE_NEXT = re.compile(r"[\s-]{0,3}([^\W_]+(?:'[^\W_]+)?)")
+_PUNCTUATION = "\"'“”‘’(),.-–[:;"
 _PHRASE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-•*] ?)?\(?$")
@@ -159,13 +161,18 @@ def idiom(candidate: Candidate, low: str, first: str, rules: RejectTable) -> boo
     phrases = rules.idioms.get(first)
     if phrases is None:
         return False
-    words = _PHRASE_WORD.findall(low, max(0, candidate.start - 40), candidate.start)
     place = candidate.start + len(first)
-    following = _PHRASE_WORD.findall(low, place, place + 40)
+    last = candidate.words[-1].strip(_PUNCTUATION) if candidate.words else ""
+    match = _PHRASE_NEXT.match(low, place)
+    following = match[1] if match is not None else ""
     for before, after in phrases:
-        if before and tuple(words[-len(before) :]) != before:
+        if (before and before[-1] != last) or (after and after[0] != following):
             continue
-        if after and tuple(following[: len(after)]) != after:
+        if len(before) > 1:
+            words = _PHRASE_WORD.findall(low, max(0, candidate.start - 40), candidate.start)
+            if tuple(words[-len(before) :]) != before:
+                continue
+        if len(after) > 1 and tuple(_PHRASE_WORD.findall(low, place, place + 40)[: len(after)]) != after:
             continue
         return True
     return False
