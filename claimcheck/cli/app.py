@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -29,7 +29,7 @@ def build(terminal: Terminal) -> typer.Typer:
         store.history, store.query, about.schema, about.doctor, about.completion,
     ):  # fmt: skip
         app.command()(grouped(command, terminal))
-    _mount_rules(app)
+    _mount_rules(app, terminal)
     settings = typer.Typer(help="Show the settings in force.", no_args_is_help=True, rich_markup_mode=None)
     settings.command("show")(grouped(about.config_show, terminal))
     settings.callback()(_group)
@@ -70,12 +70,11 @@ def _group() -> None:
     pass
 
 
-def _mount_rules(app: typer.Typer) -> None:
+def _mount_rules(app: typer.Typer, terminal: Terminal) -> None:
     from importlib.util import find_spec
 
     if find_spec("claimcheck.cli.rules") is None:
         return
     from claimcheck.cli import rules
 
-    commands: Any = rules.app
-    app.add_typer(commands, name="rules")
+    app.add_typer(rules.build(terminal), name="rules")

@@ -197,13 +197,18 @@ def _example(body: Mapping[str, Any]) -> Example:
 
 def _settings(body: Mapping[str, Any]) -> Settings:
     default = Settings()
+    interests = body.get("interests", {})
     severity = tuple(Decimal(step) for step in body["severity"]) if "severity" in body else default.severity
     return Settings(
         tolerance=fraction(body["tolerance"]) if "tolerance" in body else default.tolerance,
         severity=severity,  # type: ignore[arg-type]
         horizon_days=_horizon(body, "cumulative", HORIZONS),
         parties=tuple(
-            Party(name, tuple(party["names"]), tuple(party.get("measures", ())))
+            Party(
+                name,
+                tuple(party["names"]),
+                (*interests.get(party.get("interest"), ()), *party.get("measures", ())),
+            )
             for name, party in sorted(body.get("parties", {}).items())
         ),
         agencies={

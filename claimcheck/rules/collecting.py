@@ -21,6 +21,7 @@ class Collection:
         self.sections: dict[str, dict[str, Any]] = {}
         self.tables: dict[str, Any] = {}
         self.settings: dict[str, Any] = {}
+        self.settings_from: Parsed | None = None
         self.packs: dict[tuple[bool, str], dict[str, Any]] = {}
         self.concepts: dict[str, tuple[Parsed, dict[str, Any]]] = {}
         self.actions: dict[str, tuple[Parsed, dict[str, Any]]] = {}
@@ -57,6 +58,7 @@ class Collection:
                 self.tables[name] = merged(self.tables[name], plain) if name in self.tables else plain
             case "settings":
                 self.settings = merged(self.settings, plain)
+                self.settings_from = document
             case "pack":
                 self.packs[(document.file.bundled, document.name)] = plain
             case "concepts" | "actions":

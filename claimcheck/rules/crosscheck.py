@@ -27,11 +27,11 @@ def crosscheck(whole: Collection, lexicons: Mapping[str, Lexicon], *, lenient: b
 
     With ``lenient`` some files could not be read; then a name that is not found is not held against the others.
     """
-    found = [*_clashes(whole, lexicons), *_circles(whole), *_settings(whole)]
+    found = [*_clashes(whole, lexicons), *_circles(whole)]
     for document, body in whole.measures.values():
         found += _measure(document, body, whole, lexicons, lenient=lenient)
     if not lenient:
-        found += _names(whole, lexicons)
+        found += [*_names(whole, lexicons), *_settings(whole)]
     return found
 
 
@@ -149,8 +149,19 @@ def _circles(whole: Collection) -> Iterator[Fault]:
 
 
 def _settings(whole: Collection) -> Iterator[Fault]:
-    """Nothing beyond the shape yet."""
-    return iter(())
+    """Parties may only have a stake in measures that some rule has."""
+    if whole.settings_from is None:
+        return
+    known = {body.get("measure", name) for name, (_, body) in whole.measures.items()}
+    interests = whole.settings.get("interests", {})
+    for name, listed in interests.items():
+        for index, word in enumerate(listed):
+            yield from _one(whole.settings_from, ("interests", name, index), "measure", word, known)
+    for name, party in whole.settings.get("parties", {}).items():
+        here = ("parties", name)
+        yield from _one(whole.settings_from, (*here, "interest"), "list of interests", party.get("interest"), interests)
+        for index, word in enumerate(party.get("measures", ())):
+            yield from _one(whole.settings_from, (*here, "measures", index), "measure", word, known)
 
 
 def _measure(

@@ -265,7 +265,8 @@ class PartyDocument(Document):
     """Who is a party to what is counted."""
 
     names: Annotated[list[Word], Field(min_length=1)]
-    measures: list[Word] | None = None
+    interest: Id | None = Field(None, description="A list of measures, by its name under 'interests'.")
+    measures: list[Word] | None = Field(None, description="Or the measures themselves; with neither, all.")
 
 
 class SettingsDocument(Document):
@@ -275,6 +276,9 @@ class SettingsDocument(Document):
     tolerance: Tolerance | None = None
     severity: Steps | None = None
     horizon: Horizon | dict[KindName, Horizon] | None = None
+    interests: dict[Id, Annotated[list[Word], Field(min_length=1)]] | None = Field(
+        None, description="Measures in which the same parties have a stake, under one name."
+    )
     parties: dict[Id, PartyDocument] | None = None
     agencies: dict[Id, Annotated[list[Word], Field(min_length=1)]] | None = None
     authorities: list[Word] | None = None

@@ -35,10 +35,13 @@ def bundled_rules() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
-def collect(paths: Sequence[Path]) -> tuple[list[RuleFile], list[Fault]]:
-    """The bundled files and those under ``paths`` (folders, files) in canonical order, and what could not be read."""
-    root = bundled_rules()
-    files, faults = _under(root, "rules", bundled=True)
+def collect(paths: Sequence[Path], base: Path | None = None) -> tuple[list[RuleFile], list[Fault]]:
+    """The bundled files and those under ``paths`` (folders, files) in canonical order, and what could not be read.
+
+    With ``base`` that folder stands in for the bundled one.
+    """
+    root = (base or bundled_rules()).resolve()
+    files, faults = _under(root, str(base) if base else "rules", bundled=True)
     seen: set[Path] = set()
     for path in paths:
         resolved = path.resolve()

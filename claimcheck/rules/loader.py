@@ -20,24 +20,25 @@ if TYPE_CHECKING:
 _LOADED: dict[tuple[str, ...], Rulebook] = {}
 
 
-def load_rulebook(paths: Sequence[Path] = ()) -> Rulebook:
+def load_rulebook(paths: Sequence[Path] = (), *, base: Path | None = None) -> Rulebook:
     """The bundled rules and those under ``paths`` (folders or files), checked and compiled.
 
-    The result depends on what the files say only: neither on their paths nor on the order of ``paths``. It is kept
-    for the life of the process and read anew when a file has changed.
+    The result depends on what the files say only: neither on their paths nor on the order of ``paths``. It is kept for
+    the life of the process and read anew when a file has changed. ``base`` is a folder to use in place of the bundled
+    one.
 
     Raises:
         RuleError: with every fault of every file, as :class:`claimcheck.rules.faults.Fault`.
     """
-    rulebook, faults = check(paths)
+    rulebook, faults = check(paths, base=base)
     if rulebook is None:
         raise RuleError(tuple(faults))
     return rulebook
 
 
-def check(paths: Sequence[Path] = ()) -> tuple[Rulebook | None, list[Fault]]:
+def check(paths: Sequence[Path] = (), *, base: Path | None = None) -> tuple[Rulebook | None, list[Fault]]:
     """The rulebook, or ``None`` and the faults that stand in its way, in the order of files and lines."""
-    files, faults = collect([Path(path) for path in paths])
+    files, faults = collect([Path(path) for path in paths], base)
     key = tuple(sorted(file.path + "\0" + file.digest for file in files))
     if not faults:
         rulebook = _LOADED.get(key) or cache.load(key)
@@ -51,6 +52,12 @@ def check(paths: Sequence[Path] = ()) -> tuple[Rulebook | None, list[Fault]]:
     cache.save(key, rulebook)
     _LOADED[key] = rulebook
     return rulebook, []
+
+
+def check_text(text: str, path: str) -> list[Fault]:
+    """The faults a rule file of this text would have, before it is written."""
+    files, _ = collect([])
+    return _compile([*files, RuleFile(path, Path(path).name, False, text.encode())], broken=False)[1]
 
 
 def _compile(files: Iterable[RuleFile], *, broken: bool) -> tuple[Rulebook | None, list[Fault]]:
