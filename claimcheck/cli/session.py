@@ -131,7 +131,7 @@ class Session:
         self, articles: Sequence[Article], rulebook: Rulebook, memory: ClaimMemory | None = None
     ) -> tuple[Claim, ...]:
         """Every claim of every article, in the order of the articles; ``memory`` may know some from an earlier run."""
-        from claimcheck.extract import extract
+        from claimcheck.extract import distinct, extract
 
         found = memory.recall(articles) if memory is not None else {}
         unknown = [article for article in articles if article.id not in found]
@@ -139,7 +139,11 @@ class Session:
             found[article.id] = claims
             if memory is not None:
                 memory.keep(article, claims)
-        return tuple(claim for article in articles for claim in found.get(article.id, ()))
+        # Copies are told apart in the order of their names, so that it does not matter in which order they were read.
+        named: dict[str, list[Claim]] = {article.id: [] for article in articles}
+        for claim in distinct(claim for article in sorted(named) for claim in found.get(article, ())):
+            named[claim.article].append(claim)
+        return tuple(claim for claims in named.values() for claim in claims)
 
     def map(self, function: Callable[[Article], Any], articles: Sequence[Article]) -> Iterator[tuple[Article, Any]]:
         """Each article with ``function`` of it, in order, on as many cores as the text is worth; failures are told."""
