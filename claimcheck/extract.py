@@ -23,6 +23,10 @@ from claimcheck.rules.finding import finder
 from claimcheck.rules.rulebook import Measure, Rulebook
 
 
+_NO_CLAIM = frozenset({"collective", "partitive"})
+"""A number that points back to things already told (*ketiga negara*) or picks one of many (*one of the best*)."""
+
+
 class Reading(NamedTuple):
     """The numerals of one field: what is a quantity, what is refused and why, and the dates found on the way."""
 
@@ -113,8 +117,8 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
         named = patterns.find(reading.text[sentence.start : sentence.end], sentence.start, words) if patterns else {}
         for index, mention in enumerate(inside):
             what = found.get(index)
-            if what is None:  # an expression that two sentences share is read in neither
-                continue
+            if what is None or not _NO_CLAIM.isdisjoint(mention.flags):
+                continue  # an expression that two sentences share is read in neither
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):
                 what = replace(

@@ -369,7 +369,7 @@ def _hand_back(readings: list[Counted], links: list[str]) -> None:
 
 def _complete(reading: Counted, structure: Structure) -> Counted:
     """Supplies the noun an action is said of when none is stated: *58 killed* is 58 people."""
-    if reading.concept is not None or reading.action is None:
+    if reading.concept is not None or reading.action is None or reading.kind != "count":
         return reading
     concept = structure.default_concept.get(reading.action)
     if concept is None or (reading.head is not None and not reading.inherited and reading.start != reading.end):
