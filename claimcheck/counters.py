@@ -1,4 +1,4 @@
-"""Who stands behind a figure: named counters, generic ones that name nobody, media that relay, parties with an interest.
+"""Who stands behind a figure: named counters, generic ones, media that relay, parties with an interest.
 
 A counter is *named* when its name holds a word that is no common word for a kind of speaker ("police", *warga*). Two
 names are one counter when one is contained in the other (*Nugroho*, *Sutopo Purwo Nugroho*), when one is the other's
@@ -90,12 +90,10 @@ class Counters:
         said = claim.attribution
         return self.named(said.organisation, claim.language) or self.named(said.speaker, claim.language)
 
-    def all_of(self, claim: Claim) -> tuple[Counter, ...]:
-        """Every named counter of a claim: organisation and person."""
-        said = claim.attribution
-        return tuple(
-            c for c in (self.named(said.organisation, claim.language), self.named(said.speaker, claim.language)) if c
-        )
+    def bodies(self, claim: Claim) -> tuple[Counter, ...]:
+        """The named body behind a claim, if any: two people may speak for one office, two offices rarely do."""
+        body = self.named(claim.attribution.organisation, claim.language)
+        return (body,) if body else ()
 
     def agency(self, name: str) -> str | None:
         """The id of the news agency a name or credit stands for."""

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.compare.gates import Passage, pass_subjects
-from claimcheck.compare.intervals import Meeting, meet, stand_apart
+from claimcheck.compare.intervals import Meeting, meet, point, ratio, scale_slip, stand_apart
 from claimcheck.compare.subjects import Subject
 from claimcheck.counters import rivals
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
 
 _TOLERANCE = Decimal("0.1")
+_FAR = 200
+"""Two numbers further apart than this factor are seldom of one thing."""
 
 
 @dataclass(slots=True)
@@ -34,6 +36,14 @@ class Cluster:
     def face(self) -> Subject:
         """The subject that stands for a cluster of claims alike."""
         return next(iter(self.scopes.values()))
+
+    def ends(self) -> list[Subject]:
+        """The members with the smallest and the largest number."""
+        pointed = [s for told in self.figures.values() for s in told if point(s.claim.quantity)]
+        if len(pointed) < 2:
+            return pointed
+        key = [(point(s.claim.quantity) or Decimal(0), s.claim.id) for s in pointed]
+        return [pointed[key.index(min(key))], pointed[key.index(max(key))]]
 
     def take(self, other: Cluster) -> None:
         """Take in another cluster's claims."""
@@ -61,7 +71,7 @@ def scope_key(subject: Subject) -> object:
         period and (period.start, period.end, period.kind),
         place and (place.normal or place.name, place.level),
         (claim.quantity.unit, claim.quantity.currency),
-        (subject.grade, subject.turn, subject.past, subject.budget),
+        (subject.grade, subject.turn, subject.past, subject.budget, subject.reference),
     )
 
 
@@ -83,6 +93,8 @@ class Gates:
         """Whether every claim of one may be compared with every claim of the other."""
         if any(self.between(x, y, one, two).gate for one, x in a.scopes.items() for two, y in b.scopes.items()):
             return False
+        if any(far(x.claim, y.claim) for x in a.ends() for y in b.ends()):
+            return False
         shared = a.figures.keys() & b.figures.keys()
         return not any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
 
@@ -101,6 +113,14 @@ def clash(a: Subject, b: Subject) -> bool:
     if {"from", "to"} <= {*one.flags, *two.flags}:
         return False
     return meet(one.quantity, two.quantity, _TOLERANCE) is Meeting.APART
+
+
+def far(a: Claim, b: Claim) -> bool:
+    """Whether two numbers lie hundreds of times apart, and no slip of scale explains it."""
+    found = ratio(a.quantity, b.quantity)
+    if found is None or found <= _FAR:
+        return False
+    return "vague" in (a.quantity.basis, b.quantity.basis) or scale_slip(a.quantity, b.quantity) is None
 
 
 def one_number(a: Claim, b: Claim) -> bool:

@@ -15,14 +15,14 @@ from claimcheck.compare.gates import pass_gates
 from claimcheck.compare.intervals import scale_slip
 from claimcheck.compare.moments import sort_key
 from claimcheck.compare.positions import Link, Side, take_sides, widest
-from claimcheck.compare.relations import Group
+from claimcheck.compare.relations import Group, lend_counters
 from claimcheck.compare.stands import Stand
 from claimcheck.compare.votes import cast
 from claimcheck.compare.why import Sentences
 from claimcheck.counters import Counters, rivals
 from claimcheck.model import Article, Claim, Comparison, Origin, Position, Relation, Severity, Verdict
 from claimcheck.notation import write
-from claimcheck.rules.rulebook import Rulebook
+from claimcheck.rules.rulebook import Measure, Rulebook
 
 _LOWER: dict[Severity, Severity] = {"extreme": "major", "major": "notable", "notable": "minor", "minor": "minor"}
 _SCOPES = ("period", "place", "population")
@@ -47,8 +47,9 @@ class Desk:
 
 def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequence[Sum] = ()) -> Comparison:
     """The comparison of a group."""
+    stands = lend_counters(stands)
     first = min(stands, key=lambda s: (s.claim.measure is None, s.claim.id, s.claim.article)).claim
-    rule = rule_of(first.measure, desk.rulebook)
+    rule = _rule(stands, desk.rulebook)
     settings = desk.rulebook.settings
     tolerance = rule.tolerance if rule and rule.tolerance is not None else settings.tolerance
     course = course_of(stands, desk.rulebook)
@@ -97,6 +98,16 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
         timeline=_timeline(stands),
         arithmetic=tuple(total.text for total in sums),
     )
+
+
+def _rule(stands: Sequence[Stand], rulebook: Rulebook) -> Measure | None:
+    """The rule that made most of the claims; among equals the one that is not about a part of the people."""
+    made = Counter(stand.claim.rule for stand in stands if stand.claim.rule in rulebook.measures)
+    if not made:
+        measure = next((stand.claim.measure for stand in stands if stand.claim.measure), None)
+        return rule_of(measure, rulebook)
+    best = min(made, key=lambda rule: (-made[rule], rulebook.measures[rule].population is not None, rule))
+    return rulebook.measures[best]
 
 
 def _round(value: Decimal | None) -> Decimal | None:

@@ -41,6 +41,7 @@ def explained(
     found: dict[frozenset[str], str] = {}
     _parts(stands, beside, articles, found)
     _converted(stands, beside, articles, found)
+    _totals(stands, found)
     _left_out(stands, found)
     return found
 
@@ -148,6 +149,19 @@ def _converted(
                 and meet(one.quantity, two.quantity, Decimal(0)) is not Meeting.APART
             ):
                 found.setdefault(frozenset((a.claim.id, b.claim.id)), "exchange-rate")
+
+
+def _totals(stands: Sequence[Stand], found: dict[frozenset[str], str]) -> None:
+    """A sum that is called a total may hold the smaller sums that are not."""
+    totals = {value for s in stands if "total" in s.cues and (value := _exact(s.claim)) is not None}
+    for large in stands:
+        value = _exact(large.claim)
+        if large.quantity.currency is None or value not in totals:
+            continue
+        for small in stands:
+            other = _exact(small.claim)
+            if other is not None and other < value and other not in totals:
+                found.setdefault(frozenset((small.claim.id, large.claim.id)), "part-whole")
 
 
 def _left_out(stands: Sequence[Stand], found: dict[frozenset[str], str]) -> None:

@@ -85,6 +85,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G9", "story")
     if a.past and b.past and a.past.isdisjoint(b.past):
         return Passage("G5", "period", told={"a": min(a.past), "b": min(b.past)})
+    if a.reference and b.reference and a.reference.isdisjoint(b.reference):
+        return Passage("G6", "place", told={"a": min(a.reference), "b": min(b.reference)})
     if bool(a.grade) != bool(b.grade) or bool(a.past) != bool(b.past):
         return replace(found, equal_only=True)
     return found

@@ -67,13 +67,13 @@ def likeness(a: Subject, b: Subject, words: Words) -> float:
         return _same_person(a, b, words)
     score = 0.5 * words.overlap(a.context, b.context) + weight_of_number(a, b)
     if (one.measure and one.measure == two.measure) or (one.quantity.unit == two.quantity.unit in _TELLING):
-        score += 0.6 if one.quantity.unit else 0.5
+        score += 0.55 if one.quantity.unit else 0.4
     elif (one.concept and one.concept == two.concept) or (one.head and two.head and same_word(one.head, two.head)):
         score += 0.3 if one.concept in _COMMON else 0.4
     elif one.head and two.head:
         score -= 0.1
     if one.action and one.action == two.action:
-        score += 0.2
+        score += 0.15
     elif one.action and two.action is None:
         score += 0.05 if one.action in b.context else -0.1
     elif two.action and one.action is None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 
-from claimcheck.compare.clusters import Cluster, Gates, join, one_number, root, scope_key
+from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, root, scope_key
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import point, ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
@@ -20,13 +21,20 @@ from claimcheck.model import Claim
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
 
-_SAME, _LINK = 0.5, 0.6
-"""How like two claims must be to be joined: those that state one number, and those that differ."""
+_SAME = 0.5
+"""How like two claims that state one number must be to be joined."""
+_RULED = ((Decimal(3), 0.6), (Decimal(20), 0.65), (Decimal("Infinity"), 0.75))
+_OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decimal("Infinity"), 0.95))
+"""How like claims that differ must be, by the ratio of their numbers: of one ruled measure, and of open nouns."""
 _REFUSED = 0.35
 _LONELY = 0.2
 """What it adds that neither article has another number of the kind."""
 _SUPPORT, _MOST_SUPPORT = 0.05, 0.25
 """What each further article behind two differing figures adds to their being the figures in question."""
+_SLIP = 3
+"""The power of ten from which two numbers with the same digits are likely one number, mistyped."""
+_TITLE = 0.15
+"""What it adds that one is in the title of the other's article: a title repeats its text."""
 _RANK = 0.1
 """What it adds or takes that two articles with equally many numbers of a kind give them in the same order."""
 _CROWD = 160
@@ -34,8 +42,6 @@ _CROWD = 160
 _SHARED = 40
 """A number that more claims of a story state than this says nothing across kinds."""
 _REFUSALS_PER_KIND = 12
-_FAR = 200
-"""Two numbers further apart than this factor are seldom of one thing."""
 
 Kind = tuple[str, ...]
 Link = tuple[float, int, int]
@@ -106,9 +112,9 @@ def _settle(
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
         equal = one_number(a.claim, b.claim)
-        if not equal and (passage.equal_only or _far(a.claim, b.claim)):
+        if not equal and (passage.equal_only or far(a.claim, b.claim)):
             continue
-        if score >= (_SAME if equal else _LINK):
+        if score >= (_SAME if equal else _needed(a, b)):
             loose = "vague" in (a.claim.quantity.basis, b.claim.quantity.basis)
             links["vague" if loose else "same" if equal else "apart"].append((score, i, j))
     home = list(range(len(clusters)))
@@ -148,6 +154,8 @@ def _candidates(faces: Sequence[Subject], kinds: Sequence[Kind]) -> Iterator[tup
 
 def _standing(a: Subject, b: Subject, lonely: set[str], ranks: Mapping[str, tuple[int, int]]) -> float:
     """What the place of two claims among their articles' numbers of the kind tells."""
+    if a.claim.article == b.claim.article and a.claim.field != b.claim.field:
+        return _TITLE
     score = _LONELY if a.claim.id in lonely and b.claim.id in lonely else 0.0
     one, two = ranks[a.claim.id], ranks[b.claim.id]
     if one[1] == two[1] > 1:
@@ -155,10 +163,13 @@ def _standing(a: Subject, b: Subject, lonely: set[str], ranks: Mapping[str, tupl
     return score - _RANK / 2 if (one[0] == 0) != (two[0] == 0) else score
 
 
-def _far(a: Claim, b: Claim) -> bool:
-    """Whether two numbers lie hundreds of times apart, and no slip of scale explains it."""
-    found = ratio(a.quantity, b.quantity)
-    return found is not None and found > _FAR and scale_slip(a.quantity, b.quantity) is None
+def _needed(a: Subject, b: Subject) -> float:
+    """How like two claims with different numbers must be: the further the numbers lie apart, the liker."""
+    gap = ratio(a.claim.quantity, b.claim.quantity) or Decimal(1)
+    if (scale_slip(a.claim.quantity, b.claim.quantity) or 0) >= _SLIP:
+        gap = Decimal(1)
+    steps = _RULED if a.claim.measure and a.claim.measure == b.claim.measure else _OPEN
+    return next(needed for most, needed in steps if gap <= most)
 
 
 def _lonely(subjects: Sequence[Subject]) -> set[str]:

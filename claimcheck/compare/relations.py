@@ -7,14 +7,14 @@ not. Where a bound hides a gap, the counters may: two named ones, far apart abou
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, order, read
 from claimcheck.compare.stands import Stand
-from claimcheck.counters import rivals
+from claimcheck.counters import Counter, rivals, same
 from claimcheck.model import RelationName
 
 Course = Literal["running", "slow", "falling", "settled", "ageing"]
@@ -22,6 +22,8 @@ Course = Literal["running", "slow", "falling", "settled", "ageing"]
 goes on; one that stands still; a person's age."""
 
 
+_TELLING = 10
+"""Below this a number is too common to tell whose it is."""
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -48,6 +50,23 @@ class Group:
     """Pairs of claim ids whose gap is explained: ``part-whole``, ``exchange-rate``, ``excludes``."""
     standing_for: dict[str, Stand] = field(default_factory=dict)
     """Claim id → the finer figure of the same article that it rounds."""
+
+
+def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
+    """The stands, each unattributed figure with the counter others name for that very figure, when they name one only."""
+    named: dict[Decimal, dict[str, tuple[Counter, ...]]] = {}
+    for stand in stands:
+        value = point(stand.quantity)
+        if value is not None and value >= _TELLING and stand.counters:
+            named.setdefault(value, {})[stand.counters[0].key] = stand.counters
+    lent = []
+    for stand in stands:
+        value = point(stand.quantity)
+        owners = list(named.get(value, {}).values()) if value is not None else []
+        alone = owners and all(same(owners[0][0], other[0]) for other in owners)
+        silent = not stand.counters and not stand.claim.attribution.speaker
+        lent.append(replace(stand, counters=owners[0]) if alone and silent else stand)
+    return lent
 
 
 def relate(a: Stand, b: Stand, group: Group) -> Finding:
@@ -85,6 +104,10 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     caveats = _bound_caveat(a, b)
     if group.course == "ageing":
         return _age(small, large, gap)
+    if "vague" in (a.quantity.basis, b.quantity.basis) and group.course in ("running", "falling"):
+        # A loose word for a moving count dates from whenever it was true; it contradicts nobody.
+        grown = order(small.moment, large.moment) == -1
+        return Finding("updated" if grown else "compatible", "grew" if grown else "vague", ("as-of",), gap)
     if group.course == "settled" or _closed_period(a, b):
         return Finding("disagree", "apart", caveats, gap)
     when = order(small.moment, large.moment)

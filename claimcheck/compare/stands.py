@@ -77,7 +77,7 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
     if "to" in claim.flags:
         cues.add("grows")
-    return Stand(claim, moment(claim), counters.all_of(claim), origin, frozenset(cues))
+    return Stand(claim, moment(claim), counters.bodies(claim), origin, frozenset(cues))
 
 
 def stands(

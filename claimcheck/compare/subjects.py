@@ -20,6 +20,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim
 from claimcheck.rules.rulebook import Rulebook
 
+_REFERENCE = re.compile(r"\b[A-Z]\w{2,}")
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)")
 _NAMED = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,4}"
 _NAME_BEFORE = re.compile(rf"({_NAMED})\s?[,(]?\s?$")
@@ -47,6 +48,8 @@ class Subject:
     person: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     """Years or a month well before the article, to which the clause says the figure belongs."""
+    reference: frozenset[str] = frozenset()
+    """The names a distance is measured from."""
     telling: int = 0
     counters: tuple[Counter, ...] = ()
 
@@ -92,7 +95,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
             past=_past(claim, "", rulebook),
             person=_listed_name(claim),
             telling=digits,
-            counters=counters.all_of(claim),
+            counters=counters.bodies(claim),
         )
     text = field_text(article, claim)
     left, right = clause(text, claim.start, claim.end)
@@ -107,8 +110,11 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         _turn(claim, text[left:right], claim.start - left, lexicon),
         _person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
         _past(claim, text[left:right], rulebook),
+        frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
+        if claim.concept == "distance"
+        else frozenset(),
         digits,
-        counters.all_of(claim),
+        counters.bodies(claim),
     )
 
 

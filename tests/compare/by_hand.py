@@ -42,7 +42,7 @@ class Folder:
             place: str | None = None, text: str | None = None, step: str | None = None, unit: str | None = None, currency: str | None = None,
             basis: str = "stated", **fields: Any) -> Claim:  # fmt: skip
         name = article or f"a{len(self.articles):02}"
-        body = text or f"Report {name}: the figure given was {notation} in all."
+        body = text or f"Report {name}: the figure given was {notation} that day."
         if all(known.id != name for known in self.articles):
             self.articles.append(Article(name, body, source=source or name, published=published, language=language))
         fields.setdefault("measure", "people.killed")
