@@ -22,7 +22,6 @@ from claimcheck.model import Article, Claim, Field, Flow, Mention, Reject, Span
 from claimcheck.rules.finding import finder
 from claimcheck.rules.rulebook import Measure, Rulebook
 
-
 _NO_CLAIM = frozenset({"collective", "partitive"})
 """A number that points back to things already told (*ketiga negara*) or picks one of many (*one of the best*)."""
 
