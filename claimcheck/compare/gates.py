@@ -87,9 +87,18 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G5", "period", told={"a": min(a.past), "b": min(b.past)})
     if a.reference and b.reference and a.reference.isdisjoint(b.reference):
         return Passage("G6", "place", told={"a": min(a.reference), "b": min(b.reference)})
-    if bool(a.grade) != bool(b.grade) or bool(a.past) != bool(b.past):
+    if _elsewhen(a, b) or _elsewhen(b, a):
+        return Passage(
+            "G5", "period", told={"a": ", ".join(sorted(a.past)) or "-", "b": ", ".join(sorted(b.past)) or "-"}
+        )
+    if bool(a.grade) != bool(b.grade):
         return replace(found, equal_only=True)
     return found
+
+
+def _elsewhen(a: Subject, b: Subject) -> bool:
+    """Whether one figure belongs to a past that the other, without one, was not published in."""
+    return bool(a.past) and not b.past and not any((b.claim.published or "").startswith(past) for past in a.past)
 
 
 def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
@@ -120,6 +129,11 @@ def _title(table: Mapping[str, object], key: str | None, claim: Claim) -> str:
         return claim.head or ""
     titles: Mapping[str, str] = getattr(table.get(key), "title", {})
     return titles.get(claim.language) or titles.get("en") or key
+
+
+def akin(action: str) -> frozenset[str]:
+    """An action and those that often are another word for it."""
+    return frozenset({action}).union(*(near for near in _NEAR if action in near))
 
 
 def _near_actions(a: Claim, b: Claim) -> bool:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
+from claimcheck.compare.gates import akin
 from claimcheck.compare.subjects import Subject, weight_of_number
 from claimcheck.model import Claim
 
@@ -75,9 +76,9 @@ def likeness(a: Subject, b: Subject, words: Words) -> float:
     if one.action and one.action == two.action:
         score += 0.15
     elif one.action and two.action is None:
-        score += 0.05 if one.action in b.context else -0.1
+        score += 0.05 if akin(one.action) & b.context else -0.1
     elif two.action and one.action is None:
-        score += 0.05 if two.action in a.context else -0.1
+        score += 0.05 if akin(two.action) & a.context else -0.1
     return score + _narrowing(one, two)
 
 

@@ -23,11 +23,12 @@ from claimcheck.rules.rulebook import Rulebook
 _REFERENCE = re.compile(r"\b[A-Z]\w{2,}")
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)")
 _NAMED = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,4}"
-_NAME_BEFORE = re.compile(rf"({_NAMED})\s?[,(]?\s?$")
+_NAME_BEFORE = re.compile(rf"({_NAMED})\s?[,(]\s?$")
 _NAME_AFTER = re.compile(rf"^[\s,)]{{0,3}}(?:[a-z-]+\s){{0,3}}({_NAMED})")
 _AFTER = re.compile(r"[^\d,.;:\n]{0,45}")
 _BEFORE = re.compile(r"[^\d,.;:\n]{0,30}$")
 _BACK_DAYS = 20
+_SOON = 60
 ROLES = frozenset(
     [
         "person", "victim", "life", "participant", "passenger", "applicant", "visitor", "dead-person", "injured-person",
@@ -92,7 +93,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         return Subject(
             claim,
             context,
-            past=_past(claim, "", rulebook),
+            past=_past(claim, "", 0, rulebook),
             person=_listed_name(claim),
             telling=digits,
             counters=counters.bodies(claim),
@@ -109,7 +110,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         _grade(claim, text, lexicon),
         _turn(claim, text[left:right], claim.start - left, lexicon),
         _person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
-        _past(claim, text[left:right], rulebook),
+        _past(claim, text[left:right], claim.start - left, rulebook),
         frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
         if claim.concept == "distance"
         else frozenset(),
@@ -169,21 +170,28 @@ def _listed_name(claim: Claim) -> frozenset[str]:
     return frozenset(word.casefold() for word in f"{claim.head} {' '.join(claim.qualifiers)}".split() if len(word) > 1)
 
 
-def _past(claim: Claim, stretch: str, rulebook: Rulebook) -> frozenset[str]:
-    """The past that an event's count belongs to; empty for what the article itself reports."""
+def _past(claim: Claim, stretch: str, at: int, rulebook: Rulebook) -> frozenset[str]:
+    """The past that an event's count belongs to; empty for what the article itself reports.
+
+    ``at`` is where the claim stands in its clause. A year or month long ago counts when it comes before the figure, or
+    soon after it with a preposition of its own: not "the tsunami of 2004" at the end of today's news.
+    """
     if (claim.quantity.unit and not claim.measure) or claim.quantity.currency:
         return frozenset()
     published = read(claim.published)
     if published is None or is_slow(claim, rulebook):
         return frozenset()
+    near = stretch[: at + (claim.end - claim.start) + _SOON]
     found = set()
     period = claim.period
-    if period is not None and period.kind != "since":
+    if period is not None and period.kind != "since" and (not stretch or period.text in near):
         end = read(period.end or period.start)
         if end is not None and end.day < published.day and (days_between(end, published) or 0) > _BACK_DAYS:
-            found.add(str(end.text[:7]))
-    year = int(claim.published[:4]) if claim.published else 0
-    found |= {match for match in _YEAR.findall(stretch) if int(match) < year}
+            found.add(end.text[:7])
+    year = int((claim.published or "0")[:4])
+    for match in _YEAR.finditer(near):
+        if int(match.group()) < year and (match.start() < at or not near[: match.start()].endswith("of ")):
+            found.add(match.group())
     return frozenset(found)
 
 
