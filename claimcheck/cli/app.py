@@ -13,7 +13,7 @@ from claimcheck.cli.streams import Terminal
 
 def build(terminal: Terminal) -> typer.Typer:
     """The application; commands import what they need only when they run."""
-    from claimcheck.cli import about, compare, explain, export, listing, store
+    from claimcheck.cli import about, compare, explain, export, listing, rules, store
 
     app = typer.Typer(
         name="claimcheck",
@@ -29,7 +29,7 @@ def build(terminal: Terminal) -> typer.Typer:
         store.history, store.query, about.schema, about.doctor, about.completion,
     ):  # fmt: skip
         app.command()(grouped(command, terminal))
-    _mount_rules(app, terminal)
+    app.add_typer(rules.build(terminal), name="rules")
     settings = typer.Typer(help="Show the settings in force.", no_args_is_help=True, rich_markup_mode=None)
     settings.command("show")(grouped(about.config_show, terminal))
     settings.callback()(_group)
@@ -68,13 +68,3 @@ def _root(
 
 def _group() -> None:
     pass
-
-
-def _mount_rules(app: typer.Typer, terminal: Terminal) -> None:
-    from importlib.util import find_spec
-
-    if find_spec("claimcheck.cli.rules") is None:
-        return
-    from claimcheck.cli import rules
-
-    app.add_typer(rules.build(terminal), name="rules")

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from claimcheck.errors import UsageError
 
-_OURS = b"claimcheck"
+_OURS = (b"claimcheck", b"comparison,title,measure,verdict,")
+"""What stands at the top of every report of ours but plain text, which has nothing to tell it by."""
 _LOOK = 4096
 _TEMPORARY = ".claimcheck-tmp"
 
@@ -135,6 +136,7 @@ def _ours(path: Path) -> bool:
     """Whether the file is a report of our own, which may be replaced."""
     try:
         with path.open("rb") as stream:
-            return _OURS in stream.read(_LOOK).lower()
+            top = stream.read(_LOOK).lower()
+            return any(mark in top for mark in _OURS)
     except OSError:
         return False

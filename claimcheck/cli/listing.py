@@ -149,13 +149,7 @@ def _settle(
 
 def _quantities(article: Article, rulebook: Rulebook) -> tuple[Mention | Reject, ...]:
     """The quantities and rejects of an article's text, in its order."""
-    try:
-        from claimcheck.extract import readings
-    except ImportError:
-        from claimcheck import numerals
-
-        both = numerals.find(article.text, rulebook.languages[article.language])
-        return tuple(sorted((*both.mentions, *both.rejects), key=lambda one: (one.start, one.end)))
+    from claimcheck.extract import readings
 
     found: list[Mention | Reject] = []
     for reading in readings(article, rulebook):

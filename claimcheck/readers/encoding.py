@@ -93,9 +93,11 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
 def known(encoding: str) -> bool:
     """Whether Python can decode it."""
     try:
-        b"".decode(encoding)
+        b"a".decode(encoding)
     except LookupError:
         return encoding == "auto"
+    except UnicodeDecodeError:  # half a character of a wide encoding
+        return True
     return True
 
 

@@ -57,7 +57,7 @@ Run = Callable[..., Done]
 def environment(**more: str) -> dict[str, str]:
     """A small environment of our own, so that the machine's settings decide nothing."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "VIRTUAL_ENV") if name in os.environ}
-    return {**kept, "HOME": "/nonexistent", **more}
+    return {**kept, "HOME": "/nonexistent", "PYTHONDONTWRITEBYTECODE": "1", **more}
 
 
 @pytest.fixture
