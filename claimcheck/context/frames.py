@@ -176,7 +176,7 @@ class FrameReader:
             and self._text[cue.start : cue.end] != cue.text.upper()
         ):
             return None  # a name: United States
-        if self._lowered.startswith(self._words.objects, cue.end + 1):
+        if stance == "claims" and self._lowered.startswith(self._words.objects, cue.end + 1):
             return None
         if stance == "denies" and self._words.denial_objects:
             following = self._lowered[cue.end : cue.end + 24].lstrip()
@@ -190,7 +190,12 @@ class FrameReader:
         speaker, name_start = named
         told = self._phrases.behind(cue.end, end) if "listener" in cue.means else None
         listener = told[0].relay if told is not None else None
-        said = self._said_from(told[1] if told is not None and listener else cue.end, end)
+        quoted = name_start > start and self._text[start:name_start].rstrip().endswith(tuple(QUOTES))
+        said = (
+            self._zone(cue.end, end)
+            if quoted
+            else self._said_from(told[1] if told is not None and listener else cue.end, end)
+        )
         return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, (name_start, said), listener)
 
     def _said_from(self, at: int, end: int) -> int:

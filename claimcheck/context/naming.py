@@ -27,6 +27,9 @@ class Speaker(NamedTuple):
     relay: str | None = None
     pronoun: bool = False
     office: bool = False
+    """Whether the organisation is only an office without one (*a doctor*)."""
+    seat: str | None = None
+    """Where such an office is held (*a doctor at Idlib hospital*)."""
 
 
 class NameWords:
@@ -54,6 +57,7 @@ class NameWords:
         self.suffixes = tuple(section.get("pronoun_suffix", ())) or ("\0",)
         self.pronouns = listed("pronouns")
         self.role_pronouns = listed("role_pronouns")
+        self.groups = listed("group_roles")
         self.joins = listed("joins")
         self.connectors = listed("connectors") | self.joins | _ARTICLES
         self.first_person = listed("first_person")
@@ -145,21 +149,24 @@ def _parts(
     for size in range(min(words.office_length, len(tokens) - first), 0, -1):
         office = words.role_organisations.get(" ".join(lowers[first : first + size]))
         if office is not None:
-            split = _person_from(tokens, lowers, first + size, words, known, held=True)
+            split = _person_from(tokens, lowers, first + size, words, known, linked=False)
             place = phrase[tokens[first + size][1] : tokens[split - 1][2]] if split > first + size else ""
             return _speaker(_text(phrase, tokens, split, words, lowers), f"{office} {place}".strip())
+    if lowers[first][0].isdigit():
+        return Speaker(organisation=phrase[tokens[first][1] :])
     role, width = _role(lowers, first, words)
     if role >= 0:
         start = role + width
         before = phrase[tokens[first][1] : tokens[role - 1][2]] if role > first else ""
+        linked = start < len(tokens) and lowers[start] in words.joins
         while start < len(tokens) and (lowers[start] in words.joins or lowers[start] in _ARTICLES):
             start += 1
-        split = _person_from(tokens, lowers, start, words, known, held=True)
+        split = _person_from(tokens, lowers, start, words, known, linked=linked)
         behind = phrase[tokens[start][1] : tokens[split - 1][2]] if split > start else ""
         person = _text(phrase, tokens, split, words, lowers)
         organisation = behind or (before if _is_organisation(before.lower(), words) else "")
-        if not person and not organisation:
-            return Speaker(organisation=phrase[tokens[first][1] :], office=True)
+        if not person and (not organisation or " ".join(lowers[role : role + width]) in words.groups):
+            return Speaker(organisation=phrase[tokens[first][1] :], office=not organisation, seat=organisation or None)
         return _speaker(person, organisation)
     owned = _owned(tokens, lowers, first, words)
     if owned > first:
@@ -214,7 +221,7 @@ def _head(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, wor
 
 def _name_end(tokens: list[tuple[str, int, int]], lowers: list[str], head: int, words: NameWords) -> int:
     """Where a name ends that begins with its head: a proper name has no small letters but connectives."""
-    if tokens[head][0][:1].islower():
+    if tokens[head][0][:1].islower() or (head + 1 < len(tokens) and tokens[head + 1][0][:1].islower()):
         return len(tokens)
     for at in range(head + 1, len(tokens)):
         if tokens[at][0][:1].islower() and lowers[at] not in words.connectors and lowers[at] not in words.organisations:
@@ -263,12 +270,14 @@ def _person_from(
     words: NameWords,
     known: Gazetteer,
     *,
-    held: bool,
+    linked: bool,
 ) -> int:
     """Where a person begins behind an office: after its organisation, which a rank, a place or initials end."""
     for at in range(start, len(tokens)):
         if _title(lowers, at, words):
             return at
+    if linked:  # *head of the Red Cross*
+        return len(tokens)
     split = start
     for at in range(start, len(tokens)):
         token = tokens[at][0]
@@ -281,7 +290,7 @@ def _person_from(
         )
         if initials or listed or _place_ends(lowers, start, at, known):
             split = at + 1
-    if split == start and held and len(tokens) - start > 4:
+    if split == start and len(tokens) - start > 4:
         return max(start, len(tokens) - 2)
     return split
 

@@ -98,6 +98,10 @@ class NounPhrases:
             return None
         if second.office or speaker.office:
             return speaker if speaker.person else second if second.person else None
+        if speaker.person and second.seat:
+            return Speaker(speaker.person, speaker.organisation or second.seat)
+        if second.person and speaker.seat:
+            return Speaker(second.person, second.organisation or speaker.seat)
         if speaker.relay is not None or second.relay is not None:
             return Speaker(relay=second.relay or speaker.relay) if (second.relay and speaker.organisation) else None
         if speaker.person and not speaker.organisation and second.organisation and not second.person:
@@ -199,7 +203,8 @@ class NounPhrases:
             if first and word in self._names.of:
                 start = last = match.end() + 1
                 continue
-            if word in self._names.stops and (first or not self._goes_on(match.end(), word, report)):
+            known = match.group()[0].isupper() and word in self._names.agencies
+            if word in self._names.stops and not known and (first or not self._goes_on(match.end(), word, report)):
                 if first:
                     return None
                 break
@@ -212,7 +217,8 @@ class NounPhrases:
         """A preposition inside a name: *Observatory for Human Rights*, *polisi di Medan*, *laporan dari …*."""
         if report and any(self._lowered.startswith(link, at - len(word)) for link in self._names.of):
             return True
-        return (word in self._names.joins or word in self._names.connectors) and self._text[at + 1 : at + 2].isupper()
+        after = at + 5 if self._lowered.startswith(" the ", at) else at + 1
+        return (word in self._names.joins or word in self._names.connectors) and self._text[after : after + 1].isupper()
 
     def _read(self, span: tuple[int, int]) -> Speaker | None:
         return read(self._text[span[0] : span[1]], self._names, self._known)

@@ -101,8 +101,7 @@ def _at(
                 continue
         if len(name) == 2 and not name.isupper():
             continue
-        role = words.before.before(view.lowered, start, view.start)
-        kind = role[0] if role else ""
+        kind = _role(view, start, words)
         if kind == "" and view.text[end : end + 2] in ("'s", "’s"):
             kind = "owner"
         if entry is None or name.lower() in known.demonyms:
@@ -118,13 +117,12 @@ def _prefixed(
 ) -> tuple[int, Named | None]:
     """*Kabupaten Way Kanan*, *Desa Sukamaju*: the kind of place stands first."""
     start, first = capitals[index][0], capitals[index + 1][0]
-    role = words.before.before(view.lowered, start, view.start)
-    kind = role[0] if role else ""
+    kind = _role(view, start, words) or "named"
     for size in range(run, 1, -1):
         end = capitals[index + size - 1][1]
         entry = known.find(view.text[start:end]) or known.find(view.text[first:end])
         if entry is not None and (entry.level == level or level in _DIVISIONS):
-            return size, Named(start, end, view.text[start:end], entry.normal, entry.level, kind or "in", None)
+            return size, Named(start, end, view.text[start:end], entry.normal, entry.level, kind, None)
     end = capitals[index + run - 1][1]
     return run, Named(start, end, view.text[start:end], None, level, kind, None)
 
@@ -137,16 +135,35 @@ def _suffixed(
     following = view.lowered[end : end + 18].split()
     level = words.suffixes.get(following[0].rstrip(",.;:")) if following else None
     if level is None:
-        return (1 if run == 1 else run), None
-    role = words.before.before(view.lowered, start, view.start)
-    return run, Named(start, end, view.text[start:end], None, level, role[0] if role else "", None)
+        return 1, None
+    return run, Named(start, end, view.text[start:end], None, level, _role(view, start, words), None)
+
+
+def _role(view: View, start: int, words: _Words) -> str:
+    """What stands before a name; *the city of* and *kota* are looked through."""
+    before = view.lowered[max(view.start, start - 48) : start].split()
+    while before:
+        at = len(before)
+        if before[-1] == "the" or before[-1] in words.prefixes:
+            before.pop()
+        elif " ".join(before[-2:]) in words.prefixes:
+            del before[-2:]
+        if len(before) == at:
+            break
+    spoken = " ".join(before)
+    found = words.before.before(spoken, len(spoken), 0)
+    return found[0] if found else ""
 
 
 def _chained(found: list[Named], view: View) -> list[Named]:
     """A name after a comma goes on with the place before it: *di Way Tuba, Lampung*."""
     for index in range(1, len(found)):
         before, named = found[index - 1], found[index]
-        near = named.role == "" and before.role in ("in", "chain") and named.start - before.end <= _CHAIN_REACH
+        near = (
+            named.role in ("", "named")
+            and before.role in ("in", "named", "chain")
+            and named.start - before.end <= _CHAIN_REACH
+        )
         if near and _CHAIN.fullmatch(view.lowered[before.end : named.start]):
             found[index] = named._replace(role="chain")
     return found
@@ -159,7 +176,7 @@ def place_of(
     heads = [
         index
         for index, named in enumerate(names)
-        if named.role == "in"
+        if named.role in ("in", "named")
         and not (named.start < end and start < named.end)
         and not any(zone[0] <= named.start < zone[1] for zone in zones)
     ]

@@ -235,7 +235,9 @@ def _chosen(frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame
     trailing = [frame for frame in named if frame.start >= start and frame.side == "behind" and frame.start < high]
     if trailing:
         return trailing[-1]
-    return ahead[-1] if ahead else behind[0] if behind else None
+    if ahead:
+        return ahead[-1] if ahead[-1].stance != "denies" else None
+    return behind[0] if behind else None
 
 
 def _relays(frames: Sequence[Frame]) -> tuple[str, ...]:

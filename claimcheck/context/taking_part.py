@@ -66,7 +66,7 @@ def actor_of(
 
 def _does(view: View, named: Named, start: int, words: _Words) -> bool:
     """Whether the name opens its clause as subject and an active verb follows it."""
-    if named.role not in ("", "demonym") or not _opens(view, named, words):
+    if named.role not in ("", "demonym", "not_after") or not _opens(view, named, words):
         return False
     spoken = [match.group() for match in _WORD.finditer(view.lowered, named.end, min(start, named.end + 120))]
     if named.role == "demonym":

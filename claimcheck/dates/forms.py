@@ -46,8 +46,8 @@ class Form(NamedTuple):
 class Forms:
     """All forms of a language.
 
-    ``scan`` finds places where one may begin: it looks at two tokens. ``end_of`` says how far a form reaches from there,
-    ``forms`` takes it apart. All of them read lower case.
+    ``scan`` finds places where one may begin: it looks at two tokens. ``end_of`` says how far a form reaches from
+    there, ``forms`` takes it apart. All of them read lower case.
     """
 
     def __init__(self, section: Mapping[str, Any]) -> None:

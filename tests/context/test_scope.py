@@ -1,0 +1,197 @@
+"""Place, people, direction, flow, denial and modality of a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.context import gazetteer, normal_name, place_contains
+from claimcheck.model import Place
+from tests.context.reading import rulebook, scope
+
+FLOW = [
+    ("id", "Negara itu akan mengirim 25.000 tentara.", "25.000", "plan"),
+    ("id", "Sebanyak 25.000 tentara akan dikirim.", "25.000", "plan"),
+    ("id", "Perusahaan itu menjanjikan 400 lapangan kerja.", "400", "plan"),
+    ("id", "Target tahun ini 400 unit.", "400", "plan"),
+    ("id", "Negara itu mengirim tambahan 3.000 tentara.", "3.000", "additional"),
+    ("id", "Negara itu mengirim 3.000 tentara tambahan.", "3.000", "additional"),
+    ("id", "Harga naik 10 persen.", "10 persen", "change"),
+    ("id", "Produksi turun sebesar 3,5 persen.", "3,5 persen", "change"),
+    ("id", "Jumlah kasus bertambah 15 orang.", "15", "change"),
+    ("id", "Korban tewas bertambah menjadi 140 orang.", "140", "cumulative"),
+    ("id", "Harga turun menjadi Rp12.000.", "Rp12.000", "level"),
+    ("id", "Pabrik membuat 2.000 unit per hari.", "2.000", "rate"),
+    ("id", "Pabrik membuat 2.000 unit setiap bulan.", "2.000", "rate"),
+    ("id", "Stadion berkapasitas 30.000 penonton.", "30.000", "capacity"),
+    ("id", "Gedung itu mampu menampung 500 orang.", "500", "capacity"),
+    ("id", "Total 73 rumah rusak.", "73", "cumulative"),
+    ("id", "Sejauh ini 73 rumah rusak.", "73", "cumulative"),
+    ("id", "Hingga Selasa, 73 rumah rusak.", "73", "cumulative"),
+    ("id", "Sebanyak 12 orang tewas dan 30 lainnya luka.", "30", "level"),
+    ("id", "Kapal itu membawa 73 penumpang.", "73", "level"),
+    ("id", "Polisi akan menyelidiki ledakan yang menewaskan 5 orang.", "5", "level"),
+    ("en", "The country will send 25,000 troops.", "25,000", "plan"),
+    ("en", "Some 25,000 troops will be sent.", "25,000", "plan"),
+    ("en", "The company pledged 400 jobs.", "400", "plan"),
+    ("en", "It sent an additional 3,000 troops.", "3,000", "additional"),
+    ("en", "It sent 3,000 additional troops.", "3,000", "additional"),
+    ("en", "It sent another 3,000 troops.", "3,000", "additional"),
+    ("en", "The blast killed 12 people and wounded another 40.", "40", "level"),
+    ("en", "Prices rose 10 percent.", "10 percent", "change"),
+    ("en", "Output fell by 3.5 percent.", "3.5 percent", "change"),
+    ("en", "The death toll rose to 140.", "140", "cumulative"),
+    ("en", "Jobless claims fell to 200,000.", "200,000", "level"),
+    ("en", "The jets dropped 50 bombs.", "50", "level"),
+    ("en", "The plant makes 2,000 units a day.", "2,000", "rate"),
+    ("en", "It costs 300 dollars per month.", "300 dollars", "rate"),
+    ("en", "The hall can hold 500 people.", "500", "capacity"),
+    ("en", "A stadium with a capacity of 30,000 opened.", "30,000", "capacity"),
+    ("en", "A total of 73 houses collapsed.", "73", "cumulative"),
+    ("en", "So far 73 houses have collapsed.", "73", "cumulative"),
+    ("en", "The boat carried 73 passengers.", "73", "level"),
+    ("en", "The court would hear of a raid which killed 5 people.", "5", "level"),
+]
+POLARITY = [
+    ("id", "Kementerian itu membantah 300 tentara tewas.", "300", "denied"),
+    ("id", "Kabar bahwa 300 orang tewas adalah hoaks.", "300", "denied"),
+    ("id", "Tidak benar 300 orang tewas.", "300", "denied"),
+    ("id", "Korban bukan 12 orang, melainkan 8 orang.", "12", "denied"),
+    ("id", "Korban bukan 12 orang, melainkan 8 orang.", "8", "asserted"),
+    ("id", "Kementerian tidak membantah 300 tentara tewas.", "300", "asserted"),
+    ("id", "Bukan hanya 12 orang yang tewas.", "12", "asserted"),
+    ("id", "Tidak kurang dari 12 orang tewas.", "12", "asserted"),
+    ("id", "Negara itu tidak mengirim 5.000 tentara.", "5.000", "denied"),
+    ("id", "Ia membantah tuduhan itu, tetapi 12 saksi melihatnya.", "12", "asserted"),
+    ("en", "The ministry denied reports that 300 soldiers had died.", "300", "denied"),
+    ("en", "Reports of 300 deaths were false.", "300", "denied"),
+    ("en", "The toll was not 12 but 8.", "12", "denied"),
+    ("en", "The toll was not 12 but 8.", "8", "asserted"),
+    ("en", "The army did not send 5,000 troops.", "5,000", "denied"),
+    ("en", "No fewer than 12 people died.", "12", "asserted"),
+    ("en", "The court denied 12 requests.", "12", "asserted"),
+    ("en", "He denied the charge, but 12 witnesses saw him.", "12", "asserted"),
+]
+MODALITY = [
+    ("id", "Jika tanggul jebol, 5.000 rumah terendam.", "5.000", "hypothetical"),
+    ("id", "Banjir berpotensi merendam 5.000 rumah.", "5.000", "hypothetical"),
+    ("id", "Inflasi 2 persen bila dibandingkan dengan Rp5 juta tahun lalu.", "Rp5 juta", "fact"),
+    ("en", "If the dam breaks, 5,000 homes go under.", "5,000", "hypothetical"),
+    ("en", "The flood could drown 5,000 homes.", "5,000", "hypothetical"),
+    ("en", "The flood drowned 5,000 homes.", "5,000", "fact"),
+]
+POPULATION = [
+    ("id", "Serangan itu menewaskan 12 warga sipil.", "12", "civilians"),
+    ("id", "Sebanyak 12 orang anak terluka.", "12", "children"),
+    ("id", "Korea Utara mengirim 3.000 tentara.", "3.000", "soldiers"),
+    ("id", "Sebanyak 7 orang perempuan ditahan.", "7", "women"),
+    ("id", "Bus itu membawa 40 penumpang.", "40", "passengers"),
+    ("id", "Sebanyak 12 rumah rusak, kata polisi.", "12", None),
+    ("id", "Sebanyak 12 orang dievakuasi oleh tentara.", "12", None),
+    ("en", "The raid killed 12 civilians.", "12", "civilians"),
+    ("en", "At least 58 died, including 11 children.", "11", "children"),
+    ("en", "At least 58 died, including 11 children.", "58", None),
+    ("en", "North Korea sent 3,000 troops.", "3,000", "soldiers"),
+    ("en", "Twelve houses burned, police said.", "Twelve", None),
+]
+PLACE = [
+    ("id", "Banjir di Kabupaten Garut merendam 30 rumah.", "30", ("Garut", "admin2")),
+    ("id", "Banjir merendam 30 rumah di Desa Cibiru, Kabupaten Garut, Jawa Barat.", "30", ("Garut", "admin2")),
+    ("id", "Di Desa Sukamekar, 30 rumah terendam.", "30", (None, "village")),
+    ("id", "Gempa mengguncang Palu dan merusak 30 rumah.", "30", ("Palu", "admin2")),
+    ("id", "Serangan di Jalur Gaza menewaskan 30 orang.", "30", ("Gaza", "admin1")),
+    ("id", "Presiden Rusia bertemu 30 menteri.", "30", None),
+    ("id", '"Ada 30 rumah rusak," kata Rina Putri di Jakarta.', "30", None),
+    ("id", "Sebanyak 30 orang tewas di Korea Utara.", "30", ("North Korea", "country")),
+    ("en", "A raid in Idlib killed 30 people.", "30", ("Idlib", "admin1")),
+    ("en", "Thirty people died near the city of Mosul.", "Thirty", ("Mosul", "city")),
+    ("en", "An earthquake hit Aceh and hurt 30 people.", "30", ("Aceh", "admin1")),
+    ("en", "Thirty homes burned in Lowrie district.", "Thirty", (None, "admin2")),
+    ("en", "The Russian president met 30 ministers.", "30", None),
+    ("en", '"There are 30 ruined homes," Ann Lee told reporters in Geneva.', "30", None),
+]
+ACTORS = [
+    ("id", "Pyongyang telah mengirim 100 rudal ke Rusia.", "100", "Pyongyang", "Rusia"),
+    ("id", "Rusia meluncurkan 100 drone.", "100", "Rusia", None),
+    ("id", "Pasukan Israel menewaskan 12 orang.", "12", "Israel", None),
+    ("id", "Sebanyak 100 rudal dikirim Pyongyang.", "100", "Pyongyang", None),
+    ("id", "Sebanyak 100 rudal dikirim oleh Korea Utara untuk Rusia.", "100", "Korea Utara", "Rusia"),
+    ("id", "Kementerian Pertahanan Rusia menyebut 100 drone jatuh.", "100", None, None),
+    ("id", "Sebanyak 100 orang tewas di Rusia.", "100", None, None),
+    ("en", "North Korea has sent 100 missiles to Russia.", "100", "North Korea", "Russia"),
+    ("en", "Israeli forces killed 12 people.", "12", "Israeli", None),
+    ("en", "The 100 missiles were sent by North Korea.", "100", "North Korea", None),
+    ("en", "Russia said 100 drones were downed.", "100", None, None),
+    ("en", "A hundred people died in Russia.", "hundred", None, None),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "figure", "expected"), FLOW)
+def test_flow(code: str, text: str, figure: str, expected: str) -> None:
+    assert scope(code, text, figure).flow == expected
+
+
+@pytest.mark.parametrize(("code", "text", "figure", "expected"), POLARITY)
+def test_polarity(code: str, text: str, figure: str, expected: str) -> None:
+    assert scope(code, text, figure).polarity == expected
+
+
+@pytest.mark.parametrize(("code", "text", "figure", "expected"), MODALITY)
+def test_modality(code: str, text: str, figure: str, expected: str) -> None:
+    assert scope(code, text, figure).modality == expected
+
+
+@pytest.mark.parametrize(("code", "text", "figure", "expected"), POPULATION)
+def test_population(code: str, text: str, figure: str, expected: str | None) -> None:
+    assert scope(code, text, figure).population == expected
+
+
+@pytest.mark.parametrize(("code", "text", "figure", "expected"), PLACE)
+def test_place(code: str, text: str, figure: str, expected: tuple[str | None, str] | None) -> None:
+    place = scope(code, text, figure).place
+    assert (None if place is None else (place.normal, place.level)) == expected
+
+
+@pytest.mark.parametrize(("code", "text", "figure", "actor", "recipient"), ACTORS)
+def test_actor(code: str, text: str, figure: str, actor: str | None, recipient: str | None) -> None:
+    found = scope(code, text, figure)
+    assert (found.actor, found.recipient) == (actor, recipient)
+
+
+@pytest.mark.parametrize(
+    ("written", "normal"),
+    [
+        ("Pyongyang", "North Korea"),
+        ("Korut", "North Korea"),
+        ("pasukan Korea Utara", "North Korea"),
+        ("Moskow", "Russia"),
+        ("the Israeli military", "Israel"),
+        ("AS", "United States"),
+        ("Hamas", "Hamas"),
+        ("Kyiv", "Ukraine"),
+    ],
+)
+def test_normal_names(written: str, normal: str) -> None:
+    assert normal_name(written, gazetteer(rulebook())) == normal
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "expected"),
+    [
+        ("Jawa Barat", "Garut", True),
+        ("Indonesia", "Garut", True),
+        ("Jawa", "Garut", True),
+        ("Garut", "Indonesia", False),
+        ("Palestina", "Rafah", True),
+        ("Rusia", "Kyiv", False),
+        ("Aceh", "Aceh", True),
+        ("Atlantis", "Garut", None),
+    ],
+)
+def test_containment(outer: str, inner: str, expected: bool | None) -> None:
+    known = gazetteer(rulebook())
+
+    def named(name: str) -> Place:
+        entry = known.find(name)
+        return Place(name, entry.normal, entry.level) if entry else Place(name)
+
+    assert place_contains(named(outer), named(inner), known) is expected
