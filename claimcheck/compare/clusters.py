@@ -14,6 +14,8 @@ from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
 
 _TOLERANCE = Decimal("0.1")
+_OTHER_QUAKE = Decimal("0.7")
+"""Magnitudes of one quake differ by tenths; from here on they are two quakes."""
 _FAR = 200
 """Two numbers further apart than this factor are seldom of one thing."""
 
@@ -110,13 +112,16 @@ def clash(a: Subject, b: Subject) -> bool:
         return False
     if one.measure and one.measure == two.measure and rivals(a.counters, b.counters):
         return False
-    if {"from", "to"} <= {*one.flags, *two.flags}:
+    if {"from", "to"} <= {*one.flags, *two.flags} and not one.quantity.unit and not one.quantity.currency:
         return False
     return meet(one.quantity, two.quantity, _TOLERANCE) is Meeting.APART
 
 
 def far(a: Claim, b: Claim) -> bool:
     """Whether two numbers lie hundreds of times apart, and no slip of scale explains it."""
+    if a.quantity.unit == "magnitude" == b.quantity.unit:
+        x, y = point(a.quantity), point(b.quantity)
+        return x is not None and y is not None and abs(x - y) > _OTHER_QUAKE
     found = ratio(a.quantity, b.quantity)
     if found is None or found <= _FAR:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import blake2b
@@ -11,12 +11,13 @@ from hashlib import blake2b
 from claimcheck.compare import evidence
 from claimcheck.compare.arithmetic import Sum
 from claimcheck.compare.courses import course_of, rule_of
-from claimcheck.compare.gates import pass_gates
+from claimcheck.compare.gates import pass_gates, pass_subjects
 from claimcheck.compare.intervals import scale_slip
 from claimcheck.compare.moments import sort_key
 from claimcheck.compare.positions import Link, Side, take_sides, widest
 from claimcheck.compare.relations import Group, lend_counters
 from claimcheck.compare.stands import Stand
+from claimcheck.compare.subjects import Subject
 from claimcheck.compare.votes import cast
 from claimcheck.compare.why import Sentences
 from claimcheck.counters import Counters, rivals
@@ -41,6 +42,7 @@ class Desk:
     language: str
     policy: str
     articles_in_order: Mapping[frozenset[str], str]
+    subjects: Mapping[str, Subject]
     tolls: frozenset[str]
     """Claims that give an article's toll of the dead, by which articles of one day are put in order."""
 
@@ -57,7 +59,7 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
     if not any(s.claim.id in desk.tolls for s in stands):
         explained.update(desk.articles_in_order)
     horizon = rule.horizon_days if rule and rule.horizon_days is not None else settings.horizon_days
-    group = Group(stands, course, tolerance, horizon, explained, evidence.finer(stands))
+    group = Group(stands, course, tolerance, horizon, explained, _partial(desk), evidence.finer(stands))
     sides, links = take_sides(group)
     relations = tuple(_relation(link, sides, desk) for link in links)
     slips, unsure = _slips(links, sides)
@@ -98,6 +100,16 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
         timeline=_timeline(stands),
         arithmetic=tuple(total.text for total in sums),
     )
+
+
+def _partial(desk: Desk) -> Callable[[Stand, Stand], bool]:
+    """Whether the gates let two stands meet only where their figures do."""
+
+    def partial(a: Stand, b: Stand) -> bool:
+        one, two = desk.subjects.get(a.claim.id), desk.subjects.get(b.claim.id)
+        return one is not None and two is not None and pass_subjects(one, two, desk.rulebook).equal_only
+
+    return partial
 
 
 def _rule(stands: Sequence[Stand], rulebook: Rulebook) -> Measure | None:

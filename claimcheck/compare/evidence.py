@@ -84,9 +84,11 @@ def _parts(
             if value is None or article not in articles:
                 continue
             for neighbour in _enumerated(stand.claim, beside.get(article, ()), articles[article]):
-                extra = _exact(neighbour)
-                if extra is not None and extra > 0 and value + extra in values and _adds(stand.claim, neighbour):
-                    sums.add((value, value + extra))
+                if not _adds(stand.claim, neighbour):
+                    continue
+                low, high = neighbour.quantity.low, neighbour.quantity.high
+                if low is not None and high is not None and high > 0:
+                    sums.update((value, total) for total in values if low <= total - value <= high)
     for small, total in sums:
         for x in values[small]:
             for y in values[total]:
@@ -136,12 +138,19 @@ def _converted(
     articles: Mapping[str, Article],
     found: dict[frozenset[str], str],
 ) -> None:
-    sources: list[tuple[Stand, Claim]] = []
+    told: dict[tuple[str, Decimal], Claim] = {}
     for stand in stands:
-        if stand.quantity.currency and stand.claim.article in articles:
+        value = point(stand.quantity)
+        if stand.quantity.currency and value is not None and stand.claim.article in articles:
             source = original(stand.claim, beside.get(stand.claim.article, ()), articles[stand.claim.article])
             if source is not None:
-                sources.append((stand, source))
+                told[stand.claim.article, value] = source
+    # The title repeats the converted sum without the original.
+    sources = [
+        (stand, told[stand.claim.article, value])
+        for stand in stands
+        if (value := point(stand.quantity)) is not None and (stand.claim.article, value) in told
+    ]
     for n, (a, one) in enumerate(sources):
         for b, two in sources[n + 1 :]:
             if (

@@ -85,6 +85,9 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G9", "story")
     if a.past and b.past and a.past.isdisjoint(b.past):
         return Passage("G5", "period", told={"a": min(a.past), "b": min(b.past)})
+    if _otherwise_named(one, two):
+        told = {"a": " ".join(one.qualifiers), "b": " ".join(two.qualifiers)}
+        return Passage("G4", "qualifiers", told=told)
     if a.reference and b.reference and a.reference.isdisjoint(b.reference):
         return Passage("G6", "place", told={"a": min(a.reference), "b": min(b.reference)})
     if _elsewhen(a, b) or _elsewhen(b, a):
@@ -94,6 +97,13 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     if bool(a.grade) != bool(b.grade):
         return replace(found, equal_only=True)
     return found
+
+
+def _otherwise_named(a: Claim, b: Claim) -> bool:
+    """Whether two open counts of one noun are narrowed by different words: strategic areas, tourist areas."""
+    if a.measure or b.measure or a.quantity.unit or a.quantity.currency or not a.qualifiers or not b.qualifiers:
+        return False
+    return set(a.qualifiers).isdisjoint(b.qualifiers)
 
 
 def _elsewhen(a: Subject, b: Subject) -> bool:
@@ -182,7 +192,8 @@ def _same_name(a: str, b: str) -> bool:
 def _period(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.period is None or b.period is None or (a.period.start, a.period.end) == (b.period.start, b.period.end):
         return None
-    if _close(a.period, b.period) or _press_day(a) or _press_day(b):
+    event = bool(a.measure and a.quantity.unit and a.quantity.unit != "percent")
+    if _close(a.period, b.period) or (not event and (_press_day(a) or _press_day(b))):
         return None
     if _disjoint(a.period, b.period):
         return Passage("G5", "period", told={"a": a.period.text, "b": b.period.text})

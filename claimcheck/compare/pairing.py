@@ -27,6 +27,8 @@ _RULED = ((Decimal(3), 0.6), (Decimal(20), 0.65), (Decimal("Infinity"), 0.75))
 _OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decimal("Infinity"), 0.95))
 """How like claims that differ must be, by the ratio of their numbers: of one ruled measure, and of open nouns."""
 _REFUSED = 0.35
+_PEOPLE = 0.85
+"""The same for people of whom one text does not say what happened to them."""
 _LONELY = 0.2
 """What it adds that neither article has another number of the kind."""
 _SUPPORT, _MOST_SUPPORT = 0.05, 0.25
@@ -165,11 +167,15 @@ def _standing(a: Subject, b: Subject, lonely: set[str], ranks: Mapping[str, tupl
 
 def _needed(a: Subject, b: Subject) -> float:
     """How like two claims with different numbers must be: the further the numbers lie apart, the liker."""
-    gap = ratio(a.claim.quantity, b.claim.quantity) or Decimal(1)
-    if (scale_slip(a.claim.quantity, b.claim.quantity) or 0) >= _SLIP:
+    one, two = a.claim, b.claim
+    ruled = one.measure is not None and one.measure == two.measure and not one.quantity.currency
+    gap = ratio(one.quantity, two.quantity) or Decimal(1 if ruled else "Infinity")
+    if (scale_slip(one.quantity, two.quantity) or 0) >= _SLIP:
         gap = Decimal(1)
-    steps = _RULED if a.claim.measure and a.claim.measure == b.claim.measure else _OPEN
-    return next(needed for most, needed in steps if gap <= most)
+    needed = next(needed for most, needed in (_RULED if ruled else _OPEN) if gap <= most)
+    if not ruled and "person" in (one.concept, two.concept) and not (one.action and two.action):
+        return max(needed, _PEOPLE)
+    return needed
 
 
 def _lonely(subjects: Sequence[Subject]) -> set[str]:

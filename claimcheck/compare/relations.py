@@ -6,7 +6,7 @@ not. Where a bound hides a gap, the counters may: two named ones, far apart abou
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
@@ -22,6 +22,8 @@ Course = Literal["running", "slow", "falling", "settled", "ageing"]
 goes on; one that stands still; a person's age."""
 
 
+_CROSSED = 2
+"""Beyond this ratio two counts of one day are rather of two things than out of order."""
 _TELLING = 10
 """Below this a number is too common to tell whose it is."""
 _LONG_PERIOD = 27
@@ -48,6 +50,8 @@ class Group:
     horizon_days: int
     explained: dict[frozenset[str], str] = field(default_factory=dict)
     """Pairs of claim ids whose gap is explained: ``part-whole``, ``exchange-rate``, ``excludes``."""
+    partial: Callable[[Stand, Stand], bool] = lambda a, b: False
+    """Whether one of two stands may count a part of what the other counts, so that a difference says nothing."""
     standing_for: dict[str, Stand] = field(default_factory=dict)
     """Claim id → the finer figure of the same article that it rounds."""
 
@@ -88,6 +92,10 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
             meeting = Meeting.APART
     gap = ratio(a.quantity, b.quantity)
     if meeting is Meeting.APART:
+        if group.partial(a, b):
+            return Finding("compatible", "narrower", ("definition",), gap)
+        if same_article(a, b) and {"from", "to"} <= {*a.claim.flags, *b.claim.flags}:
+            return Finding("updated", "moved", (), gap)
         return _apart(a, b, group, gap)
     if meeting is Meeting.BOUND:
         return _bound(a, b, group, gap)
@@ -129,7 +137,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("disagree", "rivals", (*caveats, "attribution"), gap)
         if same_article(a, b):
             return Finding("disagree", "apart", caveats, gap)
-        if crossed(small, large, group):
+        if crossed(small, large, group) and gap is not None and gap <= _CROSSED:
             return Finding("disagree", "crossed", (*caveats, "as-of"), gap)
         if _undermined(small, large, group):
             return Finding("disagree", "repeated", caveats, gap)
@@ -211,7 +219,8 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
     """Whether growth from the smaller, earlier figure to the larger, later one is told otherwise by others.
 
     The smaller figure is stated again after the larger was out; or the larger was out before the smaller; or another
-    named counter gave the larger when the smaller was fresh. Then they are two counts, not one that grew.
+    named counter gave the larger when the smaller was fresh; or the smaller's own counter said otherwise the day the
+    larger came out. Then they are two counts, not one that grew.
     """
     low, high = point(small.quantity), point(large.quantity)
     for other in group.stands:
@@ -220,6 +229,8 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
         value, firm = point(other.quantity), not is_bound(other.quantity)
         if firm and value == low and not is_bound(small.quantity) and order(large.moment, other.moment) == -1:
             return True
+        if _own_series(other, small, large, group):
+            return True
         if value == high:
             before = order(other.moment, small.moment)
             if firm and before == -1:
@@ -227,3 +238,15 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
             if before is not None and before <= 0 and rivals(other.counters, small.counters):
                 return True
     return False
+
+
+def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
+    """Whether the counter of the smaller figure gave another of its own on the day of the larger, and both are rivals."""
+    if other.moment is None or large.moment is None or other.moment.day != large.moment.day:
+        return False
+    if not rivals(other.counters, large.counters) or not rivals(small.counters, large.counters):
+        return False
+    if not any(same(x, y) for x in other.counters for y in small.counters):
+        return False
+    apart = meet(other.quantity, large.quantity, group.tolerance) is Meeting.APART
+    return apart or stand_apart(other.quantity, large.quantity, group.tolerance)

@@ -73,6 +73,7 @@ def compare(
         language,
         policy,
         evidence.article_order(told, story_of),
+        {item.claim.id: item for item in subjects},
         frozenset(stand.claim.id for stand in told.values()),
     )
     sums = _sums(beside, by_id, rulebook, sentences) + implied
