@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck.model import Problem
+
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "article": ("article|articles", "artikel"),
     "claim": ("claim|claims", "klaim"),
     "group": ("comparable group|comparable groups", "kelompok yang dapat dibandingkan"),
     "disagreement": ("disagreement|disagreements", "perbedaan"),
+    "decided": ("decided by a person|decided by a person", "diputuskan orang"),
+    "unchanged": ("left out as unchanged|left out as unchanged", "tidak ditampilkan karena tidak berubah"),
+    "accepted": (
+        "{id} ({title}): {ruling}, written to {path}",
+        "{id} ({title}): {ruling}, ditulis ke {path}",
+    ),
+    "replaced": ("it replaces: {before}", "menggantikan: {before}"),
+    "outdated": (
+        "decided on other figures: {title} ({before})",
+        "diputuskan atas angka lain: {title} ({before})",
+    ),
+    "outdated-hint": (
+        "look again at comparison {id}, and accept it anew",
+        "lihat lagi perbandingan {id}, lalu putuskan ulang",
+    ),
+    "elsewhere": (
+        "decision about nothing compared here|decisions about nothing compared here",
+        "keputusan tentang hal yang tidak dibandingkan di sini",
+    ),
+    "honoured": ("decided: {title}: {before}", "sudah diputuskan: {title}: {before}"),
     "quantity": ("quantity|quantities", "besaran"),
     "rejected": ("rejected", "ditolak"),
     "origin": ("origin|origins", "asal"),
@@ -36,8 +58,40 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     "more": ("… and {n} more; -v lists all", "… dan {n} lagi; -v menampilkan semuanya"),
     "wrote": ("wrote {path}", "menulis {path}"),
+    "files": ("files read", "berkas dibaca"),
     "reading": ("articles read", "artikel dibaca"),
 }
+_PROBLEMS: Mapping[str, str] = {
+    "binary": "bukan teks, dilewati",
+    "csv": "tabel CSV rusak, dilewati",
+    "duplicate": "teksnya sama dengan artikel lain; dihitung sebagai satu asal",
+    "duplicate-id": "id sudah dipakai, dilewati",
+    "empty": "tidak ada teks, dilewati",
+    "encoding": "pengodean karakter bermasalah; --encoding menentukannya",
+    "encrypted": "terkunci dengan kata sandi, dilewati",
+    "error": "kesalahan program, dilewati",
+    "format": "jenis berkas yang tidak dikenal, dilewati",
+    "front-matter": "bagian kepala (front matter) rusak, dilewati",
+    "gzip": "berkas gzip rusak",
+    "json": "baris JSON rusak, dilewati",
+    "killed": "proses pembaca mati, dilewati",
+    "language": "bahasanya tidak didukung atau tidak jelas; --lang menentukannya",
+    "link": "tautan simbolis",
+    "memory": "memori tidak cukup, dilewati",
+    "not-article": "bukan artikel, dilewati",
+    "not-regular": "bukan berkas biasa, dilewati",
+    "own-report": "laporan claimcheck sendiri, tidak dibaca",
+    "pdf": "PDF tidak dapat dibaca, dilewati",
+    "published": "tanggal terbit tidak dapat dipakai; artikel dianggap tanpa tanggal",
+    "surrogate": "berisi karakter yang tidak utuh, dilewati",
+    "timeout": "terlalu lama dibaca, dilewati",
+    "too-complex": "terlalu rumit, dilewati",
+    "too-large": "terlalu besar, dilewati",
+    "unreadable": "tidak dapat dibaca, dilewati",
+    "warc": "arsip WARC rusak",
+    "xml": "XML tidak dapat dibaca, dilewati",
+}
+"""By a problem's code, what it means."""
 
 
 class Wording:
@@ -51,6 +105,14 @@ class Wording:
         """The text of a key with its places filled."""
         shown = {name: self.number(value) if isinstance(value, int) else value for name, value in values.items()}
         return _TEXTS[key][self._index].format(**shown)
+
+    def problem(self, problem: Problem) -> str:
+        """A problem as one line; in Indonesian what it means comes first, and the detail stays as in the report."""
+        meaning = _PROBLEMS.get(problem.code, "") if self._index else ""
+        if not meaning:
+            return str(problem)
+        place = ":".join(str(part) for part in (problem.path, problem.line, problem.column) if part is not None)
+        return f"{place}: {meaning} ({problem.message})"
 
     def count(self, key: str, number: int) -> str:
         """``1 article``, ``1,204 articles``, ``1.204 artikel``."""

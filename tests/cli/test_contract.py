@@ -268,6 +268,12 @@ def test_messages_in_indonesian(run: Run, articles: Path) -> None:
     assert done.lines[-1] == "claimcheck: 2 artikel, 2 klaim, 1 kelompok yang dapat dibandingkan, 1 perbedaan"
 
 
+def test_problems_in_indonesian_keep_their_detail(run: Run, articles: Path) -> None:
+    (articles / "bad.txt").write_bytes(b"\0" * 999)
+    done = run("quantities", "articles", "--ui-lang", "id")
+    assert done.lines[0].startswith("claimcheck: articles/bad.txt: bukan teks, dilewati (binary: ")
+
+
 def test_row_120_one_source_is_said_to_be_one(run: Run, articles: Path) -> None:
     done = run("compare", "articles/one.txt")
     assert (done.code, "nothing to compare: 1 source" in done.err) == (0, True)
