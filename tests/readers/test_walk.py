@@ -167,3 +167,16 @@ def test_a_kind_of_file_nobody_reads(here: Path, read: Read) -> None:
     reading = read("a.docx", "NOTES", language="id")
     assert ids(reading) == ["NOTES"]
     assert "not a kind of file claimcheck reads (.docx)" in reading.problems[0].message
+
+
+def test_row_016_a_file_that_vanishes_while_others_are_read(here: Path, read: Read) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        write(here / name)
+
+    def remove_the_next(done: int, total: int) -> None:
+        if done == 1:
+            (here / "b.txt").unlink()
+
+    reading = read(language="id", progress=remove_the_next)
+    assert ids(reading) == ["./a.txt", "./c.txt"]
+    assert [problem.message for problem in reading.problems] == ["gone before it could be read"]
