@@ -27,8 +27,10 @@ _RULED = ((Decimal(3), 0.6), (Decimal(20), 0.65), (Decimal("Infinity"), 0.75))
 _OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decimal("Infinity"), 0.95))
 """How like claims that differ must be, by the ratio of their numbers: of one ruled measure, and of open nouns."""
 _REFUSED = 0.35
-_PEOPLE = 0.85
+_PEOPLE = 1.1
 """The same for people of whom one text does not say what happened to them."""
+_SMALL, _FEW, _FEW_RULED = 10, 0.75, 0.65
+"""Small numbers of open nouns are too common to be of one thing without much else; less so where a rule knows one."""
 _LONELY = 0.2
 """What it adds that neither article has another number of the kind."""
 _SUPPORT, _MOST_SUPPORT = 0.05, 0.25
@@ -173,9 +175,12 @@ def _needed(a: Subject, b: Subject) -> float:
     if (scale_slip(one.quantity, two.quantity) or 0) >= _SLIP:
         gap = Decimal(1)
     needed = next(needed for most, needed in (_RULED if ruled else _OPEN) if gap <= most)
-    if not ruled and "person" in (one.concept, two.concept) and not (one.action and two.action):
+    if ruled:
+        return needed
+    if "person" in (one.concept, two.concept) and not (one.action and two.action):
         return max(needed, _PEOPLE)
-    return needed
+    small = max(point(one.quantity) or 0, point(two.quantity) or 0) < _SMALL
+    return max(needed, _FEW_RULED if one.measure or two.measure else _FEW) if small else needed
 
 
 def _lonely(subjects: Sequence[Subject]) -> set[str]:
