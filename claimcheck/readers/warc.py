@@ -16,7 +16,9 @@ _PAGE = ("text/html", "application/xhtml+xml")
 _FOUND = 200
 
 
-class _Page(NamedTuple):
+class Page(NamedTuple):
+    """A page as the archive holds it; ``name`` is the archive's."""
+
     name: str
     url: str
     data: bytes
@@ -29,8 +31,8 @@ def read(source: Source) -> Iterator[Record | Problem]:
     Pages are parsed in worker processes, where one that never ends can be stopped.
     """
     runner = Runner(jobs=source.jobs, isolated=True)
-    batch: list[_Page] = []
-    for found in _pages(source):
+    batch: list[Page] = []
+    for found in pages(source):
         if isinstance(found, Problem):
             yield found
             continue
@@ -41,7 +43,8 @@ def read(source: Source) -> Iterator[Record | Problem]:
     yield from _parsed(batch, runner)
 
 
-def _pages(source: Source) -> Iterator[_Page | Problem]:
+def pages(source: Source) -> Iterator[Page | Problem]:
+    """Every page of an archive that was found and is HTML, not yet parsed."""
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
     number = 0
@@ -56,7 +59,7 @@ def _pages(source: Source) -> Iterator[_Page | Problem]:
         yield Problem(source.name, None, None, message, code="warc")
 
 
-def _page(record: Any, number: int, source: Source) -> Iterator[_Page | Problem]:
+def _page(record: Any, number: int, source: Source) -> Iterator[Page | Problem]:
     url = record.headers.get("WARC-Target-URI") or f"{source.name}:{number}"
     if record.http_headers is None:
         yield Problem(source.name, None, None, f"record {number}: cut short: {url}", code="warc")
@@ -73,18 +76,19 @@ def _page(record: Any, number: int, source: Source) -> Iterator[_Page | Problem]
     elif (stated and not data) or (not encoded and len(data) < stated) or record.headers.get("WARC-Truncated"):
         yield Problem(source.name, None, None, f"record {number}: cut short: {url}", code="warc")
     else:
-        yield _Page(source.name, url, data, record.http_charset)
+        yield Page(source.name, url, data, record.http_charset)
 
 
-def _parsed(batch: list[_Page], runner: Runner) -> Iterator[Record | Problem]:
-    for page, found in zip(batch, runner.map(_parse, batch, lambda page: len(page.data)), strict=True):
+def _parsed(batch: list[Page], runner: Runner) -> Iterator[Record | Problem]:
+    for page, found in zip(batch, runner.map(parse, batch, lambda page: len(page.data)), strict=True):
         if isinstance(found, Failure):
             yield Problem(page.name, None, None, f"{page.url}: {found}", code=found.reason)
         else:
             yield found
 
 
-def _parse(page: _Page) -> Record | Problem:
+def parse(page: Page) -> Record | Problem:
+    """The article of one page, or what keeps it from being one."""
     from claimcheck.readers import webpage
 
     try:
