@@ -13,6 +13,11 @@ from claimcheck.model import Flow, Polarity
 _NEAR = 3
 _AHEAD, _AHEAD_WORDS = 40, 4
 """How far behind the figure the verb of its clause may stand: *3,000 troops will be sent*."""
+_MODAL = frozenset(("plan", "hypothetical"))
+_ADDING = frozenset(("additional", "additional_after"))
+_CHANGING = frozenset(("change_up", "change_down"))
+_TOTALS = frozenset(("capacity", "cumulative"))
+_DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
 _CAPACITY_REACH = 40
 _TOTAL_REACH = 90
 
@@ -24,6 +29,8 @@ def _flow_words(lexicon: Lexicon, name: str) -> frozenset[str]:
 
 def modality_of(view: View, start: int, end: int) -> Modality:
     """``plan`` under *akan*/*will*, ``hypothetical`` under *jika*/*if*, each up to a terminator."""
+    if not _MODAL & view.families:
+        return "fact"
     for cue in reversed(view.cues):
         if cue.end > start:
             continue
@@ -49,15 +56,21 @@ def modality_of(view: View, start: int, end: int) -> Modality:
 
 def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modality, counted_so_far: bool) -> Flow:
     """The flow the words around the figure say; ``level`` where they say none."""
-    if _rate(view, end):
+    families = view.families
+    if "rate" in families and _rate(view, end):
         return "rate"
     if modality == "plan":
         return "plan"
-    if _additional(view, start, end):
+    if _ADDING & families and _additional(view, start, end):
         return "additional"
-    change = _change(view, start, end, lexicon)
-    if change is not None:
-        return change
+    if _CHANGING & families:
+        change = _change(view, start, end, lexicon)
+        if change is not None:
+            return change
+    if counted_so_far and "capacity" not in families:
+        return "cumulative"
+    if not _TOTALS & families:
+        return "level"
     low, _ = view.clause(start)
     before = [cue for cue in view.cues if low <= cue.start and cue.end <= start]
     for cue in reversed(before):
@@ -81,7 +94,7 @@ def _rate(view: View, end: int) -> bool:
 
 def _additional(view: View, start: int, end: int) -> bool:
     """*tambahan 3.000*, *another 3,000*, *3,000 more*; but in *12 killed and another 40 hurt* it means *others*."""
-    repeated = view.number_between(view.start, start) or any("outcomes" in cue.means for cue in view.cues)
+    repeated = view.number_between(view.start, start) or "outcomes" in view.families
     for cue in view.cues:
         before = cue.end <= start and view.words_between(cue.end, start) == 0
         if "additional" in cue.means and before:
@@ -124,6 +137,8 @@ def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
 
 def polarity_of(view: View, start: int, end: int) -> Polarity:
     """``denied`` where a cue of denial reaches the figure."""
+    if not _DENYING & view.families:
+        return "asserted"
     behind = [cue for cue in view.cues if cue.end <= start]
     for cue in reversed(behind):
         if "terminators" in cue.means:

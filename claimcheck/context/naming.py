@@ -62,6 +62,9 @@ class NameWords:
         self.connectors = listed("connectors") | self.joins | _ARTICLES
         self.first_person = listed("first_person")
         self.stops = listed("stops")
+        self.opener_words = frozenset(opener.split(" ", 1)[0] for opener in listed("openers"))
+        self.read_already: dict[str, Speaker | None] = {}
+        """Phrases taken apart before: the same few speak in many articles."""
         self.openers = tuple(sorted(listed("openers"), key=lambda word: (-len(word), word)))
         self.reports = listed("reports")
         self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))

@@ -9,6 +9,7 @@ from claimcheck.context.naming import NameWords, Speaker, read
 from claimcheck.context.places import Gazetteer
 from claimcheck.dates import DateMention
 
+_MOST_KEPT = 20_000
 QUOTES = '"“”«»`'
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _SEGMENT = re.compile(r",|\((?![^()\n]{1,24}\))")
@@ -155,7 +156,9 @@ class NounPhrases:
         moved = True
         while moved:
             moved = False
-            for opener in self._names.openers:
+            first = _WORD.match(self._lowered, start, end)
+            opening = first is not None and first.group() in self._names.opener_words
+            for opener in self._names.openers if opening else ():
                 if self._lowered.startswith(opener + " ", start) and start + len(opener) < end:
                     start += len(opener) + 1
                     moved = True
@@ -221,4 +224,10 @@ class NounPhrases:
         return (word in self._names.joins or word in self._names.connectors) and self._text[after : after + 1].isupper()
 
     def _read(self, span: tuple[int, int]) -> Speaker | None:
-        return read(self._text[span[0] : span[1]], self._names, self._known)
+        phrase = self._text[span[0] : span[1]]
+        known = self._names.read_already
+        if phrase not in known:
+            if len(known) >= _MOST_KEPT:
+                known.clear()
+            known[phrase] = read(phrase, self._names, self._known)
+        return known[phrase]

@@ -13,6 +13,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Period
 
 _SINCE_REACH = 48
+_NOW = frozenset(("now", "present"))
 _JOIN_REACH = 24
 _AFTER_REACH = 60
 
@@ -127,11 +128,7 @@ def period_of(
                 events.append(place)
         elif place.role != "end":
             events.append(place)
-    if (
-        moment is None
-        and published is not None
-        and any("now" in cue.means or "present" in cue.means for cue in view.cues)
-    ):
+    if moment is None and published is not None and _NOW & view.families:
         moment = published[:16]
     moment = moment or spoken
     chosen = _governing(view, start, end, events, lexicon)

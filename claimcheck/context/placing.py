@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.context.cues import Neighbours
 from claimcheck.context.places import Gazetteer
 from claimcheck.context.sentence import View
+from claimcheck.dates.template import words_pattern
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Place
 
@@ -39,6 +40,7 @@ class _Words(NamedTuple):
     before: Neighbours
     prefixes: Mapping[str, str]
     suffixes: Mapping[str, str]
+    any_suffix: re.Pattern[str] | None
 
 
 @cache
@@ -48,9 +50,10 @@ def _words(lexicon: Lexicon) -> _Words:
     families = {family: place.get(family, ()) for family in ("in", "to", "from", "not_after")}
     families["agent"] = section.get("agent", ())
     order = ("not_after", "agent", "in", "to", "from")
-    return _Words(
-        Neighbours({family: families[family] for family in order}), place.get("prefixes", {}), place.get("suffixes", {})
-    )
+    suffixes = place.get("suffixes", {})
+    pattern = re.compile(rf"(?<![^\W_]){words_pattern(suffixes)}(?![^\W_])") if suffixes else None
+    before = Neighbours({family: families[family] for family in order})
+    return _Words(before, place.get("prefixes", {}), suffixes, pattern)
 
 
 def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
@@ -60,9 +63,10 @@ def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
     found: list[Named] = []
     index = 0
     lowered = view.lowered
+    suffixed = words.any_suffix is not None and words.any_suffix.search(lowered, view.start, view.end) is not None
     while index < len(capitals):
         first = lowered[capitals[index][0] : capitals[index][1]]
-        if first not in known.firsts and first.rstrip(".") not in words.prefixes and not words.suffixes:
+        if first not in known.firsts and first.rstrip(".") not in words.prefixes and not suffixed:
             index += 1
             continue
         size, named = _at(view, capitals, index, words, known)

@@ -66,7 +66,7 @@ class Reader:
             view, start, end, self._located, self._lexicon, self._published, zones, modality == "plan"
         )
         since = period is not None and period.kind == "since"
-        counted_so_far = since or any("now" in cue.means for cue in view.cues)
+        counted_so_far = since or "now" in view.families
         counted_so_far = counted_so_far or any(place.role == "until" for place in self._located)
         return Scope(
             period=period,

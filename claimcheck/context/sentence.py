@@ -37,8 +37,15 @@ class View:
         return [cue for cue in found if not any(cue.start < date.end and date.start < cue.end for date in self.dates)]
 
     @cached_property
+    def families(self) -> frozenset[str]:
+        """The families of all cues of the sentence: what is not here need not be looked for."""
+        return frozenset(family for cue in self.cues for family in cue.means)
+
+    @cached_property
     def breaks(self) -> list[int]:
         """Where a new clause begins."""
+        if "clause_breaks" not in self.families:
+            return []
         return [cue.start for cue in self.cues if "clause_breaks" in cue.means and cue.start > self.start]
 
     def clause(self, at: int) -> tuple[int, int]:

@@ -113,6 +113,8 @@ def recipient_of(view: View, start: int, end: int, names: Sequence[Named]) -> st
 
 def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | None:
     """The people the figure counts, by the table of the lexicon: in its phrase, right behind it, or right before."""
+    if "population" not in view.families:
+        return None
     excluded = _words(lexicon).not_after
     before: str | None = None
     for cue in view.cues:
