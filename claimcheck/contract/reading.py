@@ -28,6 +28,7 @@ from claimcheck.model import (
     Attribution,
     Claim,
     Comparison,
+    Decision,
     Origin,
     Period,
     Place,
@@ -53,6 +54,11 @@ def claim_from_record(record: Mapping[str, Any]) -> Claim:
         UsageError: the record is not of schema ``claimcheck/claim@1``.
     """
     _check(record, CLAIM_SCHEMA, _claim_adapter)
+    return _claim(cast(ClaimRecord, record))
+
+
+def claim_from_sound_record(record: Mapping[str, Any]) -> Claim:
+    """The claim of a record that is known to be sound, which is not checked again."""
     return _claim(cast(ClaimRecord, record))
 
 
@@ -267,6 +273,7 @@ def _relation(record: RelationRecord) -> Relation:
 
 
 def _comparison(record: ComparisonRecord) -> Comparison:
+    decided = record.get("decision")
     return Comparison(
         id=record["id"],
         measure=record["measure"],
@@ -288,6 +295,7 @@ def _comparison(record: ComparisonRecord) -> Comparison:
         story=record["story"],
         timeline=tuple((move["at"], move["figure"]) for move in record["timeline"]),
         arithmetic=tuple(record["arithmetic"]),
+        decision=decided and Decision(decided["ruling"], decided["note"], decided["by"], decided["date"]),
     )
 
 
