@@ -94,7 +94,12 @@ class Session:
         return [*map(Path, self.value("rules"))] or list(configuration.rules_beside(self.file))
 
     def read(
-        self, paths: Sequence[str], rulebook: Rulebook, *, leave_out: str | None = None, memory: Memory | None = None
+        self,
+        paths: Sequence[str],
+        rulebook: Rulebook,
+        *,
+        leave_out: str | Sequence[str] | None = None,
+        memory: Memory | None = None,
     ) -> tuple[Article, ...]:
         """The articles under ``paths``; what could not be read is said on standard error and remembered.
 
@@ -119,7 +124,9 @@ class Session:
                 leave_out=leave_out,
                 jobs=self.value("jobs") or _cores(),
                 memory=memory,
+                progress=partial(self.terminal.progress, self.words("files")),
             )
+        self.terminal.clear()
         self.report(found.problems)
         if self.terminal.verbosity > 0:
             self._tell_furniture(found.articles, rulebook)
@@ -169,12 +176,12 @@ class Session:
         for problem in problems:
             self.problems.append(problem)
             if problem.severity == "skipped":
-                self.terminal.skipped(str(problem))
+                self.terminal.skipped(self.words.problem(problem))
                 self._stop_when_too_many()
             else:
                 warnings += 1
                 if warnings <= _SHOWN or self.terminal.verbosity > 0:
-                    self.terminal.warning(str(problem))
+                    self.terminal.warning(self.words.problem(problem))
         if warnings > _SHOWN and self.terminal.verbosity <= 0:
             self.terminal.say(self.words("more", n=warnings - _SHOWN))
 
@@ -201,9 +208,14 @@ class Session:
         """Which lines are taken for the page's and not the article's: a person must be able to see that."""
         from claimcheck.language.boilerplate import furniture
 
-        for article in articles:
-            for span in furniture(article.text, rulebook.languages[article.language]):
-                self.terminal.detail(f"{article.id}:{span.start}: not the article's: {span.text[:80]}")
+        found = [
+            (article.id, span)
+            for article in articles
+            for span in furniture(article.text, rulebook.languages[article.language])
+        ]
+        self.terminal.detail(f"{len(found):,} lines are the page's and not the article's; no claim is taken from them")
+        for name, span in found[:_SHOWN]:
+            self.terminal.detail(f"{name}:{span.start}: {span.text[:80]}")
 
     def _stop_when_too_many(self) -> None:
         limit = self.value("max-errors")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from os import PathLike, fspath
 from typing import BinaryIO, Protocol
@@ -54,15 +54,17 @@ def read(
     stdin: BinaryIO | None = None,
     stdin_format: str | None = None,
     language: str | None = None,
-    leave_out: str | None = None,
+    leave_out: str | Sequence[str] | None = None,
     jobs: int = 1,
     memory: Memory | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Reading:
     """The articles under ``paths``: files, folders (walked, hidden files left out), and ``-`` for ``stdin``.
 
     An article's ``id`` is its path as given, or its record's own id; ``language`` reads everything as that language.
-    ``leave_out`` is a file that is not read though it lies in a folder: the report about to be written. Formats whose
+    ``leave_out`` are files that are not read though they lie in a folder: the report about to be written. Formats whose
     parsers can hang run in ``jobs`` worker processes of their own. ``memory`` may know files that were read before.
+    ``progress`` is told after every file how many are done, of how many.
 
     Raises:
         UsageError: a path does not exist, or a folder holds no article at all. Nothing has been read then.
@@ -87,7 +89,8 @@ def read(
         if one not in kinds:
             message = f"not a kind of file claimcheck reads ({one.suffix or 'no ending'})"
             problems.append(Problem(one.name, None, None, message, f"it reads {', '.join(SUFFIXES)}", "format"))
-    for task in tasks:
+    for index, task in enumerate(tasks):
+        progress(index, len(tasks))
         if task in known:
             shelf.put(known[task], task.name)
             continue

@@ -17,6 +17,8 @@ _NAMES = {
 }  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}")
 _WORD = re.compile(r"[^\W\d_]{2,30}")
+_ENOUGH = 4_000
+"""Characters a language is told from."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LOOK = 20_000
 _FEW, _MANY = 60, 10
@@ -74,7 +76,7 @@ class Settler:
             return stated, False
         from claimcheck.language.identify import identify
 
-        text = f"{record.title or ''}\n{record.text}"
+        text = f"{record.title or ''}\n{record.text[:_ENOUGH]}"
         found = identify(text, self.rulebook.languages)
         hint = language_code(record.hint)
         if hint == _MALAY and found in (_UNKNOWN, "id"):  # no Indonesian page calls itself Malay
