@@ -71,6 +71,8 @@ def likeness(a: Subject, b: Subject, words: Words) -> float:
         score += 0.3 if one.quantity.currency else 0.55 if one.quantity.unit else 0.4
     elif (one.concept and one.concept == two.concept) or (one.head and two.head and same_word(one.head, two.head)):
         score += 0.3 if one.concept in _COMMON else 0.4
+    elif a.kin is not None and a.kin == b.kin:
+        score += 0.1
     elif one.head and two.head:
         score -= 0.1
     if one.action and one.action == two.action:

@@ -29,8 +29,8 @@ _OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decima
 _REFUSED = 0.35
 _PEOPLE = 1.1
 """The same for people of whom one text does not say what happened to them."""
-_SMALL, _FEW, _FEW_RULED = 10, 0.75, 0.65
-"""Small numbers of open nouns are too common to be of one thing without much else; less so where a rule knows one."""
+_SMALL, _FEW, _FEW_NEAR = 10, 0.75, 0.65
+"""Small numbers of open nouns are too common to be of one thing without much else; less so neighbours like 7 and 8."""
 _LONELY = 0.2
 """What it adds that neither article has another number of the kind."""
 _SUPPORT, _MOST_SUPPORT = 0.05, 0.25
@@ -180,7 +180,8 @@ def _needed(a: Subject, b: Subject) -> float:
     if "person" in (one.concept, two.concept) and not (one.action and two.action):
         return max(needed, _PEOPLE)
     small = max(point(one.quantity) or 0, point(two.quantity) or 0) < _SMALL
-    return max(needed, _FEW_RULED if one.measure or two.measure else _FEW) if small else needed
+    near = one.measure or two.measure or gap <= _OPEN[0][0]
+    return max(needed, _FEW_NEAR if near else _FEW) if small else needed
 
 
 def _lonely(subjects: Sequence[Subject]) -> set[str]:

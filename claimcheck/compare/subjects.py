@@ -51,6 +51,8 @@ class Subject:
     """Years or a month well before the article, to which the clause says the figure belongs."""
     reference: frozenset[str] = frozenset()
     """The names a distance is measured from."""
+    kin: str | None = None
+    """The broadest concept that holds what is counted: all kinds of people are *person*."""
     telling: int = 0
     counters: tuple[Counter, ...] = ()
 
@@ -87,6 +89,7 @@ def _turns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def subject(claim: Claim, article: Article | None, counters: Counters, rulebook: Rulebook) -> Subject:
     """The subject of a claim; without its article only the claim's own fields speak."""
     digits = _telling(claim)
+    kin = (chain(claim.concept, rulebook) or (None,))[-1]
     context = frozenset(claim.context)
     lexicon = rulebook.languages.get(claim.language)
     if article is None or lexicon is None:
@@ -114,6 +117,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
         if claim.concept == "distance"
         else frozenset(),
+        kin,
         digits,
         counters.bodies(claim),
     )
@@ -249,7 +253,7 @@ def weight_of_number(a: Subject, b: Subject) -> float:
     """What it tells that two claims state one number: little for 3, much for 5,534."""
     if not a.telling or point(a.claim.quantity) != point(b.claim.quantity):
         return 0.0
-    return (0.05, 0.15, 0.3, 0.4)[min(a.telling, 4) - 1]
+    return (0.05, 0.2, 0.35, 0.45)[min(a.telling, 4) - 1]
 
 
 def _telling(claim: Claim) -> int:
