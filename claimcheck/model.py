@@ -19,6 +19,7 @@ PeriodKind = Literal["instant", "within", "since"]
 RelationName = Literal["agree", "compatible", "updated", "disagree"]
 Verdict = Literal["disagree", "updated", "compatible", "agree", "single-source"]
 Severity = Literal["minor", "notable", "major", "extreme"]
+Ruling = Literal["same-event", "other-scope", "update", "typo", "disagreement"]
 Kind = Literal["count", "money", "percent", "percentage-point", "measure", "duration", "ratio"]
 
 
@@ -236,6 +237,16 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided about one comparison, why, who (None when unsigned) and on which ISO day."""
+
+    ruling: Ruling
+    note: str
+    by: str | None
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """One group of claims that may be compared, with its verdict; never a judgement of who is right."""
 
@@ -259,6 +270,12 @@ class Comparison:
     story: str | None = None
     timeline: tuple[tuple[str, str], ...] = ()
     arithmetic: tuple[str, ...] = ()
+    decision: Decision | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether a person decided that this is no open disagreement; it stays visible all the same."""
+        return self.decision is not None and self.decision.ruling != "disagreement"
 
 
 @dataclass(frozen=True, slots=True)

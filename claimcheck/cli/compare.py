@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claimcheck.cli import files
+from claimcheck.cli import deciding, files
 from claimcheck.cli.entry import FOUND
 from claimcheck.cli.options import Output, Paths, Reading, Running, Storing
 from claimcheck.cli.rendering import format_of, place, show
@@ -51,6 +52,20 @@ def compare(
             show_default=False,
         ),
     ] = None,
+    decisions: Annotated[
+        str | None,
+        typer.Option(
+            "--decisions",
+            metavar="FILE",
+            help="Honour the decisions in FILE, not those in claimcheck-decisions.jsonl beside the articles.",
+        ),
+    ] = None,
+    baseline: Annotated[
+        str | None,
+        typer.Option(
+            "--baseline", metavar="REPORT.json", help="Show only what is new or changed since this saved report."
+        ),
+    ] = None,
 ) -> int:
     """Show where articles about one story disagree in their numbers.
 
@@ -60,6 +75,7 @@ def compare(
       claimcheck compare seeds/ -o report.html
       claimcheck compare a.txt b.txt --format json | jq .comparisons
       claimcheck compare seeds/ --fail-on medium
+      claimcheck compare seeds/ --baseline yesterday.json
     """
     if exit_zero:
         fail_on = "none"
@@ -68,22 +84,32 @@ def compare(
     wanted = format_of(session, output.output, text="text", screen="table")
     if output.output not in (None, "-"):
         files.check(str(output.output), paths)
-    with Keeper.begin(session, storing) as keeper:
-        known = keeper.answer(paths, wanted, output.output)
+    before = deciding.read_baseline(session, baseline) if baseline is not None else None
+    decided_in = deciding.files_of(paths, decisions)
+    beside = (*decided_in, *([baseline] if baseline is not None else []))
+    files.keep(output.output, beside)
+    aside = [one for one in (output.output, decisions, baseline) if one is not None]
+    with Keeper.begin(session, storing, beside) as keeper:
+        known = keeper.answer(paths, wanted, aside)
         if known is not None:
             data, tally = known
             place(session, data, wanted, output.output)
         else:
-            report = _report(session, keeper, paths, output.output)
+            report = deciding.decided(session, report_of(session, keeper, paths, aside), decided_in)
+            if before is not None:
+                from claimcheck.decisions import only_news
+
+                report = only_news(report, before)
             written, tally = show(session, report, wanted, output.output), Tally.of(report)
-            keeper.keep_answer(paths, wanted, output.output, written, tally)
+            keeper.keep_answer(paths, wanted, aside, written, tally)
     _advise(session, tally)
     return _exit_code(session, tally)
 
 
-def _report(session: Session, keeper: Keeper, paths: Paths, output: str | None) -> Report:
+def report_of(session: Session, keeper: Keeper, paths: Sequence[str], leave_out: Sequence[str]) -> Report:
+    """The report on the articles under ``paths``, before any decision is put on it."""
     rulebook = session.rulebook()
-    articles = session.read(paths, rulebook, leave_out=output, memory=keeper.files(rulebook))
+    articles = session.read(paths, rulebook, leave_out=leave_out, memory=keeper.files(rulebook))
     claims = session.claims(articles, rulebook, keeper.claims(rulebook))
 
     def compare_now() -> Report:
@@ -104,18 +130,20 @@ def _advise(session: Session, tally: Tally) -> None:
         session.terminal.warning(session.words("one-source"))
     elif not tally.claims:
         session.terminal.warning(session.words("no-claims"))
-    elif not tally.groups:
+    elif not tally.groups and not tally.unchanged:
         session.terminal.warning(session.words("no-groups"))
 
 
 def _exit_code(session: Session, tally: Tally) -> int:
     words = session.words
-    code = session.finish(
+    parts = [
         words.count("article", tally.articles),
         words.count("claim", tally.claims),
         words.count("group", tally.groups),
-        words.count("disagreement", len(tally.severities)),
-    )
+        words.count("disagreement", tally.disagreements),
+    ]
+    parts += [words.count(name, number) for name in ("decided", "unchanged") if (number := getattr(tally, name))]
+    code = session.finish(*parts)
     floor = _FLOORS[session.value("fail-on")]
     worst = max((_RANKS[severity or "minor"] for severity in tally.severities), default=0)
     return code or (FOUND if worst >= floor else 0)

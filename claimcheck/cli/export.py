@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,9 +9,9 @@ import typer
 from claimcheck.cli import files
 from claimcheck.cli.options import Output, Running
 from claimcheck.cli.rendering import format_of, show
+from claimcheck.cli.saved import read_report
 from claimcheck.cli.session import Session
 from claimcheck.cli.streams import Terminal
-from claimcheck.errors import ClaimcheckError, UsageError
 
 
 def export(
@@ -36,23 +35,9 @@ def export(
     wanted = format_of(session, output.output, text="text", screen="table")
     if output.output not in (None, "-"):
         files.check(str(output.output), [])
-        if Path(str(output.output)).resolve() == Path(report).resolve():
-            raise UsageError(f"{report}: would be overwritten by what is made from it; write somewhere else")
+        files.keep(output.output, [report])
 
-    import json
-
-    from claimcheck.contract import report_from_record
-
-    try:
-        record = json.loads(Path(report).read_bytes())
-    except OSError as error:
-        raise UsageError(f"{report}: {error.strerror or error}") from None
-    except (ValueError, RecursionError) as error:
-        raise UsageError(f"{report}: not a JSON report: {error}") from None
-    try:
-        found = report_from_record(record)
-    except ClaimcheckError as error:
-        raise UsageError("\n".join(f"{report}: {line}" for line in str(error).splitlines())) from None
+    found = read_report(report)
     show(session, found, wanted, output.output)
     words = session.words
     return session.finish(

@@ -35,6 +35,16 @@ def check(output: str, inputs: Sequence[str]) -> None:
         raise UsageError(f"{output}: is one of the inputs, and would be overwritten; write somewhere else")
 
 
+def keep(output: str | None, used: Sequence[str]) -> None:
+    """Refuse an output that would replace what it is made from, or what a person wrote.
+
+    Raises:
+        UsageError: it is one of the files used.
+    """
+    if output is not None and any(os.path.realpath(output) == os.path.realpath(one) for one in used):
+        raise UsageError(f"{output}: would be overwritten by what is made from it; write somewhere else")
+
+
 def write(output: str, data: str | bytes) -> None:
     """The whole of ``data`` in the file, or the file as it was before.
 

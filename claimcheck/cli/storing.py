@@ -23,12 +23,15 @@ _SHOWING = ("ui-lang", "explain-pairs", "policy")
 
 
 class Tally(NamedTuple):
-    """The counts a comparison ends with; ``severities`` are those of its disagreements."""
+    """The counts a comparison ends with; ``severities`` are those of its disagreements that nobody has settled."""
 
     articles: int
     sources: int
     claims: int
     groups: int
+    disagreements: int
+    decided: int
+    unchanged: int
     severities: tuple[str | None, ...]
 
     @classmethod
@@ -39,7 +42,10 @@ class Tally(NamedTuple):
             len({article.source or article.id for article in report.articles}),
             len(report.claims),
             len(report.comparisons),
-            tuple(one.severity for one in report.comparisons if one.verdict == "disagree"),
+            sum(one.verdict == "disagree" for one in report.comparisons),
+            sum(one.decision is not None for one in report.comparisons),
+            report.summary.get("unchanged", 0),
+            tuple(one.severity for one in report.comparisons if one.verdict == "disagree" and not one.settled),
         )
 
 
@@ -49,11 +55,13 @@ class Keeper:
 
     session: Session
     store: Store | None = None
+    beside: tuple[str, ...] = ()
+    """Files besides the articles and rules that decide what is written: decisions, a report to compare with."""
     _key: str | None = None
 
     @classmethod
     @contextmanager
-    def begin(cls, session: Session, storing: Storing) -> Iterator[Keeper]:
+    def begin(cls, session: Session, storing: Storing, beside: Sequence[str] = ()) -> Iterator[Keeper]:
         """The keeper for one run. Where a store cannot be, the run goes on without, and says so.
 
         Raises:
@@ -74,7 +82,7 @@ class Keeper:
             yield cls(session)
             return
         with store:
-            yield cls(session, store)
+            yield cls(session, store, tuple(beside))
 
     def files(self, rulebook: Rulebook) -> FileMemory | None:
         """A memory for reading."""
@@ -121,7 +129,7 @@ class Keeper:
         self.store.keep_run("compare", report)
         return report
 
-    def answer(self, paths: Sequence[str], wanted: str, leave_out: str | None) -> tuple[bytes, Tally] | None:
+    def answer(self, paths: Sequence[str], wanted: str, leave_out: Sequence[str]) -> tuple[bytes, Tally] | None:
         """What the same command wrote about the same bytes under the same rules; its problems are told again."""
         if self.store is None or wanted == "table":
             return None
@@ -131,15 +139,15 @@ class Keeper:
             return None
         try:
             problems = [Problem(**problem) for problem in known.tally["problems"]]
-            articles, sources, claims, groups, severities = known.tally["counts"]
-            tally = Tally(articles, sources, claims, groups, tuple(severities))
+            *counts, severities = known.tally["counts"]
+            tally = Tally._make((*counts, tuple(severities)))
         except (KeyError, TypeError, ValueError):
             return None
         self.session.report(problems)
         return known.body, tally
 
     def keep_answer(
-        self, paths: Sequence[str], wanted: str, leave_out: str | None, data: str | bytes | None, tally: Tally
+        self, paths: Sequence[str], wanted: str, leave_out: Sequence[str], data: str | bytes | None, tally: Tally
     ) -> None:
         """Keep what was written, unless an input changed meanwhile or may be read another time."""
         from claimcheck.store import Output
@@ -154,7 +162,7 @@ class Keeper:
         counts: dict[str, Any] = {"counts": tally, "problems": [asdict(problem) for problem in problems]}
         self.store.keep_output(self._key, Output(body, counts))
 
-    def _everything(self, paths: Sequence[str], wanted: str, leave_out: str | None) -> str | None:
+    def _everything(self, paths: Sequence[str], wanted: str, leave_out: Sequence[str]) -> str | None:
         """One hash of all that decides the output: every input's bytes, every rule file's, the options, the program."""
         from claimcheck.readers import walk
         from claimcheck.readers.formats import SUFFIXES
@@ -169,8 +177,9 @@ class Keeper:
             paths, SUFFIXES, exclude=session.value("exclude"), follow_symlinks=follow, leave_out=leave_out
         )
         inputs = [(one.name, file_digest(one.path, follow_symlinks=follow or one.named), one.named) for one in found]
-        if any(content is None for _, content, _ in inputs):
+        besides = [(one, file_digest(one, follow_symlinks=True)) for one in self.beside]
+        if any(entry[1] is None for entry in (*inputs, *besides)):
             return None
         options = {name: session.value(name) for name in (*_READING, *_SHOWING)}
         rules = rule_files_key(session.rule_paths())
-        return digest(engine(), reading_versions(), rules, wanted, options, inputs, problems)
+        return digest(engine(), reading_versions(), rules, wanted, options, inputs, besides, problems)

@@ -94,6 +94,10 @@ class _Sheet:
             self._note(self.say("report.arithmetic"), one_line(line, QUOTE_LIMIT))
         if group.best:
             self._note(self.say("report.best"), group.best)
+        if group.decided:
+            decided = self._text(group.ruling, "bold").append(f": “{group.note}”")
+            self._prose(decided, 2)
+        self._note(self.say("column.id"), one_line(one.id, QUOTE_LIMIT))
         self.console.print()
 
     def _stand(self, stand: Stand, column: int, colour: str) -> None:
@@ -128,6 +132,8 @@ class _Sheet:
         for stand in group.stands:
             line = self._text(one_line(group.comparison.title, QUOTE_LIMIT) + ": ")
             self._prose(line.append(stand.figure, style="bold").append(f"  {stand.who}", style="dim"), 2)
+        if group.decided:
+            self._prose(self._text(group.decided), 4)
 
     def _refused(self) -> None:
         self._heading(self.say("report.refused"))

@@ -18,6 +18,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "{id} ({title}): {ruling}, ditulis ke {path}",
     ),
     "replaced": ("it replaces: {before}", "menggantikan: {before}"),
+    "partial": (
+        "{path}: made with --baseline itself, and lacks {n} comparisons: they will look new",
+        "{path}: dibuat dengan --baseline juga, dan tidak memuat {n} perbandingan: semuanya akan tampak baru",
+    ),
     "outdated": (
         "decided on other figures: {title} ({before})",
         "diputuskan atas angka lain: {title} ({before})",

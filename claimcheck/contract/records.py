@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Final, Literal
 
-from typing_extensions import Doc, TypedDict
+from typing_extensions import Doc, NotRequired, TypedDict
 
 from claimcheck.model import (
     Basis,
@@ -18,6 +18,7 @@ from claimcheck.model import (
     PeriodKind,
     Polarity,
     RelationName,
+    Ruling,
     Severity,
     Stance,
     Verdict,
@@ -171,6 +172,15 @@ class MoveRecord(TypedDict):
     figure: str
 
 
+class DecisionRecord(TypedDict):
+    """What a person decided about a comparison with `claimcheck accept`; anything but `disagreement` settles it."""
+
+    ruling: Ruling
+    note: str
+    by: Annotated[str | None, Doc("Who decided; null when unsigned.")]
+    date: Annotated[str, Doc("ISO date.")]
+
+
 class ComparisonRecord(TypedDict):
     """One group of claims that may be compared, with its verdict; never a judgement of who is right."""
 
@@ -194,6 +204,8 @@ class ComparisonRecord(TypedDict):
     story: str | None
     timeline: Annotated[list[MoveRecord], Doc("How the figure moved, oldest first; empty when it did not.")]
     arithmetic: Annotated[list[str], Doc("Sums that were checked, one a line.")]
+    # Not required of a report that is read back: those saved before there were decisions have none.
+    decision: Annotated[NotRequired[DecisionRecord | None], Doc("A person's decision; null when there is none.")]
 
 
 class RefusalRecord(TypedDict):

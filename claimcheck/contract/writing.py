@@ -15,6 +15,7 @@ from claimcheck.contract.records import (
     ArticleRecord,
     ClaimRecord,
     ComparisonRecord,
+    DecisionRecord,
     MentionRecord,
     OriginRecord,
     OriginsRecord,
@@ -30,6 +31,7 @@ from claimcheck.model import (
     Article,
     Claim,
     Comparison,
+    Decision,
     Field,
     Mention,
     Origin,
@@ -199,7 +201,13 @@ def comparison_record(comparison: Comparison) -> ComparisonRecord:
         "story": comparison.story,
         "timeline": [{"at": at, "figure": figure} for at, figure in comparison.timeline],
         "arithmetic": list(comparison.arithmetic),
+        "decision": None if comparison.decision is None else decision_record(comparison.decision),
     }
+
+
+def decision_record(decision: Decision) -> DecisionRecord:
+    """A person's decision."""
+    return {"ruling": decision.ruling, "note": decision.note, "by": decision.by, "date": decision.date}
 
 
 def problem_record(problem: Problem) -> ProblemRecord:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
+from claimcheck.decisions.places import NAME as DECISIONS
 from claimcheck.errors import UsageError
 from claimcheck.language.nearest import did_you_mean
 from claimcheck.model import Problem
@@ -47,7 +48,7 @@ def find(
     *,
     exclude: Sequence[str] = (),
     follow_symlinks: bool = False,
-    leave_out: str | None = None,
+    leave_out: str | Sequence[str] | None = None,
 ) -> tuple[list[Found], list[Problem]]:
     """Every readable file under ``paths``, once, sorted by normalised path.
 
@@ -59,9 +60,11 @@ def find(
         raise UsageError("\n".join(_missing(path) for path in missing))
     found: list[Found] = []
     problems: list[Problem] = []
-    left_out = os.path.realpath(leave_out) if leave_out is not None else None
+    left_out = {os.path.realpath(path) for path in ([leave_out] if isinstance(leave_out, str) else leave_out or ())}
     for path in paths:
         if path == STDIN:
+            continue
+        if os.path.basename(path) == DECISIONS:  # the shell's * names it too
             continue
         if not os.path.isdir(path):
             found.append(Found(path, printable(path), suffix_of(os.path.basename(path), suffixes), True))
@@ -70,7 +73,7 @@ def find(
         if not inside and not any(problem.path.startswith(printable(path)) for problem in problems):
             looked = ", ".join(sorted(suffixes))
             raise UsageError(f"no articles found under {printable(path)} (looked for {looked})")
-        found += [_entry(one, suffixes) for one in inside if left_out is None or os.path.realpath(one) != left_out]
+        found += [_entry(one, suffixes) for one in inside if not left_out or os.path.realpath(one) not in left_out]
     found.sort(key=lambda one: (os.fsencode(os.path.normpath(one.path)), one.name))
     return list(_once(found, follow_symlinks, problems)), sorted(problems, key=lambda problem: problem.path)
 
@@ -80,7 +83,8 @@ def _entry(path: str, suffixes: Collection[str]) -> Found:
 
 
 def _wanted(path: str, suffixes: Collection[str]) -> bool:
-    return suffix_of(os.path.basename(path), suffixes) in suffixes
+    name = os.path.basename(path)
+    return suffix_of(name, suffixes) in suffixes and name != DECISIONS
 
 
 def _walk(root: str, exclude: Sequence[str], follow: bool, problems: list[Problem]) -> Iterator[str]:

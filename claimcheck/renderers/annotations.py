@@ -19,11 +19,14 @@ def render(report: Report, language: str) -> str:
     """An annotation page in JSON-LD; quotes are whole and exact, so a client can find them again."""
     view = View(report, language)
     verdicts = {group.comparison.id: group.verdict for group in view.groups}
+    decided = {group.comparison.id: group.decided for group in view.groups}
     titles = {group.comparison.id: group.comparison.title for group in view.groups}
     items = []
     for claim in report.claims:
         home = view.home.get(claim.id)
         said = f"{titles[home]}: {verdicts[home]}" if home else ""
+        if home and decided[home]:
+            said += f". {decided[home]}"
         items.append(_annotation(claim, view.articles[claim.article], said, view.messages))
     page = {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": items}
     return contract.dumps(page, indent=2) + "\n"

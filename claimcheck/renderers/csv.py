@@ -62,6 +62,10 @@ COMPARISON_COLUMNS = (
     "flags",
     "position",
     "origins",
+    "decision",
+    "decided_by",
+    "decided_on",
+    "note",
 )
 
 
@@ -101,6 +105,7 @@ def guard(cell: str) -> str:
 
 def comparison_cells(comparison: Comparison, index: int, position: Position) -> dict[str, str]:
     """The cells that say which comparison and which of its positions a row belongs to."""
+    decided = comparison.decision
     return {
         "comparison": comparison.id,
         "title": comparison.title,
@@ -115,6 +120,10 @@ def comparison_cells(comparison: Comparison, index: int, position: Position) -> 
         "flags": "; ".join(comparison.flags),
         "position": str(index + 1),
         "origins": "; ".join(position.origins),
+        "decision": decided.ruling if decided else "",
+        "decided_by": (decided.by or "") if decided else "",
+        "decided_on": decided.date if decided else "",
+        "note": decided.note if decided else "",
     }
 
 

@@ -22,7 +22,7 @@ def render(report: Report, language: str) -> str:
     for group in view.groups:
         if group.comparison.verdict != "disagree" or not group.facing or not group.facing[0].voices:
             continue
-        level = _LEVELS[group.comparison.severity or "notable"]
+        level = "notice" if group.comparison.settled else _LEVELS[group.comparison.severity or "notable"]
         shown[level] += 1
         if shown[level] > LIMIT:
             hidden += 1
@@ -45,7 +45,7 @@ def _command(level: str, group: Group) -> str:
         "endColumn": str(place.end_column),
         "title": f"{group.verdict}: {group.comparison.title}",
     }
-    said = "; ".join([group.lead, *group.caveats, *group.flags])
+    said = "; ".join([group.lead, *group.caveats, *group.flags, *([group.decided] if group.decided else [])])
     listed = ",".join(f"{key}={escape_property(value)}" for key, value in properties.items())
     return f"::{level} {listed}::{escape_data(said)}"
 

@@ -97,6 +97,10 @@ class Page:
         }
         return [self.say.count(noun, number) for noun, number in gone.items() if number]
 
+    def any_decided(self) -> bool:
+        """Whether a person has decided on anything the page shows."""
+        return any(group.ruling for group in self._printed.values())
+
     def group_anchor(self, group: Group) -> str:
         """The id of a comparison on the page."""
         return self._groups[group.comparison.id]

@@ -30,6 +30,9 @@ def render(report: Report, language: str) -> str:
             for group in view.lonely
             for stand in group.stands
         ]
+        lines += [
+            f"- {escape(group.comparison.title)}: {escape(group.decided)}" for group in view.lonely if group.decided
+        ]
         lines.append("")
     if report.refusals:
         lines += [f"## {say('report.refused')}", "", *_refused(view), ""]
@@ -57,6 +60,9 @@ def _section(view: View, group: Group) -> Iterable[str]:
     yield ""
     yield f"**{group.verdict}**" + (f" ({weight})" if weight else "") + f": {escape(group.lead)}"
     yield ""
+    if group.decided:
+        yield f"**{escape(group.ruling)}**: “{escape(group.note)}”"
+        yield ""
     yield f"| {say('report.figure')} | {say('report.who')} |"
     yield "|---:|---|"
     for stand in group.stands:
@@ -72,9 +78,9 @@ def _section(view: View, group: Group) -> Iterable[str]:
     notes = [*group.flags, *(f"{say('report.arithmetic')}: {one}" for one in group.comparison.arithmetic)]
     if group.timeline:
         notes.append(f"{say('report.timeline')}: " + " → ".join(f"{figure} ({at})" for at, figure in group.timeline))
+    notes.append(f"{say('column.id')}: {group.comparison.id}")
     yield from (f"- {escape(note)}" for note in notes)
-    if notes:
-        yield ""
+    yield ""
 
 
 def _quote(view: View, voice: Voice) -> Iterable[str]:

@@ -20,7 +20,7 @@ def render(report: Report, language: str) -> str:
     """One run; results worst first, with the same fingerprints whenever the same figures disagree."""
     view = View(report, language)
     found = [group for group in view.groups if group.comparison.verdict == "disagree"]
-    run = {
+    run: dict[str, Any] = {
         "tool": {
             "driver": {
                 "name": "claimcheck",
@@ -37,6 +37,9 @@ def render(report: Report, language: str) -> str:
         ],
         "results": [_result(group) for group in found],
     }
+    unchanged = report.summary.get("unchanged", 0)
+    if unchanged:
+        run["properties"] = {"unchanged": unchanged}
     return contract.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
@@ -60,7 +63,9 @@ def _result(group: Group) -> dict[str, Any]:
     rest = [voice for stand in group.stands for voice in stand.voices if voice not in voices]
     kind = _kind(comparison)
     parts = [f"{one_line(comparison.title)}: {group.lead}.", *group.caveats]
-    return {
+    if group.decided:
+        parts.append(group.decided)
+    result: dict[str, Any] = {
         "ruleId": kind,
         "ruleIndex": _RULES.index(kind),
         "level": _LEVELS[comparison.severity or "notable"],
@@ -77,6 +82,9 @@ def _result(group: Group) -> dict[str, Any]:
             "claims": [voice.claim.id for voice in voices + rest],
         },
     }
+    if comparison.settled:
+        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": group.decided}]
+    return result
 
 
 def _location(voice: Voice) -> dict[str, Any]:

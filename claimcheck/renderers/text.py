@@ -48,8 +48,11 @@ def _block(view: View, group: Group) -> list[str]:
     lines += [f"  {say('report.arithmetic')}: {one_line(sum, QUOTE_LIMIT)}" for sum in group.comparison.arithmetic]
     if group.timeline:
         lines.append(f"  {say('report.timeline')}: " + " → ".join(f"{figure} ({at})" for at, figure in group.timeline))
+    if group.decided:
+        lines.append(f"  {group.decided}")
     if group.comparison.why:
         lines.append(f"  {say('report.why')}: {one_line(group.comparison.why, QUOTE_LIMIT)}")
+    lines.append(f"  {say('column.id')}: {one_line(group.comparison.id, QUOTE_LIMIT)}")
     return lines
 
 
@@ -60,9 +63,10 @@ def _said(view: View, voice: Voice) -> str:
 
 
 def _lone(group: Group) -> str:
-    return "; ".join(
+    stated = "; ".join(
         f"{one_line(group.comparison.title, QUOTE_LIMIT)}: {stand.figure} | {stand.who}" for stand in group.stands
     )
+    return f"{stated}. {group.decided}" if group.decided else stated
 
 
 def _refused(view: View) -> Iterable[str]:

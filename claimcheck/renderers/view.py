@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from claimcheck import notation
-from claimcheck.model import Article, Claim, Comparison, Origin, Position, Quantity, Report
+from claimcheck.model import Article, Claim, Comparison, Decision, Origin, Position, Quantity, Report
 from claimcheck.renderers import figures
 from claimcheck.renderers.inert import QUOTE_LIMIT, one_line
 from claimcheck.renderers.messages import Messages, load
@@ -19,6 +19,8 @@ _WORD_LIMIT = 60
 _NAMES = 3
 _CONTEXT = 160
 """Characters of the sentence shown on each side of a quote."""
+NOTE_LIMIT = 1_000
+"""Characters of a decision's note, which ``claimcheck accept`` holds to; one made by hand may be longer."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Group:
     """One comparison, ready to print.
 
     ``facing`` are the stands its headline names: the two that disagree most, the oldest and the newest, or the outer
-    ones; ``joiner`` is the word between them.
+    ones; ``joiner`` is the word between them. ``ruling`` and ``note`` are a person's decision, empty without one.
     """
 
     comparison: Comparison
@@ -73,6 +75,13 @@ class Group:
     timeline: tuple[tuple[str, str], ...]
     outlets: tuple[str, ...]
     languages: tuple[str, ...]
+    ruling: str = ""
+    note: str = ""
+
+    @property
+    def decided(self) -> str:
+        """The decision with its note, on one line; empty without one."""
+        return f"{self.ruling}: “{self.note}”" if self.ruling else ""
 
     @property
     def origins(self) -> int:
@@ -127,18 +136,22 @@ class View:
 
     def standfirst(self) -> str:
         """What was scanned and what came out, in one or two sentences."""
-        say = self.messages
+        say, unchanged = self.messages, self.report.summary.get("unchanged", 0)
         text = say(
-            "report.standfirst",
+            "report.standfirst-news" if unchanged else "report.standfirst",
             articles=say.count("article", len(self.report.articles)),
             outlets=say.count("outlet", len(self.outlets)),
             claims=say.count("claim", len(self.report.claims)),
             comparisons=say.count("comparison", len(self.compared)),
             disagreements=say.count("disagreement", self.disagreements),
+            unchanged=say.count("comparison", unchanged),
         )
-        if not self.compared:
-            return f"{text} {say('report.nothing-compared')}"
-        return text if self.disagreements else f"{text} {say('report.no-disagreement')}"
+        decided = sum(comparison.decision is not None for comparison in self.report.comparisons)
+        if decided:
+            text += " " + say("report.decided", n=say.count("comparison", decided))
+        if unchanged or (self.compared and self.disagreements):
+            return text
+        return f"{text} {say('report.no-disagreement' if self.compared else 'report.nothing-compared')}"
 
     def outlet(self, article: Article) -> str:
         """The outlet's name; an article without one goes by its own id."""
@@ -235,6 +248,8 @@ class View:
             timeline=tuple(self._timeline(comparison)),
             outlets=tuple(sorted({voice.outlet for voice in voices})),
             languages=tuple(sorted({voice.claim.language for voice in voices})),
+            ruling=ruling_of(comparison.decision, say) if comparison.decision else "",
+            note=one_line(comparison.decision.note, NOTE_LIMIT) if comparison.decision else "",
         )
 
     def _amount(self, comparison: Comparison, value: Decimal | None) -> str:
@@ -259,11 +274,22 @@ def worst_first(comparison: Comparison) -> tuple[object, ...]:
     """The sort key that puts what an editor must see at the top."""
     return (
         VERDICTS.index(comparison.verdict),
+        comparison.settled,
         SEVERITIES.index(comparison.severity) if comparison.severity else len(SEVERITIES),
         -(comparison.ratio or Decimal(0)),
         -len({origin for position in comparison.positions for origin in position.origins}),
         comparison.title,
         comparison.id,
+    )
+
+
+def ruling_of(decision: Decision, say: Messages) -> str:
+    """A person's decision in words: what it is, who made it and when."""
+    return say(
+        "decision.line" if decision.by else "decision.unsigned",
+        ruling=say(f"ruling.{decision.ruling}"),
+        by=one_line(decision.by or "", QUOTE_LIMIT),
+        date=figures.when(decision.date, say),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from claimcheck.contract.writing import text_hash
 from claimcheck.errors import UsageError
-from claimcheck.model import Claim, Report
+from claimcheck.model import Claim, Comparison, Report
 from claimcheck.renderers.csv import CELL_LIMIT, guard
 from claimcheck.renderers.inert import one_line
 from claimcheck.renderers.messages import Messages
@@ -20,7 +20,17 @@ Cell = str | Decimal | int | None
 _FLOAT_DIGITS = 15
 """Significant digits a spreadsheet keeps; a longer number is written as text rather than rounded."""
 _MAX_ROWS = 1_048_576
-_WIDTHS = {"title": 34, "quote": 60, "figures": 60, "why": 60, "caveats": 48, "article": 30, "id": 18, "url": 40}
+_WIDTHS = {
+    "title": 34,
+    "quote": 60,
+    "figures": 60,
+    "why": 60,
+    "note": 40,
+    "caveats": 48,
+    "article": 30,
+    "id": 18,
+    "url": 40,
+}
 
 
 def render(report: Report, language: str) -> bytes:
@@ -50,7 +60,7 @@ def render(report: Report, language: str) -> bytes:
 
 _COMPARISONS = (
     *("title", "verdict", "severity", "ratio", "low", "best", "high", "unit", "currency", "origins", "figures"),
-    *("caveats", "flags", "why", "measure", "id"),
+    *("caveats", "flags", "why", "decision", "note", "by", "decided", "measure", "id"),
 )
 _CLAIMS = (
     *("quote", "low", "high", "about", "unit", "currency", "counted", "measure", "speaker", "organisation", "via"),
@@ -71,8 +81,16 @@ def _comparisons(view: View) -> Iterable[Sequence[Cell]]:
             *((like.unit, like.currency) if like else (None, None)),
             group.origins,
             "; ".join(f"{stand.figure} ({stand.who})" for stand in group.stands),
-            *("; ".join(group.caveats), "; ".join(group.flags), one.why, one.measure, one.id),
+            *("; ".join(group.caveats), "; ".join(group.flags), one.why),
+            *_decision(view, one),
+            *(one.measure, one.id),
         )
+
+
+def _decision(view: View, one: Comparison) -> Iterable[Cell]:
+    if one.decision is None:
+        return (None, None, None, None)
+    return (view.messages(f"ruling.{one.decision.ruling}"), one.decision.note, one.decision.by, one.decision.date)
 
 
 def _claims(view: View) -> Iterable[Sequence[Cell]]:

@@ -13,6 +13,7 @@
       && (!wanted.measure || group.dataset.measure === wanted.measure)
       && (!wanted.source || sources.get(group).includes(wanted.source))
       && (!wanted.language || group.dataset.languages.split(" ").includes(wanted.language))
+      && (!wanted.decision || group.dataset.decision === wanted.decision)
       && wanted.text.split(/\s+/).every((word) => texts.get(group).includes(word));
   }
 
