@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from claimcheck.language.lexicon import Lexicon
@@ -47,14 +48,21 @@ def from_plain(plain: Mapping[str, Any]) -> Rulebook:
         tables=plain["tables"],
         terms={code: WordIndex.restore(code, entries) for code, entries in plain["terms"].items()},
         triggers={
-            code: WordIndex.restore(
-                code, ((words, tuple(Trigger(*one) for one in value)) for words, value in entries), listed=True
-            )
+            code: WordIndex.restore(code, ((words, _triggers(value)) for words, value in entries), listed=True)
             for code, entries in plain["triggers"].items()
         },
         by_concept=by_concept,
         by_measure=by_measure,
     )
+
+
+def _triggers(value: list[list[str]]) -> tuple[Trigger, ...]:
+    return tuple([_trigger(action, voice) for action, voice in value])
+
+
+@cache
+def _trigger(action: str, voice: str) -> Trigger:
+    return Trigger(action, voice)
 
 
 def _values(one: Any) -> list[Any]:

@@ -23,6 +23,25 @@ class Trigger(NamedTuple):
     voice: str
 
 
+class _Opening(NamedTuple, Generic[Value]):
+    """The phrases that begin with one word: those that go on, the longest first, and the word alone as its hit.
+
+    ``seconds`` are the words that can follow: most words begin many phrases and are followed by none of these.
+    """
+
+    phrases: tuple[tuple[tuple[str, ...], Value], ...]
+    longer: tuple[tuple[tuple[str, ...], Value], ...]
+    seconds: frozenset[str]
+    alone: tuple[int, Value] | None
+
+
+def _opening(entries: list[tuple[tuple[str, ...], Value]]) -> _Opening[Value]:
+    entries.sort(key=lambda entry: -len(entry[0]))
+    longer = tuple(entry for entry in entries if len(entry[0]) > 1)
+    alone = next(((1, value) for phrase, value in entries if len(phrase) == 1), None)
+    return _Opening(tuple(entries), longer, frozenset(phrase[1] for phrase, _ in longer), alone)
+
+
 class WordIndex(Generic[Value]):
     """Phrases to values, by tokens in lower case; a word is tried as written, then in its normal form.
 
@@ -43,16 +62,18 @@ class WordIndex(Generic[Value]):
         self._fill(keyed)
 
     def _fill(self, keyed: Iterable[tuple[tuple[str, ...], Value]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for key, value in keyed:
-            self._by_first.setdefault(key[0], []).append((key, value))
-        for entries in self._by_first.values():
-            if len(entries) > 1:
-                entries.sort(key=lambda entry: -len(entry[0]))
+            by_first.setdefault(key[0], []).append((key, value))
+        self._by_first = {first: _opening(entries) for first, entries in by_first.items()}
 
     def entries(self) -> list[tuple[tuple[str, ...], Value]]:
         """Every phrase as tokens with its value, for :meth:`restore`."""
-        return [entry for entries in self._by_first.values() for entry in entries]
+        return [entry for opening in self._by_first.values() for entry in opening.phrases]
+
+    def begins(self, word: str) -> bool:
+        """Whether a phrase may begin with this word; :meth:`at` finds none where it does not."""
+        return word in self._by_first or self._fold(word) in self._by_first
 
     @classmethod
     def restore(
@@ -81,18 +102,26 @@ class WordIndex(Generic[Value]):
         folded = normal(word, self.language)
         return word if self._listed and "-" in word else folded
 
-    def _match(
-        self, entries: list[tuple[tuple[str, ...], Value]] | None, words: Sequence[str], index: int
-    ) -> tuple[int, Value] | None:
-        for phrase, value in entries or ():
-            length = len(phrase)
-            if length == 1:
-                return 1, value
-            if index + length <= len(words) and all(
-                words[index + k] == phrase[k] or self._fold(words[index + k]) == phrase[k] for k in range(1, length)
-            ):
-                return length, value
-        return None
+    def _match(self, opening: _Opening[Value] | None, words: Sequence[str], index: int) -> tuple[int, Value] | None:
+        if opening is None:
+            return None
+        if opening.seconds and index + 1 < len(words):
+            second = words[index + 1]
+            if second in opening.seconds or self._fold(second) in opening.seconds:
+                for phrase, value in opening.longer:
+                    if self._goes_on(phrase, words, index):
+                        return len(phrase), value
+        return opening.alone
+
+    def _goes_on(self, phrase: tuple[str, ...], words: Sequence[str], index: int) -> bool:
+        """Whether the words behind ``words[index]`` are those of the phrase behind its first."""
+        if index + len(phrase) > len(words):
+            return False
+        for at in range(1, len(phrase)):
+            word = words[index + at]
+            if word != phrase[at] and self._fold(word) != phrase[at]:
+                return False
+        return True
 
     def get(self, phrase: str) -> Value | None:
         """The value of a whole phrase, or ``None``."""

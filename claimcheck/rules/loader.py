@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.rules.reading import Parsed
 
 _LOADED: dict[tuple[str, ...], Rulebook] = {}
+_read_before: dict[str, tuple[Parsed | None, list[Fault]]] = {}
 
 
 def load_rulebook(paths: Sequence[Path] = (), *, base: Path | None = None) -> Rulebook:
@@ -70,7 +71,9 @@ def _compile(files: Iterable[RuleFile], *, broken: bool) -> tuple[Rulebook | Non
     parsed: list[Parsed] = []
     faults: list[Fault] = []
     for file in files:
-        document, found = read(file)
+        document, found = _read_before.get(file.path + file.digest) or read(file)
+        if file.bundled:
+            _read_before[file.path + file.digest] = document, found
         faults += found
         if document is not None:
             parsed.append(document)

@@ -51,6 +51,8 @@ def _worded(detail: Any, location: tuple[int | str, ...], model: type[BaseModel]
         known = "a language code such as id or en" if len(last) < 12 and "en" in str(detail["ctx"]) else ""
         hint = known or "write a language code such as id or en, or a name in small letters and hyphens"
         return "CC013", f"'{last}' cannot be a name here", hint
+    if kind == "string_pattern_mismatch" and not given:
+        return "CC010", f"'{name}' is empty", ""
     if kind == "string_pattern_mismatch":
         return "CC013", f"'{given}' is no value for '{name}'", _PATTERNS.get(name, "")
     if kind in ("literal_error", "enum"):
@@ -69,6 +71,8 @@ def _worded(detail: Any, location: tuple[int | str, ...], model: type[BaseModel]
         "string_type": "a text", "dict_type": "a mapping of 'key: value'", "list_type": "a list",
         "model_type": "a mapping of 'key: value'", "model_attributes_type": "a mapping of 'key: value'",
     }.get(kind)  # fmt: skip
+    if wanted and name in ("counts", "action") and len(location) == 1:
+        wanted = "a name, or words per language: {en: [...]}"
     if wanted:
         return "CC011", f"'{name or 'this'}' is {_shape(given)}, and should be {wanted}", ""
     return "CC013", f"'{name}': {detail['msg'].removeprefix('Value error, ')}", ""

@@ -150,7 +150,8 @@ class _Builder:
         if event.anchor:
             self._add("CC004", event, f"anchor '&{event.anchor}'", "anchors are not allowed; write the value out")
         if event.tag and event.tag != "!":
-            self._add("CC005", event, f"tag '{event.tag}'", "tags are not allowed; every value is a text")
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._add("CC005", event, f"tag '{tag}'", "tags are not allowed; every value is a text")
         if isinstance(event, yaml.ScalarEvent):
             return Node(place, event.value)
         if depth > DEPTH:

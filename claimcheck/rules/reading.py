@@ -63,7 +63,7 @@ def kind_of(within: str, keys: set[str]) -> tuple[str, str]:
         return "concepts", stem
     if "actions" in keys:
         return "actions", stem
-    if "id" in keys or len(parts) > 1:
+    if keys & {"id", "counts", "extends", "examples"} or len(parts) > 1:
         return "measure", stem
     return "table", stem
 
