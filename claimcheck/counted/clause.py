@@ -6,38 +6,41 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.counted import structure as classes
-from claimcheck.counted.structure import Structure
-from claimcheck.language.forms import normal
+from claimcheck.counted.structure import Structure, Word
 from claimcheck.language.text import Token
 from claimcheck.rules.index import Trigger
 
 _STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
 _HARD = frozenset(".;!?…—|")
+_QUANTITY = Word(0, "", False, False, False, False)
+"""Stands for a whole quantity expression, which is no word."""
 
 
 class Clause:
     """The tokens of one sentence with parallel lists; every list has one entry a token.
 
-    ``classes`` holds word-class bits, ``forms`` normal forms, ``terms`` and ``actions`` the phrase that *starts* at a
-    token as ``(length, id)`` or ``(length, triggers)``, else ``None``; ``inside`` is where the action phrase that
-    covers a token starts, or -1. Light actions (*mencapai*) are left out: they say only how many.
+    ``classes`` holds word-class bits, ``forms`` normal forms, ``verbs`` what is a verb by list or shape; ``terms`` and
+    ``actions`` the phrase that *starts* at a token as ``(length, id)`` or ``(length, triggers)``, else ``None``;
+    ``inside`` is where the action phrase that covers a token starts, or -1. Light actions (*mencapai*) are left out:
+    they say only how many.
     """
 
-    __slots__ = ("actions", "classes", "forms", "inside", "lowers", "marks", "structure", "terms", "tokens")
+    __slots__ = ("actions", "classes", "forms", "inside", "lowers", "marks", "structure", "terms", "tokens", "verbs")
 
     def __init__(self, tokens: Sequence[Token], structure: Structure, dates: Sequence[tuple[int, int]] = ()) -> None:
-        language = structure.language
         self.tokens = tokens
         self.structure = structure
         self.lowers = [token.lower for token in tokens]
-        self.forms = [token.lower if token.mention >= 0 else normal(token.lower, language) for token in tokens]
-        get = structure.classes.get
-        self.classes = [0 if token.mention >= 0 else get(token.lower, 0) for token in tokens]
-        self.marks = [token.mention < 0 and not token.text[0].isalnum() for token in tokens]
+        known = structure.word
+        words = [_QUANTITY if token.mention >= 0 else known(token.lower) for token in tokens]
+        self.classes = [word.classes for word in words]
+        self.marks = [word.mark for word in words]
+        self.verbs = [word.verb for word in words]
+        self.forms = [word.form or lower for word, lower in zip(words, self.lowers, strict=True)]
         self.terms: list[tuple[int, str] | None] = [None] * len(tokens)
         self.actions: list[tuple[int, tuple[Trigger, ...]] | None] = [None] * len(tokens)
         self.inside = [-1] * len(tokens)
-        self._name()
+        self._name(words)
         for start, end in dates:
             self._mark_date(start, end)
 
@@ -50,18 +53,19 @@ class Clause:
                 self.inside[index] = -1
             index += 1
 
-    def _name(self) -> None:
+    def _name(self, words: Sequence[Word]) -> None:
         lowers, triggers, terms = self.lowers, self.structure.triggers, self.structure.terms
         known = self.structure.rulebook.actions
         index = 0
         named = 0
         count = len(lowers)
         while index < count:
-            if self.tokens[index].mention >= 0 or self.marks[index]:
+            word = words[index]
+            if word is _QUANTITY or word.mark or not (word.names or word.acts or index < named):
                 index += 1
                 continue
-            term = self.terms[index] = terms.at(lowers, index)
-            action = triggers.at(lowers, index)
+            term = self.terms[index] = terms.at(lowers, index) if word.names else None
+            action = triggers.at(lowers, index) if word.acts else None
             longer = term is not None and action is not None and term[0] > action[0]
             if action is not None and (longer or named >= index + action[0]):
                 action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)

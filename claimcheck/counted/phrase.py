@@ -81,14 +81,13 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     bits = clause.classes[index]
     if bits & _BOUNDARY and not (head < 0 and clause.terms[index] is not None):
         return True
-    word = clause.lowers[index]
     if bits & classes.OTHER:
         return True
     action = clause.inside[index]
     if action >= 0 and clause.terms[index] is None:
         # an adjective before its noun (12 injured passengers) stays inside; a state after it (9 people dead) does not
         return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
-    if clause.structure.is_verb(word) and clause.terms[index] is None:
+    if clause.verbs[index] and clause.terms[index] is None:
         return head >= 0 or not _noun_follows(clause, index)
     return bool(bits & classes.COPULA) and clause.terms[index] is None
 
@@ -219,7 +218,7 @@ def _back(clause: Clause, at: int, start: int) -> int:
             break
         if at < end - 1 and _is_verb_of(clause, at):
             break
-        if not named and clause.inside[at] < 0 and clause.structure.is_verb(clause.lowers[at]):
+        if not named and clause.inside[at] < 0 and clause.verbs[at]:
             break
         at -= 1
     return at + 2 if at + 1 < end and clause.marks[at + 1] else at + 1

@@ -97,7 +97,7 @@ def _right(clause: Clause, end: int) -> Governor | None:
             continue
         if bits & (classes.CONJUNCTION | classes.BREAKER) and not bits & classes.PREPOSITION:
             return None
-        if clause.structure.is_verb(clause.lowers[index]) and not bits & _LIGHT:
+        if clause.verbs[index] and not bits & _LIGHT:
             return None
         gap += 0 if bits & _LIGHT else 1
     return None
@@ -147,7 +147,7 @@ def _left(clause: Clause, start: int) -> Governor | None:
             continue
         if bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA | classes.AUXILIARY):
             return None
-        if clause.structure.is_verb(clause.lowers[index]) and not bits & _LIGHT:
+        if clause.verbs[index] and not bits & _LIGHT:
             return None  # another verb stands between
         joined = joined or bool(bits & classes.CONJUNCTION)
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1

@@ -6,10 +6,12 @@ Built once per rulebook and language from the lexicon's ``structure`` section an
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from typing import Final
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
+from claimcheck.language.forms import normal
 from claimcheck.language.phrases import PhraseIndex
 from claimcheck.rules.index import Trigger, WordIndex
 from claimcheck.rules.rulebook import Rulebook
@@ -42,6 +44,21 @@ _CLASSES = {
 }  # fmt: skip
 
 
+class Word(NamedTuple):
+    """What is known of a word wherever it stands.
+
+    ``classes`` are its word-class bits, ``form`` its normal form, ``mark`` whether it is punctuation, ``verb`` whether
+    it is a verb by list or shape; ``names`` and ``acts`` whether a term or a trigger can begin with it.
+    """
+
+    classes: int
+    form: str
+    mark: bool
+    verb: bool
+    names: bool
+    acts: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Structure:
     """One language's compiled classes. ``classes`` maps a word to a bit set; the indexes are the rulebook's own."""
@@ -58,15 +75,8 @@ class Structure:
     degrees: dict[str, str]
     default_concept: dict[str, str]
     """Action → the concept it is said of when no noun is stated (*killed* → person)."""
-    _verb: re.Pattern[str] | None
-    _not_verbs: frozenset[str]
-
-    def is_verb(self, word: str) -> bool:
-        """Whether the word is a listed verb, or no word of a closed class (*menurut*) and has the shape of one."""
-        known = self.classes.get(word, 0)
-        if known:
-            return bool(known & VERB)
-        return self._verb is not None and word not in self._not_verbs and self._verb.match(word) is not None
+    word: Callable[[str], Word]
+    """A lower-case word → what is known of it, kept for the words seen last."""
 
 
 @cache
@@ -79,21 +89,39 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         for word in lexicon.words("structure", name):
             if " " not in word:
                 classes[word] = classes.get(word, 0) | bit
+    terms = rulebook.terms.get(lexicon.code) or WordIndex(lexicon.code, ())
+    triggers = rulebook.triggers.get(lexicon.code) or WordIndex(lexicon.code, ())
     shapes = "|".join(lexicon.words("structure", "verb_shapes"))
+    verb = re.compile(shapes) if shapes else None
+    not_verbs = frozenset(lexicon.words("structure", "not_verbs"))
+
+    @lru_cache(maxsize=1 << 16)
+    def known(lower: str) -> Word:
+        bits = classes.get(lower, 0)
+        # a word of a closed class (menurut) is a verb only where it is listed as one
+        shaped = verb is not None and lower not in not_verbs and verb.match(lower) is not None
+        return Word(
+            bits,
+            normal(lower, lexicon.code),
+            not lower[0].isalnum(),
+            bool(bits & VERB) if bits else shaped,
+            terms.begins(lower),
+            triggers.begins(lower),
+        )
+
     return Structure(
         language=lexicon.code,
         head_last=section.get("order") == "head-last",
         classes=classes,
         rulebook=rulebook,
-        terms=rulebook.terms.get(lexicon.code) or WordIndex(lexicon.code, ()),
-        triggers=rulebook.triggers.get(lexicon.code) or WordIndex(lexicon.code, ()),
+        terms=terms,
+        triggers=triggers,
         partitives=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "partitives")),
         includes=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "includes")),
         dimensions=dict(section.get("dimensions", {})),
         degrees=dict(section.get("degrees", {})),
         default_concept=_default_concepts(rulebook),
-        _verb=re.compile(shapes) if shapes else None,
-        _not_verbs=frozenset(lexicon.words("structure", "not_verbs")),
+        word=known,
     )
 
 
