@@ -34,6 +34,7 @@ def compare(
     policy: str = "none",
     problems: Iterable[Problem] = (),
     language: str = "en",
+    stories: Mapping[str, str] | None = None,
 ) -> Report:
     """The report on ``claims`` of ``articles``: pure, and the same whatever their order.
 
@@ -41,6 +42,7 @@ def compare(
         policy: how ``best`` is chosen: ``none`` (where independent origins agree), ``conservative``, ``authority``.
         problems: what reading found wrong, carried into the report.
         language: the language of the sentences.
+        stories: article id to story id, where they were found among more articles than these.
 
     Raises:
         UsageError: the policy is unknown.
@@ -54,7 +56,7 @@ def compare(
     sentences = Sentences(rulebook, language)
     beside = evidence.by_article(claims)
     standing = stands(claims, by_id, traced.of_claim, counters, rulebook)
-    story_of = find_stories(articles)
+    story_of = find_stories(articles) if stories is None else stories
     derived, implied = _implied(claims, rulebook, sentences)
     subjects = [subject(derived.get(claim.id, claim), by_id.get(claim.article), counters, rulebook) for claim in claims]
     groups, refused = pair(subjects, story_of, rulebook)
