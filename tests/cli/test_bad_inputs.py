@@ -207,6 +207,7 @@ def busy(*words: str) -> Iterator[subprocess.Popen[bytes]]:
 
 
 @posix
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["int", "term", "hup"]
 )
@@ -249,6 +250,7 @@ def test_row_108_what_a_killed_run_left_is_swept(run: Run, articles: Path) -> No
 
 
 @linux
+@pytest.mark.slow
 def test_row_112_little_memory(process: Run, articles: Path) -> None:
     done = process("compare", "articles", before=("sh", "-c", 'ulimit -v 1500000; exec "$@"', "sh"))
     assert done.code in (0, 2)
@@ -265,6 +267,23 @@ def test_row_113_few_files_may_be_open(process: Run, here: Path) -> None:
     assert done.err.startswith("claimcheck: 300 articles")
 
 
+_ELSEWHERE = {
+    "TZ": "Asia/Jayapura",
+    "LC_ALL": "tr_TR.UTF-8",
+    "PYTHONHASHSEED": "7",
+    "PYTHONOPTIMIZE": "2",
+    "COLUMNS": "20",
+    "NO_COLOR": "1",
+}
+
+
+def test_rows_114_115_another_machine_writes_the_same_bytes(run: Run, process: Run, articles: Path) -> None:
+    usual = run("compare", "articles", "--format", "json")
+    assert usual.code == 0, usual.err
+    assert process("compare", "articles", "--format", "json", env=_ELSEWHERE).out == usual.out
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "env",
     [
