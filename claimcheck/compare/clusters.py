@@ -27,25 +27,21 @@ class Cluster:
     members: list[Claim]
     scopes: dict[object, Subject]
     figures: dict[tuple[str, str], list[Subject]]
+    low: Subject | None = None
+    high: Subject | None = None
+    """The members with the smallest and the largest number, where they state one."""
 
     @classmethod
     def of(cls, subject: Subject) -> Cluster:
         """A cluster of one claim."""
         claim = subject.claim
-        return cls([claim], {scope_key(subject): subject}, {(claim.article, claim.field): [subject]})
+        pointed = subject if point(claim.quantity) else None
+        return cls([claim], {scope_key(subject): subject}, {(claim.article, claim.field): [subject]}, pointed, pointed)
 
     @property
     def face(self) -> Subject:
         """The subject that stands for a cluster of claims alike."""
         return next(iter(self.scopes.values()))
-
-    def ends(self) -> list[Subject]:
-        """The members with the smallest and the largest number."""
-        pointed = [s for told in self.figures.values() for s in told if point(s.claim.quantity)]
-        if len(pointed) < 2:
-            return pointed
-        key = [(point(s.claim.quantity) or Decimal(0), s.claim.id) for s in pointed]
-        return [pointed[key.index(min(key))], pointed[key.index(max(key))]]
 
     def take(self, other: Cluster) -> None:
         """Take in another cluster's claims."""
@@ -53,6 +49,12 @@ class Cluster:
         self.scopes.update(other.scopes)
         for key, subjects in other.figures.items():
             self.figures.setdefault(key, []).extend(subjects)
+        self.low = min((s for s in (self.low, other.low) if s), key=_number, default=None)
+        self.high = max((s for s in (self.high, other.high) if s), key=_number, default=None)
+
+
+def _number(subject: Subject) -> tuple[Decimal, str]:
+    return (point(subject.claim.quantity) or Decimal(0), subject.claim.id)
 
 
 def scope_key(subject: Subject) -> object:
@@ -95,7 +97,9 @@ class Gates:
         """Whether every claim of one may be compared with every claim of the other."""
         if any(self.between(x, y, one, two).gate for one, x in a.scopes.items() for two, y in b.scopes.items()):
             return False
-        if any(far(x.claim, y.claim) for x in a.ends() for y in b.ends()):
+        if (a.low and b.high and far(a.low.claim, b.high.claim)) or (
+            a.high and b.low and far(a.high.claim, b.low.claim)
+        ):
             return False
         shared = a.figures.keys() & b.figures.keys()
         return not any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])

@@ -115,6 +115,8 @@ def _settle(
             if score >= _REFUSED and a.claim.article != b.claim.article and kinds[i] == kinds[j]:
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
+        if score < _SAME:
+            continue
         equal = one_number(a.claim, b.claim)
         if not equal and (passage.equal_only or far(a.claim, b.claim)):
             continue
