@@ -49,8 +49,8 @@ class Cues:
 
 
 _FLOW = (
-    "plan", "plan_not", "additional", "additional_after", "others", "change_up", "change_down", "change_unsure", "to",
-    "rate", "capacity", "cumulative", "repeating", "outcomes",
+    "plan", "done", "plan_noun", "plan_not", "additional", "additional_after", "others", "change_up", "change_down", "change_unsure", "to",
+    "rate", "rate_far", "capacity", "cumulative", "repeating", "outcomes",
 )  # fmt: skip
 _POLARITY = ("denied", "denied_backward", "denied_next", "denied_not", "negation")
 

@@ -10,10 +10,12 @@ from claimcheck.context.sentence import View
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Flow, Polarity
 
-_NEAR = 3
+_NEAR, _FAR = 3, 9
 _AHEAD, _AHEAD_WORDS = 40, 4
 """How far behind the figure the verb of its clause may stand: *3,000 troops will be sent*."""
-_MODAL = frozenset(("plan", "hypothetical"))
+_MODAL = frozenset(("plan", "plan_noun", "hypothetical"))
+_CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
+_MODAL_REACH = 72
 _ADDING = frozenset(("additional", "additional_after"))
 _CHANGING = frozenset(("change_up", "change_down"))
 _TOTALS = frozenset(("capacity", "cumulative"))
@@ -29,14 +31,16 @@ def _flow_words(lexicon: Lexicon, name: str) -> frozenset[str]:
 
 def modality_of(view: View, start: int, end: int) -> Modality:
     """``plan`` under *akan*/*will*, ``hypothetical`` under *jika*/*if*, each up to a terminator."""
-    if not _MODAL & view.families:
+    if not _MODAL & view.families or _done(view, end):
         return "fact"
     for cue in reversed(view.cues):
         if cue.end > start:
             continue
-        if "terminators" in cue.means or "modal_stops" in cue.means:
+        if "terminators" in cue.means or "modal_stops" in cue.means or "done" in cue.means:
             break
-        if "plan" in cue.means:
+        if start - cue.end > _MODAL_REACH:
+            break
+        if "plan" in cue.means or ("plan_noun" in cue.means and _modifies(view, cue, start)):
             return "plan"
         if "hypothetical" in cue.means:
             return "hypothetical"
@@ -49,9 +53,24 @@ def modality_of(view: View, start: int, end: int) -> Modality:
                 and len(between.split()) <= _AHEAD_WORDS
             ):
                 return "plan" if "plan" in cue.means else "hypothetical"
-        elif cue.start >= end and ("terminators" in cue.means or "clause_breaks" in cue.means):
+        elif cue.start >= end and _CLOSING & cue.means.keys():
             break
     return "fact"
+
+
+def _modifies(view: View, cue: Cue, start: int) -> bool:
+    """Whether a noun of planning belongs to the figure: *target 400 unit*, not *a planned raid cost 400*."""
+    between = view.text[cue.end : start]
+    return "," not in between and len(between.split()) <= _NEAR
+
+
+def _done(view: View, end: int) -> bool:
+    """Whether the figure's own clause says it has happened: *11.000 tentara yang diperkirakan telah dikirim*."""
+    for cue in view.cues:
+        if cue.start >= end and "done" in cue.means:
+            between = view.text[end : cue.start]
+            return len(between.split()) <= _AHEAD_WORDS and not any(mark in between for mark in ',;:."“(')
+    return False
 
 
 def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modality, counted_so_far: bool) -> Flow:
@@ -87,14 +106,17 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
 def _rate(view: View, end: int) -> bool:
     for cue in view.cues:
         if cue.start >= end and "rate" in cue.means:
-            near = view.words_between(end, cue.start) <= _NEAR
+            reach = _FAR if "rate_far" in cue.means else _NEAR
+            near = view.words_between(end, cue.start) <= reach
             return near and "," not in view.text[end : cue.start] and not view.number_between(end, cue.start)
     return False
 
 
 def _additional(view: View, start: int, end: int) -> bool:
     """*tambahan 3.000*, *another 3,000*, *3,000 more*; but in *12 killed and another 40 hurt* it means *others*."""
-    repeated = view.number_between(view.start, start) or "outcomes" in view.families
+    if "outcomes" in view.families:
+        return False
+    repeated = view.number_between(view.start, start)
     for cue in view.cues:
         before = cue.end <= start and view.words_between(cue.end, start) == 0
         if "additional" in cue.means and before:
@@ -168,4 +190,7 @@ def _next(view: View, cue: Cue, start: int) -> bool:
 def _negates(view: View, cue: Cue, start: int) -> bool:
     """A negated verb right before the figure: *did not send 12,000 troops*."""
     between = view.lowered[cue.end : start]
+    before = next((other for other in reversed(view.cues) if other.end <= cue.start), None)
+    if before is not None and "modal_stops" in before.means and cue.start - before.end <= 1:
+        return False  # *yang belum diberangkatkan*: the number itself is not denied
     return 1 <= len(between.split()) <= 2 and not any(mark in between for mark in ',;:("“')

@@ -126,7 +126,7 @@ def period_of(
                 moment = taken
             else:
                 events.append(place)
-        elif place.role != "end":
+        elif place.role != "end" and place.date.kind != "clock":  # the day of a bare clock time is anyone's guess
             events.append(place)
     if moment is None and published is not None and _NOW & view.families:
         moment = published[:16]

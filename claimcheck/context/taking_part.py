@@ -25,6 +25,7 @@ class _Words(NamedTuple):
     passive_prefixes: tuple[str, ...]
     not_after: frozenset[str]
     openers: frozenset[str]
+    links: frozenset[str]
 
 
 @cache
@@ -38,6 +39,7 @@ def _words(lexicon: Lexicon) -> _Words:
         tuple(section.get("passive_prefix", ())),
         frozenset(section.get("population_not_after", ())),
         frozenset(section.get("subject_openers", ())),
+        frozenset(section.get("population_links", ())),
     )
 
 
@@ -115,7 +117,7 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | N
     """The people the figure counts, by the table of the lexicon: in its phrase, right behind it, or right before."""
     if "population" not in view.families:
         return None
-    excluded = _words(lexicon).not_after
+    excluded, links = _words(lexicon).not_after, _words(lexicon).links
     before: str | None = None
     for cue in view.cues:
         population = cue.means.get("population")
@@ -123,7 +125,7 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | N
             continue
         if cue.end <= start:
             near = start - cue.end <= _POPULATION_BEFORE and "," not in view.text[cue.end : start]
-            if near and view.words_between(cue.end, start) <= 3 and not view.number_between(cue.end, start):
+            if near and links.issuperset(view.lowered[cue.end : start].split()):
                 before = population
             continue
         if cue.start >= end:
