@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from claimcheck.compare.courses import is_slow, rule_of
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.compare.subjects import Subject, narrower
+from claimcheck.context import gazetteer, normal_name
 from claimcheck.model import Claim, Period
 from claimcheck.rules.rulebook import Rulebook
 
@@ -173,11 +174,12 @@ def _action(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 
 
 def _who(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    known = gazetteer(rulebook)
     if a.population and b.population and a.population != b.population:
         return Passage("G4", "population", told={"a": a.population, "b": b.population})
     for name in ("actor", "recipient"):
         one, two = getattr(a, name), getattr(b, name)
-        if one and two and not _same_name(one, two):
+        if one and two and not _same_name(normal_name(one, known), normal_name(two, known)):
             return Passage("G4", name, told={"a": one, "b": two})
     if bool(a.population) == bool(b.population):
         return None
