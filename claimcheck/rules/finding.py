@@ -59,11 +59,12 @@ def _matcher(measures: Sequence[Measure], language: str) -> Any:
     patterns = [(measure, pattern) for measure in measures for pattern in measure.patterns.get(language, ())]
     if not patterns:
         return None
+    from spacy.lang.lex_attrs import LEX_ATTRS
     from spacy.matcher import Matcher  # only for rules that use token patterns: importing it takes half a second
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
-    vocab = Vocab()
+    vocab = Vocab(lex_attr_getters=LEX_ATTRS)
     matcher = Matcher(vocab, validate=False)
     keys = {f"{index}": measure for index, (measure, _) in enumerate(patterns)}
     for key, (_, pattern) in zip(keys, patterns, strict=True):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from claimcheck.rules.rulebook import Measure, Rulebook
 
-_SHOWN = 24
+_SHOWN = 12
 
 
 def reference(rulebook: Rulebook) -> str:

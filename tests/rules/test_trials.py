@@ -24,7 +24,7 @@ def test_examples_hold(write: Write) -> None:
         write,
         '{lang: en, text: "Crews sighted 40 icebergs.", claim: "40"}',
         '{lang: en, text: "Crews sighted 40 icebergs off Labrador on 3 May.", claims: ["40"]}',
-        '{lang: en, text: "Crews sighted 40 icebergs.", claim: {quantity: "40", action: icebergs-sighted, flow: level}}',
+        '{lang: en, text: "Crews sighted 40 icebergs.", claim: {quantity: "40", flow: level}}',
         '{lang: en, text: "Crews sold 40 icebergs.", none: sold}',
     ) == ["", "", "", ""]
 
