@@ -49,9 +49,23 @@ class Cues:
 
 
 _FLOW = (
-    "plan", "done", "plan_noun", "plan_not", "additional", "additional_after", "others", "change_up", "change_down", "change_unsure", "to",
-    "rate", "rate_far", "capacity", "cumulative", "repeating", "outcomes",
-)  # fmt: skip
+    "plan",
+    "plan_noun",
+    "plan_not",
+    "additional",
+    "additional_after",
+    "repeating",
+    "outcomes",
+    "others",
+    "change_up",
+    "change_down",
+    "change_unsure",
+    "to",
+    "rate",
+    "rate_far",
+    "capacity",
+    "cumulative",
+)
 _POLARITY = ("denied", "denied_backward", "denied_next", "denied_not", "negation")
 
 

@@ -66,6 +66,8 @@ def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
     yield from ((word, "name", "asserts") for word in section.get("before_relay", ()))
     yield from ((word, "listener", "asserts") for word in section.get("before_listener", ()))
     yield from ((word, "unnamed", stance) for word, stance in section.get("unnamed", {}).items())
+    for stance, words in section.get("nouns", {}).items():
+        yield from ((word, "noun", stance) for word in words)
     yield from ((word, "break", "") for word in section.get("breaks", ()))
 
 
@@ -135,12 +137,25 @@ class FrameReader:
                 return self._after(cue, cue.start, end, named[0], named[1], means["quote"])
         if "verb" in means:
             return self._verb(cue, start, end, breaks, last)
+        if "noun" in means:
+            return self._noun(cue, end)
         family = next((family for family in ("name", "listener") if family in means), None)
         named = self._phrases.behind(cue.end, end) if family is not None else None
         if family is None or named is None or (family == "listener" and not self._agency(named[0])):
             return None
         zone = (cue.start, self._zone(named[1], end))
         return Frame(cue.start, named[1], "both", cue.text, _stance(means[family]), named[0], zone)
+
+    def _noun(self, cue: Cue, end: int) -> Frame | None:
+        """*laporan intelijen Ukraina bahwa …*, *a claim by the army that …*: a report, whose it is, and what it says."""
+        named = self._phrases.behind(cue.end, end)
+        if named is None or named[0].pronoun:
+            return None
+        following = self._lowered[named[1] : named[1] + 16].split()
+        if not following or following[0] not in self._words.that:
+            return None
+        zone = (cue.start, named[1])
+        return Frame(cue.start, named[1], "behind", cue.text, _stance(cue.means["noun"]), named[0], zone)
 
     def _agency(self, speaker: Speaker) -> bool:
         return speaker.relay is not None and speaker.relay.lower() in self._names.agencies

@@ -12,9 +12,6 @@ from claimcheck.language.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _BRACKETS = re.compile(r"\s?\([^()]{1,24}\)|\s?\([^()]{1,24}$")
-_ARTICLES = frozenset(
-    ("the", "a", "an", "seorang", "para", "sejumlah", "sang", "si", "pihak", "its", "their", "his", "her")
-)
 _MOST_WORDS = 14
 
 
@@ -59,7 +56,8 @@ class NameWords:
         self.role_pronouns = listed("role_pronouns")
         self.groups = listed("group_roles")
         self.joins = listed("joins")
-        self.connectors = listed("connectors") | self.joins | _ARTICLES
+        self.articles = listed("articles")
+        self.connectors = listed("connectors") | self.joins | self.articles
         self.first_person = listed("first_person")
         self.stops = listed("stops")
         self.opener_words = frozenset(opener.split(" ", 1)[0] for opener in listed("openers"))
@@ -67,6 +65,7 @@ class NameWords:
         """Phrases taken apart before: the same few speak in many articles."""
         self.openers = tuple(sorted(listed("openers"), key=lambda word: (-len(word), word)))
         self.reports = listed("reports")
+        self.links = tuple(" " + link for link in listed("of"))
         self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
 
 
@@ -87,7 +86,7 @@ def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
         return Speaker(pronoun=True)
     if joined in words.role_pronouns:
         return Speaker(
-            organisation=" ".join(token for token, _, _ in tokens if token.lower() not in _ARTICLES), pronoun=True
+            organisation=" ".join(token for token, _, _ in tokens if token.lower() not in words.articles), pronoun=True
         )
     agency = agency_in(tokens, lowers, words)
     if agency is not None:
@@ -95,7 +94,7 @@ def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
     first = _without_report(lowers, words)
     if first >= len(tokens) or (len(tokens) - first == 1 and len(tokens[first][0]) < 2):
         return None
-    while first < len(tokens) - 1 and lowers[first] in _ARTICLES:
+    while first < len(tokens) - 1 and lowers[first] in words.articles:
         first += 1
     return _parts(phrase, tokens, lowers, first, words, known)
 
@@ -111,7 +110,7 @@ def agency_in(tokens: list[tuple[str, int, int]], lowers: list[str], words: Name
                     return " ".join(token for token, _, _ in tokens[first : first + size])
     text = " ".join(lowers)
     if len(lowers) <= 5 and any(_leads(text, media, words.head_first) for media in words.media):
-        return " ".join(token for token, _, _ in tokens[lowers[0] in _ARTICLES :])
+        return " ".join(token for token, _, _ in tokens[lowers[0] in words.articles :])
     return None
 
 
@@ -122,7 +121,7 @@ def _leads(text: str, media: str, first: bool) -> bool:
 
 def _without_report(lowers: list[str], words: NameWords) -> int:
     """Where the name begins behind *laporan dari*, *data*, *a report by*; 0 where no report leads it."""
-    at = 1 if lowers[0] in _ARTICLES and len(lowers) > 1 else 0
+    at = 1 if lowers[0] in words.articles and len(lowers) > 1 else 0
     for size in (3, 2, 1):
         if " ".join(lowers[at : at + size]) in words.reports:
             at += size
@@ -162,7 +161,7 @@ def _parts(
         start = role + width
         before = phrase[tokens[first][1] : tokens[role - 1][2]] if role > first else ""
         linked = start < len(tokens) and lowers[start] in words.joins
-        while start < len(tokens) and (lowers[start] in words.joins or lowers[start] in _ARTICLES):
+        while start < len(tokens) and (lowers[start] in words.joins or lowers[start] in words.articles):
             start += 1
         split = _person_from(tokens, lowers, start, words, known, linked=linked)
         behind = phrase[tokens[start][1] : tokens[split - 1][2]] if split > start else ""
@@ -173,7 +172,7 @@ def _parts(
         return _speaker(person, organisation)
     owned = _owned(tokens, lowers, first, words)
     if owned > first:
-        behind_article = owned + 2 if lowers[owned + 1] in _ARTICLES and owned + 2 < len(tokens) else owned + 1
+        behind_article = owned + 2 if lowers[owned + 1] in words.articles and owned + 2 < len(tokens) else owned + 1
         return Speaker(phrase[tokens[first][1] : tokens[owned - 1][2]], phrase[tokens[behind_article][1] :])
     name = phrase[tokens[first][1] :]
     last = _head(tokens, lowers, first, words)
@@ -182,7 +181,7 @@ def _parts(
     if known.country(name) is not None:
         return Speaker(organisation=name)
     alone = len(tokens) - first == 1
-    if lowers[first] in _ARTICLES or (alone and lowers[first] in words.function_words):
+    if lowers[first] in words.articles or (alone and lowers[first] in words.function_words):
         return None
     named = all(
         token[0].isupper() or low in words.connectors for (token, _, _), low in zip(tokens, lowers, strict=True)

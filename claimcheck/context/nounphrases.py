@@ -182,6 +182,7 @@ class NounPhrases:
         """The piece up to a word that no name goes beyond; ``None`` where it begins with one."""
         last = start
         report = False
+        leading = True
         depth = 0
         for match in _WORD.finditer(self._text, start, end):
             word = match.group().lower().rstrip(".")
@@ -190,15 +191,16 @@ class NounPhrases:
                 return None
             if first and word in self._names.pronouns:
                 return start, match.end()
-            if first and word in self._names.reports:
+            if leading and word in self._names.reports:
                 report = True
+            leading = leading and word in self._names.articles
             if match.start() > start and (
                 self.in_date(match.start()) or (depth == 0 and ")" in self._text[last : match.start()])
             ):
                 break
             depth = self._text.count("(", start, match.end()) - self._text.count(")", start, match.end())
             if word[0].isdigit() and not (
-                report and self._lowered[start : match.start()].rstrip().endswith((" dari", " from", " by"))
+                report and self._lowered[start : match.start() - 1].endswith(self._names.links)
             ):
                 if first:
                     return None

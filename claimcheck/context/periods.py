@@ -113,6 +113,8 @@ def period_of(
 
     ``zones`` hold dates of speaking, not of events.
     """
+    if any(zone[0] <= start < zone[1] for zone in zones):
+        return None, None
     found = [place for place in located if not (place.start < end and start < place.end)]
     moment: str | None = None
     spoken: str | None = None
@@ -174,6 +176,8 @@ def _period(
     period = resolve(chosen.date, published, clock=chosen.clock, future=planned)
     if period is None:
         return None
+    if planned and published and period.end is not None and period.end[:10] < published[:10]:
+        return None  # what is still to come was not in the past
     text = view.text[chosen.start : chosen.end]
     ending = next((place for place in found if place.role == "end" and place.start >= chosen.end), None)
     if ending is not None:

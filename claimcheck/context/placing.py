@@ -41,6 +41,7 @@ class _Words(NamedTuple):
     prefixes: Mapping[str, str]
     suffixes: Mapping[str, str]
     any_suffix: re.Pattern[str] | None
+    between: frozenset[str]
 
 
 @cache
@@ -53,7 +54,7 @@ def _words(lexicon: Lexicon) -> _Words:
     suffixes = place.get("suffixes", {})
     pattern = re.compile(rf"(?<![^\W_]){words_pattern(suffixes)}(?![^\W_])") if suffixes else None
     before = Neighbours({family: families[family] for family in order})
-    return _Words(before, place.get("prefixes", {}), suffixes, pattern)
+    return _Words(before, place.get("prefixes", {}), suffixes, pattern, frozenset(place.get("between", ())))
 
 
 def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
@@ -145,17 +146,22 @@ def _suffixed(
 
 def _role(view: View, start: int, words: _Words) -> str:
     """What stands before a name; *the city of* and *kota* are looked through."""
-    before = view.lowered[max(view.start, start - 48) : start].split()
+    before = view.lowered[max(view.start, start - 64) : start].split()
+    through = False
     while before:
-        at = len(before)
-        if before[-1] == "the" or before[-1] in words.prefixes:
+        if before[-1] in words.between or before[-1] in words.prefixes:
             before.pop()
         elif " ".join(before[-2:]) in words.prefixes:
             del before[-2:]
-        if len(before) == at:
+        else:
             break
-    spoken = " ".join(before)
-    found = words.before.before(spoken, len(spoken), 0)
+        through = True
+    for _ in range(3 if through else 1):  # *in the besieged town of*
+        spoken = " ".join(before)
+        found = words.before.before(spoken, len(spoken), 0)
+        if found is not None or not before:
+            break
+        before.pop()
     return found[0] if found else ""
 
 

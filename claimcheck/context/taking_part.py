@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _POPULATION_BEHIND = 30
 _POPULATION_BEFORE = 26
 _RECIPIENT_REACH = 80
+_CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 
 
 class _Words(NamedTuple):
@@ -26,6 +27,7 @@ class _Words(NamedTuple):
     not_after: frozenset[str]
     openers: frozenset[str]
     links: frozenset[str]
+    not_passive: frozenset[str]
 
 
 @cache
@@ -40,6 +42,7 @@ def _words(lexicon: Lexicon) -> _Words:
         frozenset(section.get("population_not_after", ())),
         frozenset(section.get("subject_openers", ())),
         frozenset(section.get("population_links", ())),
+        frozenset(section.get("not_passive", ())),
     )
 
 
@@ -59,11 +62,16 @@ def actor_of(
             continue
         if named.role == "agent":
             return named.name
-        if named.end <= start and _does(view, named, start, words):
+        if named.end <= start and not _parted(view, named.end, start) and _does(view, named, start, words):
             return named.name
         if _passive(view, named, words):
             return named.name
     return None
+
+
+def _parted(view: View, start: int, end: int) -> bool:
+    """Whether a new clause begins between a subject and the figure (*… yang menewaskan 12 orang*)."""
+    return any(start <= cue.start < end and _CLOSING & cue.means.keys() for cue in view.cues)
 
 
 def _does(view: View, named: Named, start: int, words: _Words) -> bool:
@@ -98,7 +106,12 @@ def _passive(view: View, named: Named, words: _Words) -> bool:
         return False
     before = view.lowered[max(view.start, named.start - 24) : named.start].split()
     verb = before[-1] if before else ""
-    return len(verb) > 6 and verb.startswith(words.passive_prefixes) and view.text[named.start - 1] == " "
+    return (
+        len(verb) > 6
+        and verb not in words.not_passive
+        and verb.startswith(words.passive_prefixes)
+        and view.text[named.start - 1] == " "
+    )
 
 
 def recipient_of(view: View, start: int, end: int, names: Sequence[Named]) -> str | None:
@@ -107,6 +120,8 @@ def recipient_of(view: View, start: int, end: int, names: Sequence[Named]) -> st
     for named in names:
         if named.role == "to" and named.country is not None and low <= named.start < high:
             if named.start >= end and named.start - end <= _RECIPIENT_REACH:
+                if any(end <= other.start < named.start and other.country for other in names):
+                    continue  # *membantu serangan Rusia ke Ukraina*
                 return named.name
             if named.end <= start and start - named.end <= _RECIPIENT_REACH:
                 return named.name
