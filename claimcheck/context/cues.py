@@ -50,6 +50,7 @@ class Cues:
 
 _FLOW = (
     "plan",
+    "done",
     "plan_noun",
     "plan_not",
     "additional",

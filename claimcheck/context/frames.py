@@ -147,7 +147,7 @@ class FrameReader:
         return Frame(cue.start, named[1], "both", cue.text, _stance(means[family]), named[0], zone)
 
     def _noun(self, cue: Cue, end: int) -> Frame | None:
-        """*laporan intelijen Ukraina bahwa …*, *a claim by the army that …*: a report, whose it is, and what it says."""
+        """*laporan intelijen Ukraina bahwa …*, *a claim by the army that …*: whose report it is, then what it says."""
         named = self._phrases.behind(cue.end, end)
         if named is None or named[0].pronoun:
             return None

@@ -144,6 +144,8 @@ def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: L
     after = next((place for place in events if place.start >= end), None)
     before = next((place for place in reversed(events) if place.end <= start), None)
     low, high = view.clause(start)
+    if after is not None and after.start < high and before is not None and before.date.kind == "window":
+        return after
     near = after is not None and after.start < high and not view.number_between(end, after.start)
     if (
         after is not None

@@ -120,7 +120,8 @@ def recipient_of(view: View, start: int, end: int, names: Sequence[Named]) -> st
     for named in names:
         if named.role == "to" and named.country is not None and low <= named.start < high:
             if named.start >= end and named.start - end <= _RECIPIENT_REACH:
-                if any(end <= other.start < named.start and other.country for other in names):
+                between = (other for other in names if end <= other.start < named.start)
+                if any(other.country and other.role != "agent" for other in between):
                     continue  # *membantu serangan Rusia ke Ukraina*
                 return named.name
             if named.end <= start and start - named.end <= _RECIPIENT_REACH:
