@@ -79,6 +79,8 @@ ROWS = [
     ("id", "BNPB menyebut 45 korban, sedangkan PMI menyebut 60 korban.", "45", "BNPB"),
     ("id", "BNPB menyebut 45 korban, sedangkan PMI menyebut 60 korban.", "60", "PMI"),
     ("id", "Rina Putri mengatakan jalan putus.\n\nSebanyak 45 rumah rusak.", "45", "-"),
+    ("id", "Muncul laporan intelijen Norwegia bahwa 45 kapal akan tiba.", "45", "intelijen Norwegia"),
+    ("id", "Menurut pejabat Barat, 45 kapal tiba.", "45", "pejabat Barat"),
     ("id", "Banjir merusak 45 rumah.", "45", "-"),
     ("id", "Harga naik 45 persen kata Rina Putri.", "45", "-"),
     (

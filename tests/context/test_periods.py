@@ -43,6 +43,8 @@ ROWS = [
     ("id", "Panitia akan menjual 500 tiket pada Sabtu.", "500", "instant 2025-07-19"),
     ("id", "Gempa pukul 03.00 WIB, Senin (14/7/2025), merusak 30 rumah.", "30", "instant 2025-07-14T03:00+07:00"),
     ("id", "Longsor menimbun 5 rumah. Hujan turun pada Minggu.", "5", "-"),
+    ("id", "Negara itu akan mengirim 500 tentara, selain 90 yang dikirim tahun lalu.", "500", "-"),
+    ("id", "Dalam beberapa pekan terakhir, 90 drone dan 4 rudal jatuh pada Rabu.", "90", "instant 2025-07-16"),
     ("en", "The flood killed 12 people on Monday.", "12", "instant 2025-07-14"),
     ("en", "On Monday the flood killed 12 people.", "12", "instant 2025-07-14"),
     ("en", "The plant made 9 million shoes in 2024.", "9 million", "within 2024-01-01..2024-12-31"),

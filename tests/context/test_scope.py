@@ -100,6 +100,7 @@ PLACE = [
     ("id", "Gempa mengguncang Palu dan merusak 30 rumah.", "30", ("Palu", "admin2")),
     ("id", "Serangan di Jalur Gaza menewaskan 30 orang.", "30", ("Gaza", "admin1")),
     ("id", "Presiden Rusia bertemu 30 menteri.", "30", None),
+    ("id", "Serangan di kota tenggara Zaporizhzhia menewaskan 30 orang.", "30", ("Zaporizhzhia", "admin1")),
     ("id", '"Ada 30 rumah rusak," kata Rina Putri di Jakarta.', "30", None),
     ("id", "Sebanyak 30 orang tewas di Korea Utara.", "30", ("North Korea", "country")),
     ("en", "A raid in Idlib killed 30 people.", "30", ("Idlib", "admin1")),
@@ -107,6 +108,7 @@ PLACE = [
     ("en", "An earthquake hit Aceh and hurt 30 people.", "30", ("Aceh", "admin1")),
     ("en", "Thirty homes burned in Lowrie district.", "Thirty", (None, "admin2")),
     ("en", "The Russian president met 30 ministers.", "30", None),
+    ("en", "Shelling in the besieged town of Rafah killed 30 people.", "30", ("Rafah", "city")),
     ("en", '"There are 30 ruined homes," Ann Lee told reporters in Geneva.', "30", None),
 ]
 ACTORS = [
@@ -117,6 +119,8 @@ ACTORS = [
     ("id", "Sebanyak 100 rudal dikirim oleh Korea Utara untuk Rusia.", "100", "Korea Utara", "Rusia"),
     ("id", "Kementerian Pertahanan Rusia menyebut 100 drone jatuh.", "100", None, None),
     ("id", "Sebanyak 100 orang tewas di Rusia.", "100", None, None),
+    ("id", "Tentara membantu serangan dengan 100 drone milik Rusia ke Ukraina.", "100", None, None),
+    ("id", "Upaya diplomatik Moskow gagal setelah 100 orang tewas.", "100", None, None),
     ("en", "North Korea has sent 100 missiles to Russia.", "100", "North Korea", "Russia"),
     ("en", "Israeli forces killed 12 people.", "12", "Israeli", None),
     ("en", "The 100 missiles were sent by North Korea.", "100", "North Korea", None),
