@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.compare.gates import Passage, pass_subjects
-from claimcheck.compare.intervals import Meeting, meet, point, ratio, scale_slip, stand_apart
-from claimcheck.compare.subjects import Subject
+from claimcheck.compare.intervals import Meeting, meet, point, ratio, scale_slip, truncated
+from claimcheck.compare.subjects import TOLERANCE, Subject
 from claimcheck.counters import rivals
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
 
-_TOLERANCE = Decimal("0.1")
 _OTHER_QUAKE = Decimal("0.7")
 """Magnitudes of one quake differ by tenths; from here on they are two quakes."""
 _FAR = 200
@@ -35,7 +34,7 @@ class Cluster:
     def of(cls, subject: Subject) -> Cluster:
         """A cluster of one claim."""
         claim = subject.claim
-        pointed = subject if point(claim.quantity) else None
+        pointed = subject if subject.number else None
         return cls([claim], {scope_key(subject): subject}, {(claim.article, claim.field): [subject]}, pointed, pointed)
 
     @property
@@ -54,7 +53,7 @@ class Cluster:
 
 
 def _number(subject: Subject) -> tuple[Decimal, str]:
-    return (point(subject.claim.quantity) or Decimal(0), subject.claim.id)
+    return (subject.number or Decimal(0), subject.claim.id)
 
 
 def scope_key(subject: Subject) -> object:
@@ -118,7 +117,7 @@ def clash(a: Subject, b: Subject) -> bool:
         return False
     if {"from", "to"} <= {*one.flags, *two.flags} and not one.quantity.unit and not one.quantity.currency:
         return False
-    return meet(one.quantity, two.quantity, _TOLERANCE) is Meeting.APART
+    return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
 
 
 def far(a: Claim, b: Claim) -> bool:
@@ -132,11 +131,15 @@ def far(a: Claim, b: Claim) -> bool:
     return "vague" in (a.quantity.basis, b.quantity.basis) or scale_slip(a.quantity, b.quantity) is None
 
 
-def one_number(a: Claim, b: Claim) -> bool:
+def one_number(a: Subject, b: Subject) -> bool:
     """Whether two claims state one number, bound or not: "at least five" and "five", not "at least five" and 170."""
-    if meet(a.quantity, b.quantity, _TOLERANCE) in (Meeting.APART, Meeting.VAGUE):
+    one, two = a.claim.quantity, b.claim.quantity
+    if "vague" in (one.basis, two.basis):
         return False
-    return not stand_apart(a.quantity, b.quantity, _TOLERANCE)
+    if a.number is None or b.number is None:
+        return meet(one, two, TOLERANCE) is not Meeting.APART
+    gap = abs(a.number - b.number)
+    return not gap or gap < a.width + b.width or truncated(one, two) or truncated(two, one)
 
 
 def join(

@@ -99,7 +99,7 @@ def meet(a: Quantity, b: Quantity, tolerance: Decimal) -> Meeting:
         b.approximate,
     ):
         return Meeting.EQUAL
-    if not _share(reach(a, tolerance), reach(b, tolerance)) and not _truncated(a, b) and not _truncated(b, a):
+    if not _share(reach(a, tolerance), reach(b, tolerance)) and not truncated(a, b) and not truncated(b, a):
         return Meeting.APART
     if is_bound(a) or is_bound(b):
         return Meeting.BOUND
@@ -121,7 +121,7 @@ def _share(a: Reach, b: Reach) -> bool:
     )
 
 
-def _truncated(coarse: Quantity, fine: Quantity) -> bool:
+def truncated(coarse: Quantity, fine: Quantity) -> bool:
     """Whether the coarse figure is the fine one cut off: 2.9 trillion for 2.953, 156 million for 156,758,000."""
     if coarse.low is None or coarse.low != coarse.high or fine.low is None or fine.low != fine.high:
         return False

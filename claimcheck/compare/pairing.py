@@ -14,7 +14,7 @@ from itertools import combinations
 
 from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, root, scope_key
 from claimcheck.compare.gates import Passage, pass_gates
-from claimcheck.compare.intervals import point, ratio, scale_slip
+from claimcheck.compare.intervals import ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
 from claimcheck.compare.subjects import Subject, kind_of
 from claimcheck.model import Claim
@@ -117,7 +117,7 @@ def _settle(
             continue
         if score < _SAME:
             continue
-        equal = one_number(a.claim, b.claim)
+        equal = one_number(a, b)
         if not equal and (passage.equal_only or far(a.claim, b.claim)):
             continue
         if score >= (_SAME if equal else _needed(a, b)):
@@ -146,9 +146,8 @@ def _candidates(faces: Sequence[Subject], kinds: Sequence[Kind]) -> Iterator[tup
     by_value: dict[object, list[int]] = defaultdict(list)
     for index, face in enumerate(faces):
         by_kind[kinds[index]].append(index)
-        value = point(face.claim.quantity)
-        if value is not None and face.telling > 1:
-            by_value[value].append(index)
+        if face.number is not None and face.telling > 1:
+            by_value[face.number].append(index)
     for members in by_kind.values():
         yield from combinations(members, 2)
     for members in by_value.values():
@@ -181,7 +180,7 @@ def _needed(a: Subject, b: Subject) -> float:
         return needed
     if "person" in (one.concept, two.concept) and not (one.action and two.action):
         return max(needed, _PEOPLE)
-    small = max(point(one.quantity) or 0, point(two.quantity) or 0) < _SMALL
+    small = max(a.number or 0, b.number or 0) < _SMALL
     near = one.measure or two.measure or gap <= _OPEN[0][0]
     return max(needed, _FEW_NEAR if near else _FEW) if small else needed
 

@@ -188,18 +188,19 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         return Finding("compatible", "bound")
     small, large = _ordered(a, b)
     maxima = _maxima(a, b)
+    counted = all(s.quantity.low is not None or s.quantity.approximate for s in (a, b))
     if group.course in ("settled", "ageing"):
         if maxima and a.origin != b.origin:
             return Finding("disagree", "maxima", ("bound",), gap)
-        if rivals(a.counters, b.counters):
+        if counted and rivals(a.counters, b.counters):
             return Finding("disagree", "rivals", ("bound", "attribution"), gap)
         return Finding("compatible", "bound")
     when = order(small.moment, large.moment)
-    if rivals(a.counters, b.counters):
+    if counted and rivals(a.counters, b.counters):
         contemporary = when in (0, None) or (_near(a, b, group) and _undermined(small, large, group))
         if group.course == "slow" or contemporary:
             return Finding("disagree", "rivals", ("bound", "attribution"), gap)
-    if when is not None and when < 0 and not maxima:
+    if when is not None and when < 0 and counted:
         return Finding("updated", "grew", (), gap)
     return Finding("compatible", "bound")
 
@@ -227,7 +228,8 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
         if other.claim.article in (small.claim.article, large.claim.article):
             continue
         value, firm = point(other.quantity), not is_bound(other.quantity)
-        if firm and value == low and not is_bound(small.quantity) and order(large.moment, other.moment) == -1:
+        again = firm and value == low and not is_bound(small.quantity) and other.origin != small.origin
+        if again and order(large.moment, other.moment) == -1:
             return True
         if _own_series(other, small, large, group):
             return True
@@ -246,7 +248,7 @@ def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
         return False
     if not rivals(other.counters, large.counters) or not rivals(small.counters, large.counters):
         return False
-    if not any(same(x, y) for x in other.counters for y in small.counters):
+    if order(small.moment, other.moment) != -1 or not any(same(x, y) for x in other.counters for y in small.counters):
         return False
     apart = meet(other.quantity, large.quantity, group.tolerance) is Meeting.APART
     return apart or stand_apart(other.quantity, large.quantity, group.tolerance)

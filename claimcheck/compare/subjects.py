@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 
 from claimcheck.compare.courses import is_slow, rule_of
-from claimcheck.compare.intervals import point
+from claimcheck.compare.intervals import point, width
 from claimcheck.compare.moments import days_between, read
 from claimcheck.compare.stands import clause, field_text
 from claimcheck.counters import Counter, Counters
@@ -27,6 +28,8 @@ _NAME_BEFORE = re.compile(rf"({_NAMED})\s?[,(]\s?$")
 _NAME_AFTER = re.compile(rf"^[\s,)]{{0,3}}(?:[a-z-]+\s){{0,3}}({_NAMED})")
 _AFTER = re.compile(r"[^\d,.;:\n]{0,45}")
 _BEFORE = re.compile(r"[^\d,.;:\n]{0,30}$")
+TOLERANCE = Decimal("0.1")
+"""The width of "about" while it is not yet known which measure two claims share."""
 _BACK_DAYS = 20
 _SOON = 60
 ROLES = frozenset(
@@ -55,6 +58,8 @@ class Subject:
     """The broadest concept that holds what is counted: all kinds of people are *person*."""
     telling: int = 0
     counters: tuple[Counter, ...] = ()
+    number: Decimal | None = None
+    width: Decimal = Decimal(0)
 
     @property
     def budget(self) -> bool:
@@ -88,7 +93,8 @@ def _turns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def subject(claim: Claim, article: Article | None, counters: Counters, rulebook: Rulebook) -> Subject:
     """The subject of a claim; without its article only the claim's own fields speak."""
-    digits = _telling(claim)
+    number, room = point(claim.quantity), width(claim.quantity, TOLERANCE)
+    digits = _telling(claim, number)
     kin = (chain(claim.concept, rulebook) or (None,))[-1]
     context = frozenset(claim.context)
     lexicon = rulebook.languages.get(claim.language)
@@ -98,8 +104,11 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
             context,
             past=_past(claim, "", 0, rulebook),
             person=_listed_name(claim),
+            kin=kin,
             telling=digits,
             counters=counters.bodies(claim),
+            number=number,
+            width=room,
         )
     text = field_text(article, claim)
     left, right = clause(text, claim.start, claim.end)
@@ -120,6 +129,8 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         kin,
         digits,
         counters.bodies(claim),
+        number,
+        room,
     )
 
 
@@ -251,14 +262,13 @@ def kind_of(claim: Claim, rulebook: Rulebook) -> tuple[str, ...]:
 
 def weight_of_number(a: Subject, b: Subject) -> float:
     """What it tells that two claims state one number: little for 3, much for 5,534."""
-    if not a.telling or point(a.claim.quantity) != point(b.claim.quantity):
+    if not a.telling or a.number != b.number:
         return 0.0
     return (0.05, 0.2, 0.35, 0.45)[min(a.telling, 4) - 1]
 
 
-def _telling(claim: Claim) -> int:
+def _telling(claim: Claim, value: Decimal | None) -> int:
     """How much a number tells by itself, from 0: its significant digits, and one more where it is large for its kind."""
-    value = point(claim.quantity)
     if not value:
         return 0
     digits = len(value.normalize().as_tuple().digits)
