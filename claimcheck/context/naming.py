@@ -55,7 +55,9 @@ class NameWords:
         self.pronouns = listed("pronouns")
         self.role_pronouns = listed("role_pronouns")
         self.groups = listed("group_roles")
-        self.joins = listed("joins")
+        self.joins = frozenset(join for join in listed("joins") if " " not in join)
+        self.long_joins = tuple(sorted(join for join in listed("joins") if " " in join))
+        self.join_openers = frozenset(join.split(" ", 1)[0] for join in self.long_joins)
         self.articles = listed("articles")
         self.connectors = listed("connectors") | self.joins | self.articles
         self.first_person = listed("first_person")

@@ -222,8 +222,23 @@ class NounPhrases:
         """A preposition inside a name: *Observatory for Human Rights*, *polisi di Medan*, *laporan dari …*."""
         if report and any(self._lowered.startswith(link, at - len(word)) for link in self._names.of):
             return True
-        after = at + 5 if self._lowered.startswith(" the ", at) else at + 1
-        return (word in self._names.joins or word in self._names.connectors) and self._text[after : after + 1].isupper()
+        if (
+            word not in self._names.joins
+            and word not in self._names.connectors
+            and word not in self._names.join_openers
+        ):
+            return False
+        if self._named_from(at + 1):
+            return word in self._names.joins or word in self._names.connectors
+        begin = at - len(word)
+        return any(
+            self._lowered.startswith(join + " ", begin) and self._named_from(begin + len(join) + 1)
+            for join in self._names.long_joins
+        )
+
+    def _named_from(self, at: int) -> bool:
+        """Whether a capitalised name begins at ``at``, an English article aside."""
+        return self._text[at + 4 if self._lowered.startswith("the ", at) else at :][:1].isupper()
 
     def _read(self, span: tuple[int, int]) -> Speaker | None:
         phrase = self._text[span[0] : span[1]]
