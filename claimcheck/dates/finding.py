@@ -25,8 +25,7 @@ def find(text: str, lexicon: Lexicon) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     at = 0
     lowered = lower(text)
-    for hit in compiled.scan.finditer(lowered):
-        start = hit.start()
+    for start in compiled.starts(lowered):
         if start < at:
             continue
         end = compiled.end_of(lowered, start)

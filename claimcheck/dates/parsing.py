@@ -11,7 +11,7 @@ from typing import cast
 
 from claimcheck.dates.forms import Form, forms
 from claimcheck.dates.mention import DateMention, Kind
-from claimcheck.dates.template import first_token, lower
+from claimcheck.dates.template import lower
 from claimcheck.dates.words import DateWords, date_words
 from claimcheck.language.lexicon import Lexicon
 
@@ -24,7 +24,7 @@ def parse(text: str, lexicon: Lexicon) -> tuple[DateMention, int] | None:
         return None
     words = date_words(lexicon)
     lowered = lower(text)
-    for form in compiled.forms(first_token(lowered)):
+    for form in compiled.forms(lowered):
         match = form.pattern.fullmatch(lowered)
         if match is None:
             continue

@@ -14,6 +14,7 @@ SPACE = "(?:[ \\t\u00a0\u202f]{1,3}|[ \\t]?\\r?\\n[ \\t]?)"
 _OPTIONAL_SPACE = "[ \\t\u00a0\u202f]{0,3}"
 _PART = re.compile(r"\{([a-z_]+)([23]?)\}|([\[\]<>|~ ])|([^\[\]<>|~ {}]+)")
 _TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|[^\w\s]|_")
+_TWO_TOKENS = re.compile(rf"({_TOKEN.pattern})(?:[ \t\u00a0\u202f\r\n]{{0,3}}({_TOKEN.pattern}))?")
 NUMBER = "#"
 """The token that stands for any run of digits."""
 
@@ -121,13 +122,13 @@ def lower(text: str) -> str:
     return "".join(low if len(low := character.lower()) == 1 else character for character in text)
 
 
-def first_token(text: str, start: int = 0) -> str:
-    """The token that begins at ``start``, as :func:`tokens` would give it."""
-    match = _TOKEN.match(text, start)
+def first_tokens(lowered: str, start: int = 0) -> tuple[str, str]:
+    """The two tokens that begin at ``start``, as :func:`tokens` would give them; empty where there is none."""
+    match = _TWO_TOKENS.match(lowered, start)
     if match is None:
-        return ""
-    token = match.group()
-    return NUMBER if token[0].isdigit() else token.lower()
+        return "", ""
+    first, second = match.groups("")
+    return NUMBER if first[0].isdigit() else first, NUMBER if second[:1].isdigit() else second
 
 
 def beginnings(nodes: tuple[Node, ...], tables: Mapping[str, Mapping[str, str]]) -> set[tuple[str, ...]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from claimcheck.language.lexicon import Lexicon
@@ -97,14 +97,20 @@ def tokens(text: str, start: int, end: int, mentions: Sequence[Mention] = ()) ->
     for index, mention in enumerate(mentions):
         if mention.end <= start or mention.start >= end or mention.start < at:
             continue
-        _words(text, at, mention.start, found)
+        found += _words(text, at, mention.start)
         found.append(Token(mention.start, mention.end, mention.text, mention.text.lower(), index))
         at = mention.end
-    _words(text, at, end, found)
+    found += _words(text, at, end)
     return tuple(found)
 
 
-def _words(text: str, start: int, end: int, found: list[Token]) -> None:
-    for match in _WORD.finditer(text, start, end):
-        word = match.group()
-        found.append(Token(match.start(), match.end(), word, word.lower(), -1))
+# A token is made for every word of every sentence with a number: past the keyword handling of NamedTuple's own
+# constructor that is twice as fast.
+_new_token = partial(tuple.__new__, Token)
+
+
+def _words(text: str, start: int, end: int) -> list[Token]:
+    return [
+        _new_token((*match.span(), word := match.group(), word.lower(), -1))
+        for match in _WORD.finditer(text, start, end)
+    ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Literal
 
 from claimcheck.language.lexicon import Lexicon
@@ -262,8 +263,7 @@ class Rulebook:
         self, concept: str | None, action: str | None, population: str | None = None, unit: str | None = None
     ) -> Measure | None:
         """The most specific rule for a counted thing and what happened to it, or ``None``; see :meth:`matching`."""
-        found = self.matching(concept, action, population, unit)
-        return found[0] if found else None
+        return _most_specific(self, concept, action, population, unit)
 
     def measure_of(
         self, concept: str | None, action: str | None, population: str | None, quantity: Quantity
@@ -285,3 +285,11 @@ class Rulebook:
         if ratio < notable:
             return "notable"
         return "major" if ratio < major else "extreme"
+
+
+@lru_cache(maxsize=8192)
+def _most_specific(
+    rulebook: Rulebook, concept: str | None, action: str | None, population: str | None, unit: str | None
+) -> Measure | None:
+    found = rulebook.matching(concept, action, population, unit)
+    return found[0] if found else None
