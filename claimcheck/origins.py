@@ -25,6 +25,7 @@ _BRIEF = 0.8
 """Below this ratio of lengths the shorter text is an excerpt: it may join a text, but never bring two together."""
 _LOOK = 16
 _CREDIT = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]|(?:^|\n)[^\n]{2,60}?\s[-–—]{1,2}\s")
+_NAME = re.compile(r"\w{3,}")
 _PARTS = re.compile(r"[/,;:|()\[\]\n]|\s[-–—]{1,2}\s")
 _OPENING, _CLOSING = 240, 160
 
@@ -43,7 +44,7 @@ def find_origins(articles: Sequence[Article], claims: Sequence[Claim], rulebook:
 
 
 def group_texts(articles: Sequence[Article], claims: Sequence[Claim] = ()) -> tuple[Origin, ...]:
-    """The articles in groups of one text: ``cluster`` for several, ``outlet`` for a text of its own, ``unmeasured`` for an empty one.
+    """The articles in groups of one text: ``cluster`` for several, ``outlet`` for one alone, ``unmeasured`` if empty.
 
     Every article is in exactly one group. With ``claims``, texts that give one figure to different named
     speakers stay apart.
@@ -67,7 +68,8 @@ def group_texts(articles: Sequence[Article], claims: Sequence[Claim] = ()) -> tu
     for members in groups.values():
         kind = "cluster" if len(members) > 1 else "outlet" if texts[members[0]].size else "unmeasured"
         ids = tuple(sorted(articles[i].id for i in members))
-        name = articles[members[0]].source if len(members) == 1 else None
+        first = min((articles[i] for i in members), key=lambda article: (article.published or "~", article.id))
+        name = first.source or first.id
         what = ids if kind == "unmeasured" else sorted({texts[i].digest.hex() for i in members})
         found.append(Origin(_id("text", *what), ids, kind, name))
     return tuple(sorted(found, key=lambda origin: origin.articles))
@@ -80,7 +82,7 @@ def _join(
     voices: Mapping[str, Mapping[str, frozenset[str]]],
     parent: list[int],
 ) -> None:
-    """Union the texts that are one: first texts of like length, then each excerpt into the one text it is taken from."""
+    """Union the texts that are one: texts of like length, then each excerpt with the one text it is taken from."""
     holds: dict[int, list[int]] = defaultdict(list)
     links: set[tuple[int, int]] = set()
     for a, b in candidates(texts):
@@ -116,26 +118,21 @@ def _template(a: Shingles, b: Shingles) -> bool:
 
 
 def _voices(claims: Iterable[Claim]) -> dict[str, dict[str, frozenset[str]]]:
-    """For each article: figure → the named speakers it gives it to."""
+    """For each article: figure → the words of the named bodies it gives it to."""
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for claim in claims:
-        speaker = claim.attribution.organisation or claim.attribution.speaker
-        if speaker:
-            found[claim.article][f"{claim.head or claim.concept}={write(claim.quantity)}"].add(speaker.casefold())
+        body = claim.attribution.organisation
+        if body and any(word[0].isupper() for word in body.split()):
+            figure = f"{claim.head or claim.concept}={write(claim.quantity)}"
+            found[claim.article][figure].update(_NAME.findall(body.casefold()))
     return {article: {k: frozenset(v) for k, v in figures.items()} for article, figures in found.items()}
 
 
 def _differ(a: Article, b: Article, voices: Mapping[str, Mapping[str, frozenset[str]]]) -> bool:
+    """Whether two texts give their common figures to different bodies, every one of them (R11)."""
     one, two = voices.get(a.id, {}), voices.get(b.id, {})
-    return any(
-        one[figure].isdisjoint(two[figure]) and not _alike(one[figure], two[figure])
-        for figure in one.keys() & two.keys()
-    )
-
-
-def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
-    """A surname and the full name, or a ministry and its spokesman's title, share a word."""
-    return any(set(x.split()) & set(y.split()) for x in one for y in two)
+    common = one.keys() & two.keys()
+    return bool(common) and all(one[figure].isdisjoint(two[figure]) for figure in common)
 
 
 def _root(parent: list[int], index: int) -> int:
@@ -155,7 +152,7 @@ def _id(kind: str, *parts: str) -> str:
 
 
 def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebook) -> Traced:
-    """Every claim's origin (R10): who is named as having said it, else the agency credited, else the text, else the outlet."""
+    """Every claim's origin (R10): who is named as having said it, else the agency credited, else text or outlet."""
     counters = Counters(rulebook)
     groups = group_texts(articles, claims)
     text_of = {article: group for group in groups for article in group.articles}

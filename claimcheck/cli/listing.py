@@ -108,9 +108,9 @@ def origins(terminal: Terminal, paths: Paths, output: Output, reading: Reading, 
     session, rulebook, articles, wanted = _begin(terminal, paths, output, reading, running, ("text", "json"))
 
     from claimcheck.contract import dumps, origins_record
-    from claimcheck.origins import find_origins
+    from claimcheck.origins import group_texts
 
-    found = find_origins(articles, session.claims(articles, rulebook), rulebook)
+    found = group_texts(articles, session.claims(articles, rulebook))
     if wanted == "text":
         data = "".join(_origin_lines(origin) for origin in found)
     else:
