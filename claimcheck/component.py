@@ -66,4 +66,4 @@ def make_claim_finder(
     """
     if not Span.has_extension(_KEY):
         Span.set_extension(_KEY, getter=claim_of)
-    return ClaimFinder(language or nlp.lang, rules, published, spans_key)
+    return ClaimFinder(language or nlp.lang or "en", rules, published, spans_key)

@@ -164,6 +164,8 @@ def _claim(
         start, end = min(start, what.start), max(end, what.end)
     rule = measure.id if measure else "open"
     flags = mention.flags + (("part",) if what.part else ()) + (("inherited",) if what.inherited else ())
+    if scope.modality == "hypothetical":
+        flags += ("hypothetical",)
     return Claim(
         id=_identity(digest, reading.field, mention, rule),
         article=article.id,

@@ -204,7 +204,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where figures or texts really come from. ``kind``: ``speaker``, ``agency``, ``cluster``, ``outlet`` or ``unmeasured``."""
+    """Where figures or texts really come from.
+
+    ``kind`` is ``speaker``, ``agency``, ``cluster``, ``outlet`` or ``unmeasured``.
+    """
 
     id: str
     articles: tuple[str, ...]

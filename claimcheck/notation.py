@@ -57,7 +57,9 @@ def read(text: str) -> Quantity:
     """
     shape = _SHAPES.fullmatch(text.strip())
     if shape is None:
-        raise NotationError(f"{text!r} is not a quantity; write 728, ~11000, 25000..30000, 100.., >10000, ..500 or <500")
+        raise NotationError(
+            f"{text!r} is not a quantity; write 728, ~11000, 25000..30000, 100.., >10000, ..500 or <500"
+        )
     about = bool(shape["about"])
     if shape["sign"]:
         end = Decimal(shape["bound"])

@@ -15,7 +15,8 @@ FLOORS = {
     "language": 1, "numerals": 1, "dates": 1, "units": 1,
     "rules": 2, "counted": 2, "context": 2,
     "extract": 3, "trials": 3, "counters": 3, "origins": 3, "shingles": 3, "compare": 3, "report": 3, "contract": 3,
-    "readers": 4, "renderers": 4, "runners": 4, "store": 4, "scan": 4, "configuration": 4, "decisions": 4, "component": 4,
+    "readers": 4, "renderers": 4, "runners": 4, "store": 4, "scan": 4,
+    "configuration": 4, "decisions": 4, "component": 4,
     "cli": 5, "__main__": 6,
 }  # fmt: skip
 MODULES = sorted(PACKAGE.rglob("*.py"))

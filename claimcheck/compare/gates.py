@@ -244,6 +244,8 @@ def _modality(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     for claim in (a, b):
         if claim.polarity == "denied" or claim.attribution.stance in ("denies", "plans"):
             return Passage("G7", "denied" if claim.attribution.stance != "plans" else "planned")
+        if "hypothetical" in claim.flags:
+            return Passage("G7", "planned")
     return None
 
 

@@ -6,9 +6,9 @@ these classes, and ``docs/json.md`` prints them; the texts below are what both s
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, NotRequired
 
-from typing_extensions import Doc, NotRequired, TypedDict
+from typing_extensions import Doc, TypedDict
 
 from claimcheck.model import (
     Basis,
