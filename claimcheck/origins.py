@@ -68,8 +68,8 @@ def group_texts(articles: Sequence[Article], claims: Sequence[Claim] = ()) -> tu
     for members in groups.values():
         kind = "cluster" if len(members) > 1 else "outlet" if texts[members[0]].size else "unmeasured"
         ids = tuple(sorted(articles[i].id for i in members))
-        first = min((articles[i] for i in members), key=lambda article: (article.published or "~", article.id))
-        name = first.source or first.id
+        oldest = min((articles[i] for i in members), key=lambda article: (article.published or "~", article.id))
+        name = oldest.source or oldest.id
         what = ids if kind == "unmeasured" else sorted({texts[i].digest.hex() for i in members})
         found.append(Origin(_id("text", *what), ids, kind, name))
     return tuple(sorted(found, key=lambda origin: origin.articles))

@@ -1,4 +1,4 @@
-"""Which claims of a story are about one number: the likest first, equal figures before different ones, never past a gate.
+"""Which claims of a story are about one number: the likest first, equal figures before others, never past a gate.
 
 Two rules keep strangers apart. Every pair of a group has passed the gates. And one article's two different numbers
 are two different things, so no group holds both; only a title may contradict its own text.
@@ -141,7 +141,7 @@ def _worth_telling(refused: list[tuple[float, Refused]]) -> list[Refused]:
 
 
 def _candidates(faces: Sequence[Subject], kinds: Sequence[Kind]) -> Iterator[tuple[int, int]]:
-    """Pairs worth asking about: all of one kind, and across kinds those of one number where a noun is not understood."""
+    """Pairs worth asking about: all of one kind, and across kinds those of one number where a noun is not known."""
     by_kind: dict[Kind, list[int]] = defaultdict(list)
     by_value: dict[object, list[int]] = defaultdict(list)
     for index, face in enumerate(faces):
@@ -216,9 +216,8 @@ def _fold(subjects: Sequence[Subject]) -> list[Cluster]:
     cells: dict[object, Cluster] = {}
     for subject in subjects:
         claim = subject.claim
-        alike = (
-            scope_key(subject), claim.head, claim.qualifiers, claim.flags, claim.field, write(claim.quantity), subject.person
-        )  # fmt: skip
+        words = (claim.head, claim.qualifiers, claim.flags, subject.person)
+        alike = (scope_key(subject), words, claim.field, write(claim.quantity))
         single = Cluster.of(subject)
         cell = cells.setdefault(alike, single)
         if cell is not single:

@@ -57,7 +57,7 @@ class Group:
 
 
 def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
-    """The stands, each unattributed figure with the counter others name for that very figure, when they name one only."""
+    """The stands; an unattributed figure takes the counter that others name for that very figure, if only one."""
     named: dict[Decimal, dict[str, tuple[Counter, ...]]] = {}
     for stand in stands:
         value = point(stand.quantity)
@@ -243,7 +243,7 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
 
 
 def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
-    """Whether the counter of the smaller figure gave another of its own on the day of the larger, and both are rivals."""
+    """Whether the counter of the smaller figure gave another of its own the day a rival gave the larger."""
     if other.moment is None or large.moment is None or other.moment.day != large.moment.day:
         return False
     if not rivals(other.counters, large.counters) or not rivals(small.counters, large.counters):

@@ -1,4 +1,4 @@
-"""What a claim is about, as far as pairing needs it: its kind of thing, and what its clause adds to the claim's own fields.
+"""What a claim is about, as far as pairing needs it: its kind of thing, and what its clause adds to its own fields.
 
 The clause may grade an injury, number an event (the *second* quake), name the person whose age it gives, or speak of
 another year.
@@ -35,7 +35,8 @@ _SOON = 60
 ROLES = frozenset(
     [
         "person", "victim", "life", "participant", "passenger", "applicant", "visitor", "dead-person", "injured-person",
-        "missing-person", "refugee", "survivor-person", "infected-person", "patient", "resident", "neighbour", "civilian", "body",
+        "missing-person", "refugee", "survivor-person", "infected-person", "patient", "resident", "neighbour",
+        "civilian", "body",
     ]
 )  # fmt: skip
 """Concepts that name people by their part in the event: beside *people* they make no other population."""
@@ -234,14 +235,14 @@ def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
 def narrower(a: Claim, b: Claim, rulebook: Rulebook) -> bool | None:
     """None when two claims count different things; True when one counts a part of the other's kind; else False."""
     one, two = counted_concept(a, rulebook), counted_concept(b, rulebook)
-    if one is None or two is None or one == two or one in ROLES and two in ROLES:
+    if one is None or two is None or one == two or (one in ROLES and two in ROLES):
         return False
     if one in chain(two, rulebook):
-        return not (two in ROLES)
+        return two not in ROLES
     if two in chain(one, rulebook):
-        return not (one in ROLES)
+        return one not in ROLES
     # A part taken in the event and a trade or sex: the passenger may be the teacher.
-    if one in ROLES and "person" in chain(two, rulebook) or two in ROLES and "person" in chain(one, rulebook):
+    if (one in ROLES and "person" in chain(two, rulebook)) or (two in ROLES and "person" in chain(one, rulebook)):
         return True
     return None
 
@@ -268,7 +269,7 @@ def weight_of_number(a: Subject, b: Subject) -> float:
 
 
 def _telling(claim: Claim, value: Decimal | None) -> int:
-    """How much a number tells by itself, from 0: its significant digits, and one more where it is large for its kind."""
+    """How much a number tells by itself, from 0: its significant digits, and one more where it is large."""
     if not value:
         return 0
     digits = len(value.normalize().as_tuple().digits)

@@ -13,11 +13,36 @@ from claimcheck.notation import read
 from claimcheck.rules import Measure, Rulebook
 
 MEASURES = (
-    Measure("shells-sent", "artillery-rounds.delivered", {"en": "Artillery rounds delivered", "id": "Peluru artileri yang dikirim"},
-            "artillery-round", "deliver", kind="cumulative", tolerance=Decimal("0.05"), horizon_days=30, parties=("sender",)),
-    Measure("deaths", "people.killed", {"en": "People killed", "id": "Korban tewas"}, "person", "kill", kind="cumulative", horizon_days=1),
-    Measure("troops", "troops.sent", {"en": "Troops sent", "id": "Tentara yang dikirim"}, "soldier", "deploy", kind="cumulative", horizon_days=30),
-)  # fmt: skip
+    Measure(
+        "shells-sent",
+        "artillery-rounds.delivered",
+        {"en": "Artillery rounds delivered", "id": "Peluru artileri yang dikirim"},
+        "artillery-round",
+        "deliver",
+        kind="cumulative",
+        tolerance=Decimal("0.05"),
+        horizon_days=30,
+        parties=("sender",),
+    ),
+    Measure(
+        "deaths",
+        "people.killed",
+        {"en": "People killed", "id": "Korban tewas"},
+        "person",
+        "kill",
+        kind="cumulative",
+        horizon_days=1,
+    ),
+    Measure(
+        "troops",
+        "troops.sent",
+        {"en": "Troops sent", "id": "Tentara yang dikirim"},
+        "soldier",
+        "deploy",
+        kind="cumulative",
+        horizon_days=30,
+    ),
+)
 
 
 def quantity(notation: str, **more: Any) -> Quantity:
@@ -37,10 +62,26 @@ class Folder:
     articles: list[Article] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
 
-    def say(self, notation: str, *, article: str | None = None, source: str | None = None, published: str | None = "2025-03-01", language: str = "en",
-            speaker: str | None = None, organisation: str | None = None, stance: str = "asserts", period: tuple[str, str, str] | None = None,
-            place: str | None = None, text: str | None = None, step: str | None = None, unit: str | None = None, currency: str | None = None,
-            basis: str = "stated", **fields: Any) -> Claim:  # fmt: skip
+    def say(
+        self,
+        notation: str,
+        *,
+        article: str | None = None,
+        source: str | None = None,
+        published: str | None = "2025-03-01",
+        language: str = "en",
+        speaker: str | None = None,
+        organisation: str | None = None,
+        stance: str = "asserts",
+        period: tuple[str, str, str] | None = None,
+        place: str | None = None,
+        text: str | None = None,
+        step: str | None = None,
+        unit: str | None = None,
+        currency: str | None = None,
+        basis: str = "stated",
+        **fields: Any,
+    ) -> Claim:
         name = article or f"a{len(self.articles):02}"
         body = text or f"Report {name}: the figure given was {notation} that day."
         if all(known.id != name for known in self.articles):
@@ -51,13 +92,24 @@ class Folder:
         start = fields.pop("start", len([c for c in self.claims if c.article == name]) * 10)
         end = fields.pop("end", start + 5)
         claim = Claim(
-            id=f"{len(self.claims):04}", article=name, source=source or name, published=published, published_from="metadata", language=language,
-            field=fields.pop("field", "text"), start=start, end=end, quote=notation, number=Span(start, end, notation),
-            quantity=quantity(notation, step=step, unit=unit, currency=currency, basis=basis), counted=fields.pop("counted", "people"),
+            id=f"{len(self.claims):04}",
+            article=name,
+            source=source or name,
+            published=published,
+            published_from="metadata",
+            language=language,
+            field=fields.pop("field", "text"),
+            start=start,
+            end=end,
+            quote=notation,
+            number=Span(start, end, notation),
+            quantity=quantity(notation, step=step, unit=unit, currency=currency, basis=basis),
+            counted=fields.pop("counted", "people"),
             attribution=Attribution(speaker, organisation, stance=stance),  # type: ignore[arg-type]
             period=Period(period[0], period[1], period[2], "the period") if period else None,  # type: ignore[arg-type]
-            place=Place(place, place) if place else None, **fields,
-        )  # fmt: skip
+            place=Place(place, place) if place else None,
+            **fields,
+        )
         self.claims.append(claim)
         return claim
 

@@ -65,7 +65,7 @@ def q(notation: str, step: str = "1", basis: str = "stated") -> Quantity:
         (q("..500"), q("400"), Meeting.BOUND),
         (q("0"), q("2"), Meeting.APART),
     ],
-)  # fmt: skip
+)
 def test_meeting(a: Quantity, b: Quantity, expected: Meeting) -> None:
     assert meet(a, b, TEN) is expected
     assert meet(b, a, TEN) is expected
@@ -73,9 +73,18 @@ def test_meeting(a: Quantity, b: Quantity, expected: Meeting) -> None:
 
 @pytest.mark.parametrize(
     ("quantity", "place"),
-    [(q("300"), "10"), (q("20"), "1"), (q("110"), "1"), (q("14000"), "1000"), (q("230000"), "10000"), (q("9000000", "1000000"), "1000000"),
-     (q("5.6", "0.1"), "0.1"), (q("2010"), "1"), (q("1500"), "100")],
-)  # fmt: skip
+    [
+        (q("300"), "10"),
+        (q("20"), "1"),
+        (q("110"), "1"),
+        (q("14000"), "1000"),
+        (q("230000"), "10000"),
+        (q("9000000", "1000000"), "1000000"),
+        (q("5.6", "0.1"), "0.1"),
+        (q("2010"), "1"),
+        (q("1500"), "100"),
+    ],
+)
 def test_last_place(quantity: Quantity, place: str) -> None:
     assert last_place(quantity) == Decimal(place)
 
@@ -121,10 +130,19 @@ def test_rival_bounds_stand_apart_only_beyond_their_widths() -> None:
 values = st.integers(1, 10**9)
 notations = st.builds(
     lambda low, extra, shape: {
-        0: str(low), 1: f"~{low}", 2: f"{low}..", 3: f"..{low}", 4: f">{low}", 5: f"<{low}", 6: f"{low}..{low + extra}", 7: f"~<{low}",
+        0: str(low),
+        1: f"~{low}",
+        2: f"{low}..",
+        3: f"..{low}",
+        4: f">{low}",
+        5: f"<{low}",
+        6: f"{low}..{low + extra}",
+        7: f"~<{low}",
     }[shape],
-    values, st.integers(1, 1000), st.integers(0, 7),
-)  # fmt: skip
+    values,
+    st.integers(1, 1000),
+    st.integers(0, 7),
+)
 
 
 @given(notations, notations)
@@ -138,9 +156,14 @@ def test_scaling_both_sides_scales_nothing_but_the_values(a: str, b: str, power:
 
     def scaled(found: Quantity) -> Quantity:
         return Quantity(
-            None if found.low is None else found.low * factor, None if found.high is None else found.high * factor,
-            found.low_closed, found.high_closed, found.approximate, found.basis, step=found.step * factor,
-        )  # fmt: skip
+            None if found.low is None else found.low * factor,
+            None if found.high is None else found.high * factor,
+            found.low_closed,
+            found.high_closed,
+            found.approximate,
+            found.basis,
+            step=found.step * factor,
+        )
 
     assert meet(q(a), q(b), TEN) is meet(scaled(q(a)), scaled(q(b)), TEN)
     assert ratio(q(a), q(b)) == ratio(scaled(q(a)), scaled(q(b)))

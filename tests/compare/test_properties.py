@@ -43,10 +43,22 @@ def build(folder: Folder, told: list[dict[str, Any]]) -> None:
 
 def shape(report: Report) -> list[tuple[Any, ...]]:
     return [
-        (c.id, c.verdict, c.caveats, c.flags, c.severity, c.ratio, c.low, c.best, c.high, [p.claims for p in c.positions],
-         [(r.a, r.b, r.relation, r.caveats) for r in c.relations], c.why)
+        (
+            c.id,
+            c.verdict,
+            c.caveats,
+            c.flags,
+            c.severity,
+            c.ratio,
+            c.low,
+            c.best,
+            c.high,
+            [p.claims for p in c.positions],
+            [(r.a, r.b, r.relation, r.caveats) for r in c.relations],
+            c.why,
+        )
         for c in report.comparisons
-    ]  # fmt: skip
+    ]
 
 
 @SLOW
@@ -86,9 +98,16 @@ def test_an_unrelated_article_changes_nothing(rulebook: Any, told: list[dict[str
     build(folder, told)
     before = shape(folder.report())
     folder.say(
-        "3", article="m-other", published="2025-03-02", measure=None, concept=None, action=None, head="goal", counted="goals",
-        text="Penalties decided the volleyball derby at Lindholm arena, where Torvald Ek struck three times before a noisy crowd of students.",
-    )  # fmt: skip
+        "3",
+        article="m-other",
+        published="2025-03-02",
+        measure=None,
+        concept=None,
+        action=None,
+        head="goal",
+        counted="goals",
+        text="Penalties decided the derby at Lindholm arena, where Torvald Ek struck three times before noisy students.",
+    )
     assert shape(folder.report()) == before
 
 

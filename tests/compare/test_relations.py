@@ -179,6 +179,7 @@ def test_relations_and_verdict_are_told_in_both_languages(folder: Folder) -> Non
     folder.say("12", published=MORNING, organisation=OFFICE)
     folder.say("9", published=EVENING, organisation=MONITOR)
     assert folder.only(language="en").why == (
-        "9 (Coast Monitor) is later than 12 (Harbour Health Office); a running count cannot fall, and no correction is mentioned."
+        "9 (Coast Monitor) is later than 12 (Harbour Health Office); "
+        "a running count cannot fall, and no correction is mentioned."
     )
     assert folder.only(language="id").why.startswith("9 (Coast Monitor) lebih baru daripada 12")

@@ -130,8 +130,14 @@ def test_a_rise_is_not_a_level(folder: Any, language: str) -> None:
 
 def test_forty_outlets_that_quote_one_ministry_are_one_origin(folder: Any) -> None:
     for number in range(40):
-        folder.say("9000000", step="1000000", source=f"outlet-{number}", text=f"Edition {number} of the morning paper tells the story in its own way {number}.",
-                   organisation="Northland Ministry of Defence", **SENT)  # fmt: skip
+        folder.say(
+            "9000000",
+            step="1000000",
+            source=f"outlet-{number}",
+            text=f"Edition {number} of the morning paper tells the story in its own way {number}.",
+            organisation="Northland Ministry of Defence",
+            **SENT,
+        )
     folder.say("12000000", step="1000000", organisation="Harbour Institute", **SENT)
     found = folder.only()
     assert found.verdict == "disagree"
@@ -159,8 +165,15 @@ def test_at_least_nine_and_about_twelve_million_are_rivals(folder: Any) -> None:
         published="2025-05-30",
         **SENT,
     )
-    folder.say("~12000000", step="1000000", organisation="Southland Defence Intelligence", stance="estimates", period=("2022-02-01", None, "since"),
-               published="2025-07-13", **SENT)  # fmt: skip
+    folder.say(
+        "~12000000",
+        step="1000000",
+        organisation="Southland Defence Intelligence",
+        stance="estimates",
+        period=("2022-02-01", None, "since"),
+        published="2025-07-13",
+        **SENT,
+    )
     found = folder.only()
     assert (found.verdict, found.ratio) == ("disagree", Decimal("1.33"))
     assert {"bound", "attribution", "period"} <= set(found.caveats)

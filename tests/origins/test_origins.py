@@ -35,9 +35,22 @@ def article(name: str, text: str, **fields: object) -> Article:
 def claim(article_id: str, value: int, source: str, **said: str) -> Claim:
     number = Decimal(value)
     return Claim(
-        f"{article_id}-{value}", article_id, source, None, None, "en", "text", 0, 3, str(value), Span(0, 3, str(value)),
-        Quantity(number, number), "people", head="people", attribution=Attribution(**said),  # type: ignore[arg-type]
-    )  # fmt: skip
+        f"{article_id}-{value}",
+        article_id,
+        source,
+        None,
+        None,
+        "en",
+        "text",
+        0,
+        3,
+        str(value),
+        Span(0, 3, str(value)),
+        Quantity(number, number),
+        "people",
+        head="people",
+        attribution=Attribution(**said),  # type: ignore[arg-type]
+    )
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +65,10 @@ def groups(*articles: Article) -> list[tuple[str, ...]]:
 
 def test_exact_and_edited_copies_are_one_text() -> None:
     edited = TEXT.replace("early on Sunday", "on Sunday morning").replace("before noon, and three", "by noon; three")
-    assert groups(article("a", TEXT), article("b", TEXT), article("c", edited), article("d", OTHER)) == [("a", "b", "c"), ("d",)]
+    assert groups(article("a", TEXT), article("b", TEXT), article("c", edited), article("d", OTHER)) == [
+        ("a", "b", "c"),
+        ("d",),
+    ]
 
 
 def test_a_trimmed_copy_is_the_same_text() -> None:
@@ -64,13 +80,20 @@ def test_case_and_spacing_do_not_matter() -> None:
 
 
 def test_a_roundup_does_not_bring_two_texts_together() -> None:
-    roundup = f"{TEXT}\n\n{OTHER}\n\n" + "Elsewhere the regatta went on as planned in light wind and under a pale sky. " * 2
+    roundup = (
+        f"{TEXT}\n\n{OTHER}\n\n" + "Elsewhere the regatta went on as planned in light wind and under a pale sky. " * 2
+    )
     assert groups(article("a", TEXT), article("b", OTHER), article("r", roundup)) == [("a",), ("b",), ("r",)]
 
 
 def test_a_price_list_of_another_day_is_another_text() -> None:
-    form = "Gold was sold at {p} a gram on {d}. List: 1 gram {p}, 2 gram 1.455, 3 gram 2.161, 5 gram 3.585, 10 gram 7.105, 25 gram 17.655."
-    assert groups(article("a", form.format(p="753.000", d="16/9/2031")), article("b", form.format(p="757.000", d="17/9/2031"))) == [("a",), ("b",)]
+    form = (
+        "Gold was sold at {p} a gram on {d}. List: 1 gram {p}, 2 gram 1.455, 3 gram 2.161, "
+        "5 gram 3.585, 10 gram 7.105, 25 gram 17.655."
+    )
+    assert groups(
+        article("a", form.format(p="753.000", d="16/9/2031")), article("b", form.format(p="757.000", d="17/9/2031"))
+    ) == [("a",), ("b",)]
 
 
 def test_empty_texts_are_unmeasured_and_apart() -> None:
@@ -85,14 +108,20 @@ def test_order_of_articles_does_not_matter() -> None:
 
 def test_texts_with_different_speakers_for_one_figure_stay_apart() -> None:
     articles = [article("a", TEXT), article("b", TEXT.replace("the coast guard said", "Linden Shipping said"))]
-    claims = [claim("a", 214, "One", organisation="Linden Coast Guard"), claim("b", 214, "Two", organisation="Albatross Shipping")]
+    claims = [
+        claim("a", 214, "One", organisation="Linden Coast Guard"),
+        claim("b", 214, "Two", organisation="Albatross Shipping"),
+    ]
     assert len(group_texts(articles)) == 1
     assert len(group_texts(articles, claims)) == 2
 
 
 def test_outlets_that_quote_one_office_are_one_origin(rulebook: Rulebook) -> None:
     articles = [article("a", TEXT, source="One"), article("b", OTHER, source="Two")]
-    claims = [claim("a", 214, "One", organisation="Linden Coast Guard"), claim("b", 220, "Two", speaker="Ola Berg", organisation="Linden Coast Guard")]
+    claims = [
+        claim("a", 214, "One", organisation="Linden Coast Guard"),
+        claim("b", 220, "Two", speaker="Ola Berg", organisation="Linden Coast Guard"),
+    ]
     (origin,) = find_origins(articles, claims, rulebook)
     assert (origin.kind, origin.articles) == ("speaker", ("a", "b"))
 
@@ -100,11 +129,16 @@ def test_outlets_that_quote_one_office_are_one_origin(rulebook: Rulebook) -> Non
 def test_initials_and_surnames_are_the_same_speaker(rulebook: Rulebook) -> None:
     articles = [article(name, text, source=name) for name, text in (("a", TEXT), ("b", OTHER), ("c", TEXT + OTHER))]
     claims = [
-        claim("a", 1, "a", organisation="Coastal Rescue and Safety Board (CRSB)"), claim("b", 2, "b", organisation="CRSB"),
+        claim("a", 1, "a", organisation="Coastal Rescue and Safety Board (CRSB)"),
+        claim("b", 2, "b", organisation="CRSB"),
         claim("c", 3, "c", speaker="CRSB"),
-    ]  # fmt: skip
+    ]
     assert len(find_origins(articles, claims, rulebook)) == 1
-    people = [claim("a", 1, "a", speaker="Ola Maren Berg"), claim("b", 2, "b", speaker="Berg"), claim("c", 3, "c", speaker="Ola Berg")]
+    people = [
+        claim("a", 1, "a", speaker="Ola Maren Berg"),
+        claim("b", 2, "b", speaker="Berg"),
+        claim("c", 3, "c", speaker="Ola Berg"),
+    ]
     assert len(find_origins(articles, people, rulebook)) == 1
 
 
