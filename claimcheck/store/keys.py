@@ -49,14 +49,39 @@ def _plain(value: object) -> Any:
     raise TypeError(f"{type(value).__name__} has no place in a key")
 
 
+_NOT_EXTRACTING = frozenset(
+    [
+        "cli",
+        "compare",
+        "renderers",
+        "scan",
+        "store",
+        "__main__",
+        "component",
+        "configuration",
+        "counters",
+        "decisions",
+        "origins",
+        "runners",
+        "shingles",
+    ]
+)
+"""Rooms of the house that no claim passes through on its way from an article."""
+
+
 @cache
-def engine() -> str:
-    """The code that makes results: version, interpreter, every file of the package; so a fix takes effect at once."""
+def engine(without: frozenset[str] = frozenset()) -> str:
+    """The code that makes results: version, interpreter, every file of the package; so a fix takes effect at once.
+
+    ``without`` names rooms (modules and folders of the package) that the result in question does not depend on.
+    """
     seen = hashlib.sha256()
     root = Path(__file__).resolve().parent.parent
     for path in sorted(root.rglob("*"), key=lambda one: one.relative_to(root).as_posix()):
-        if path.suffix in (".py", ".j2", ".yaml", ".css") and "_rules" not in path.parts:
-            seen.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+        within = path.relative_to(root)
+        room = within.parts[0].removesuffix(".py")
+        if path.suffix in (".py", ".j2", ".yaml", ".css", ".js") and room not in ("_rules", *without):
+            seen.update(within.as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest(__version__, sys.version_info[:2], seen.hexdigest())
 
 
@@ -67,7 +92,7 @@ def article_key(article: Article) -> str:
 
 def reading_key(rulebook: Rulebook, options: Sequence[object]) -> str:
     """What decides how bytes become articles: the languages, which also tell dates, the options, and the readers."""
-    return digest(engine(), reading_versions(), _languages(rulebook), options)
+    return digest(engine(_NOT_EXTRACTING), reading_versions(), _languages(rulebook), options)
 
 
 @cache
@@ -99,7 +124,7 @@ def extraction_key(rulebook: Rulebook, language: str) -> str:
     code = lexicon.code
     sections = {name: body for name, body in lexicon.sections.items() if name not in _COMPARING_SECTIONS}
     return digest(
-        engine(),
+        engine(_NOT_EXTRACTING),
         code,
         sections,
         {one: _rule(concept, code, _COMPARING) for one, concept in rulebook.concepts.items()},
