@@ -122,7 +122,7 @@ class Session:
                 stdin_format=self.stdin_format,
                 language=self.value("lang"),
                 leave_out=leave_out,
-                jobs=self.value("jobs") or _cores(),
+                jobs=self.value("jobs") or cores(),
                 memory=memory,
                 progress=partial(self.terminal.progress, self.words("files")),
             )
@@ -157,7 +157,7 @@ class Session:
         from claimcheck.runners import Failure, Runner
 
         size = sum(len(article.text) for article in articles)
-        jobs = self.value("jobs") or (_cores() if size >= _WORTH_A_POOL else 1)
+        jobs = self.value("jobs") or (cores() if size >= _WORTH_A_POOL else 1)
         self.terminal.detail(f"{len(articles)} articles, {size:,} characters, {jobs} worker(s)", 2)
         results = Runner(jobs=jobs).map(function, articles, lambda article: len(article.text))
         with self.timed("claims extracted"):
@@ -255,6 +255,7 @@ def _check_encoding(name: str | None) -> None:
             raise UsageError(f"--encoding: {name!r} is not an encoding; try utf-8, cp1252 or utf-16-le")
 
 
-def _cores() -> int:
+def cores() -> int:
+    """How many cores this process may use."""
     affinity = getattr(os, "sched_getaffinity", None)
     return len(affinity(0)) if affinity is not None else os.cpu_count() or 1

@@ -41,6 +41,23 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "story": ("story|stories", "peristiwa"),
     "move": ("move|moves", "perubahan"),
     "row": ("row|rows", "baris"),
+    "input": ("input|inputs", "masukan"),
+    "inputs-read": ("inputs read", "masukan dibaca"),
+    "fresh": ("{n} read now", "{n} dibaca sekarang"),
+    "comparison": ("comparison|comparisons", "perbandingan"),
+    "failed": ("failed", "gagal"),
+    "records-skipped": (
+        "{n} inputs or records could not be read: see the table problems in {path}",
+        "{n} masukan atau rekaman tidak dapat dibaca: lihat tabel problems di {path}",
+    ),
+    "stories-cut": (
+        "{n} long stories were compared in pieces of time",
+        "{n} peristiwa panjang dibandingkan per potongan waktu",
+    ),
+    "claims-left-out": (
+        "{n} claims of crowded measures repeat a figure of one counter, and were not compared",
+        "{n} klaim dari ukuran yang ramai mengulang angka satu pihak, dan tidak dibandingkan",
+    ),
     "skipped": ("skipped", "dilewati"),
     "no-articles": ("no article could be read", "tidak ada artikel yang dapat dibaca"),
     "no-claims": (

@@ -1,0 +1,143 @@
+"""One machine: a pool of worker processes, and files of rows in place of a shuffle."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pyarrow as pa
+
+from claimcheck.runners import Failure, Runner
+from claimcheck.scan import tables
+from claimcheck.scan.comparing import compare_group
+from claimcheck.scan.extracting import Extracted, Piece, Recipe
+from claimcheck.scan.inputs import Reading, Unit
+from claimcheck.scan.mapping import Part, UnitRun, weight
+from claimcheck.scan.parts import write_partitioned
+from claimcheck.scan.rows import Sent, grouped_rows, take_groups
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+SHUFFLE = "shuffle.tmp"
+TASK_ARTICLES = 1_000
+"""Articles whose groups are compared in one task."""
+_OPEN_FILES = 128
+_TASK_SECONDS = 900.0
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Groups that are compared together: their numbers, and the file their rows are in."""
+
+    number: int
+    groups: frozenset[int]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a task came to: its files are in place."""
+
+    number: int
+    comparisons: int
+    files: tuple[str, ...]
+
+
+class Local:
+    """The engine of one machine. After ``timeout`` seconds a group of pieces is given up and tried piece by piece."""
+
+    resumes = True
+
+    def __init__(self, jobs: int, timeout: float = 20.0) -> None:
+        self.jobs = jobs
+        self.timeout = timeout
+
+    def units(
+        self, units: Iterable[tuple[Unit, int, int]], reading: Reading, recipe: Recipe, root: Path
+    ) -> Iterator[tuple[Unit, Part | dict[str, str]]]:
+        """Every part of every unit as it is finished, and then the unit's hashes. Units come as they were left."""
+        recipe.rulebook()  # before the first fork, so that workers need not load it
+        for unit, first, skip in units:
+            run = UnitRun(unit, reading, recipe, root)
+            for part in run.parts(self._pieces, first, skip):
+                yield unit, part
+            yield unit, run.digests
+
+    def _pieces(
+        self, work: Callable[[Sequence[Piece]], Extracted], groups: Sequence[Sequence[Piece]]
+    ) -> Iterator[Extracted | Failure]:
+        runner = Runner(jobs=self.jobs, timeout=self.timeout, isolated=self.jobs > 1)
+        return runner.map(work, groups, lambda group: sum(weight(piece) for piece in group))
+
+    def map(self, function: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result | Failure]:
+        """``function`` of every item, in order; each item is work for seconds."""
+        return Runner(jobs=self.jobs, timeout=_TASK_SECONDS).map(function, items, lambda _: 1_000_000)
+
+    def compare(
+        self, work: Sequence[Sent], sizes: Sequence[int], recipe: Recipe, root: Path, folder: str, done: frozenset[int]
+    ) -> Iterator[Compared | Failure]:
+        """The tasks that are not ``done``, as they are finished; ``sizes`` are the articles of each group."""
+        recipe.rulebook()
+        shuffle = root / SHUFFLE
+        shutil.rmtree(shuffle, ignore_errors=True)
+        tasks = [task for task in plan(sizes, shuffle) if task.number not in done]
+        try:
+            for start in range(0, len(tasks), _OPEN_FILES):
+                batch = tasks[start : start + _OPEN_FILES]
+                shuffle.mkdir()
+                _deal_out(root, work, batch)
+                yield from self.map(partial(compare_task, recipe=recipe, root=root, folder=folder), batch)
+                shutil.rmtree(shuffle)
+        finally:
+            shutil.rmtree(shuffle, ignore_errors=True)
+
+
+def plan(sizes: Sequence[int], shuffle: Path) -> list[Task]:
+    """Groups in runs of about equal work, in their order: stories that were news together are compared together."""
+    tasks: list[Task] = []
+    groups: list[int] = []
+    total = 0
+    for number, size in enumerate(sizes):
+        if groups and total + size > TASK_ARTICLES:
+            tasks.append(Task(len(tasks), frozenset(groups), str(shuffle / f"{len(tasks):06d}.arrow")))
+            groups, total = [], 0
+        groups.append(number)
+        total += size
+    if groups:
+        tasks.append(Task(len(tasks), frozenset(groups), str(shuffle / f"{len(tasks):06d}.arrow")))
+    return tasks
+
+
+def _deal_out(root: Path, work: Sequence[Sent], tasks: Sequence[Task]) -> None:
+    """Every file's rows to the files of the tasks that need them."""
+    task_of = {group: index for index, task in enumerate(tasks) for group in task.groups}
+    with contextlib.ExitStack() as stack:
+        writers: dict[int, Any] = {}
+        for one in work:
+            wanted: dict[int, list[int]] = {}
+            for at, number in enumerate(one.numbers):
+                if number in task_of:
+                    wanted.setdefault(task_of[number], []).append(at)
+            if not wanted:
+                continue
+            rows = grouped_rows(root, one)
+            for index, chosen in wanted.items():
+                if index not in writers:
+                    sink = stack.enter_context(pa.OSFile(tasks[index].file, "wb"))
+                    writers[index] = stack.enter_context(pa.ipc.new_stream(sink, tables.ROWS))
+                writers[index].write_table(rows.take(pa.array(chosen, pa.int64())))
+
+
+def compare_task(task: Task, recipe: Recipe, root: Path, folder: str) -> Compared:
+    """The comparisons of a task's groups, written where they belong."""
+    rulebook = recipe.rulebook()
+    with pa.OSFile(task.file, "rb") as source, pa.ipc.open_stream(source) as reader:
+        rows = reader.read_all()
+    found = pa.concat_tables([compare_group(group, rulebook) for group in take_groups(rows)])
+    files = write_partitioned(root, folder, "verdict", f"{task.number:06d}", found)
+    return Compared(task.number, len(found), tuple(files))

@@ -1,0 +1,283 @@
+"""What a scan has done, in ``scan.db`` beside its tables: every input with its hash, state, attempts and reason.
+
+A part counts once it is written here, and it is written here after its files are in place; so a kill at any moment
+loses the part in hand and nothing else, and files nobody knows of are swept away when the scan goes on.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import astuple
+from pathlib import Path
+from typing import NamedTuple
+
+from claimcheck.errors import UsageError
+from claimcheck.scan.inputs import Member, Unit
+from claimcheck.scan.mapping import Part
+from claimcheck.store.lock import WriterLock
+from claimcheck.store.opening import Say, connect
+
+NAME = "scan.db"
+_VERSION = 1
+_KEPT_PROBLEMS = 1000
+"""Problems of one input that are kept in full; all are counted."""
+_SCHEMA = """
+CREATE TABLE inputs (
+    path TEXT PRIMARY KEY,
+    unit TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    sha256 TEXT,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'failed')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    reason TEXT
+) STRICT;
+CREATE INDEX inputs_unit ON inputs (unit);
+CREATE TABLE parts (
+    unit TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    pieces INTEGER NOT NULL,     -- pieces of the unit up to the end of this part
+    articles INTEGER NOT NULL,
+    claims INTEGER NOT NULL,
+    files TEXT NOT NULL,         -- JSON array of paths below the output folder
+    PRIMARY KEY (unit, number)
+) STRICT;
+CREATE TABLE problems (
+    unit TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    line INTEGER,
+    col INTEGER,
+    message TEXT NOT NULL,
+    hint TEXT NOT NULL,
+    code TEXT NOT NULL,
+    severity TEXT NOT NULL
+) STRICT;
+CREATE INDEX problems_unit ON problems (unit, part);
+CREATE TABLE comparing (         -- the tasks of the comparison that is under way or was finished last
+    generation TEXT NOT NULL,
+    task INTEGER NOT NULL,
+    comparisons INTEGER NOT NULL,
+    left_out INTEGER NOT NULL,
+    files TEXT NOT NULL,
+    PRIMARY KEY (generation, task)
+) STRICT;
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+"""
+
+
+class Progress(NamedTuple):
+    """How far a unit is: parts finished, and the pieces they cover."""
+
+    parts: int
+    pieces: int
+
+
+class Counts(NamedTuple):
+    """What the parts of a scan hold."""
+
+    inputs: int
+    failed: int
+    articles: int
+    claims: int
+    problems: int
+
+
+class Manifest:
+    """The open manifest of one output folder; only one process has it at a time."""
+
+    def __init__(self, connection: sqlite3.Connection, lock: WriterLock) -> None:
+        self._connection = connection
+        self._lock = lock
+
+    @classmethod
+    def open(cls, folder: Path, lock_timeout: float, say: Say) -> Manifest:
+        """The manifest in ``folder``, made if need be.
+
+        Raises:
+            UsageError: another scan has it for too long, it is damaged or of a newer version, or it cannot be written.
+        """
+        path = folder / NAME
+        try:
+            lock = WriterLock.acquire(path, lock_timeout, say)
+        except OSError as error:
+            raise UsageError(f"{path}: cannot be written: {error.strerror or error}") from None
+        try:
+            connection = connect(path)
+            connection.execute("PRAGMA synchronous = FULL")
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > _VERSION:
+                connection.close()
+                raise UsageError(f"{path}: is of version {version}, and this claimcheck knows version {_VERSION}")
+            if version == 0:
+                connection.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT;")
+        except sqlite3.Error as error:
+            lock.release(finished=False)
+            hint = "remove the output folder to begin anew"
+            raise UsageError(f"{path}: the manifest cannot be used: {error}; {hint}") from None
+        except UsageError:
+            lock.release(finished=False)
+            raise
+        return cls(connection, lock)
+
+    def close(self) -> None:
+        """Let the next scan in."""
+        self._connection.close()
+        self._lock.release()
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._connection
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def begin(self, recipe: str, root: Path, *, anew: bool = False) -> None:
+        """Take note of what claims are made with; with ``anew`` forget all that was done.
+
+        Raises:
+            UsageError: it is another than before, and what was read so far would have to be read again.
+        """
+        known = self._connection.execute("SELECT value FROM settings WHERE name = 'recipe'").fetchone()
+        if known is not None and known[0] != recipe and not anew:
+            hint = "--anew reads everything again; or name a new folder"
+            raise UsageError(f"{root}: was made by other rules, options, or another version; {hint}")
+        with self._writing() as connection:
+            if anew:
+                for table in ("inputs", "parts", "problems", "comparing"):
+                    connection.execute(f"DELETE FROM {table}")
+            connection.execute("REPLACE INTO settings VALUES ('recipe', ?)", (recipe,))
+
+    def pending(
+        self, members: Sequence[Member], *, digest_of: Mapping[str, str] | None = None, retry: bool = False
+    ) -> list[Member]:
+        """The files still to be read: new ones, changed ones with all that were bundled with them, unfinished ones.
+
+        A file is unchanged when its size and time are; with ``digest_of``, when its hash is. Those that failed are left
+        as they are unless ``retry`` is set.
+        """
+        known = {row["path"]: row for row in self._connection.execute("SELECT * FROM inputs")}
+        bundled = Counter(row["unit"] for row in known.values())
+        stale: set[str] = set()
+        again: list[str] = []
+        for member in members:
+            row = known.get(member.name)
+            if row is None or row["state"] == "waiting":
+                continue
+            same = (row["size"], row["modified"]) == (member.size, member.modified)
+            if digest_of is not None:
+                same = row["sha256"] is not None and row["sha256"] == digest_of.get(member.name)
+            if not same or (retry and row["state"] == "failed" and bundled[row["unit"]] == 1):
+                stale.add(row["unit"])
+            elif retry and row["state"] == "failed":  # a file of a bundle that came to nothing: the others stand
+                again.append(member.name)
+        with self._writing() as connection:
+            for unit in sorted(stale):
+                connection.execute("UPDATE inputs SET state = 'waiting' WHERE unit = ?", (unit,))
+                _forget(connection, unit)
+            connection.executemany("UPDATE inputs SET state = 'waiting' WHERE path = ?", [(name,) for name in again])
+        ended = {row[0] for row in self._connection.execute("SELECT path FROM inputs WHERE state != 'waiting'")}
+        return [member for member in members if member.name not in ended]
+
+    def begin_unit(self, unit: Unit) -> Progress:
+        """Count one more attempt at a unit; how far earlier attempts came, if nothing of it has changed since."""
+        with self._writing() as connection:
+            same = True
+            for member in unit.members:
+                row = connection.execute("SELECT * FROM inputs WHERE path = ?", (member.name,)).fetchone()
+                same &= row is not None and tuple(row)[1:4] == (unit.id, member.size, member.modified)
+                connection.execute(
+                    "INSERT INTO inputs (path, unit, size, modified, state, attempts) "
+                    "VALUES (?, ?, ?, ?, 'waiting', 1) ON CONFLICT (path) DO UPDATE SET unit = excluded.unit, "
+                    "size = excluded.size, modified = excluded.modified, state = 'waiting', attempts = attempts + 1",
+                    (member.name, unit.id, member.size, member.modified),
+                )
+            if not same:
+                _forget(connection, unit.id)
+            row = connection.execute(
+                "SELECT count(*), coalesce(max(pieces), 0) FROM parts WHERE unit = ?", (unit.id,)
+            ).fetchone()
+        return Progress(row[0], row[1])
+
+    def take(self, unit: str, found: Part | Mapping[str, str]) -> None:
+        """Take note of a part whose files are in place, or of the end of a unit with the hashes of its files."""
+        with self._writing() as connection:
+            if isinstance(found, Part):
+                _add_part(connection, unit, found)
+            else:
+                _end_unit(connection, unit, found)
+
+    def files(self) -> list[tuple[str, ...]]:
+        """The files of every finished part, in one order on every machine."""
+        found = self._connection.execute("SELECT files FROM parts ORDER BY unit, number")
+        return [tuple(json.loads(row[0])) for row in found]
+
+    def counts(self) -> Counts:
+        """What has been done so far."""
+        inputs, failed = self._connection.execute(
+            "SELECT count(*), coalesce(sum(state = 'failed'), 0) FROM inputs WHERE state != 'waiting'"
+        ).fetchone()
+        articles, claims = self._connection.execute(
+            "SELECT coalesce(sum(articles), 0), coalesce(sum(claims), 0) FROM parts"
+        ).fetchone()
+        problems = self._connection.execute("SELECT count(*) FROM problems WHERE severity = 'skipped'").fetchone()[0]
+        return Counts(inputs, failed, articles, claims, problems)
+
+    def compared(self, generation: str) -> dict[int, tuple[int, int, tuple[str, ...]]]:
+        """The finished tasks of a comparison: comparisons made, claims left out, and files; those of others go."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM comparing WHERE generation != ?", (generation,))
+        found = self._connection.execute("SELECT task, comparisons, left_out, files FROM comparing")
+        return {row[0]: (row[1], row[2], tuple(json.loads(row[3]))) for row in found}
+
+    def add_compared(self, generation: str, task: int, comparisons: int, left_out: int, files: Sequence[str]) -> None:
+        """Take note of a task whose files are in place."""
+        with self._writing() as connection:
+            connection.execute(
+                "REPLACE INTO comparing VALUES (?, ?, ?, ?, ?)",
+                (generation, task, comparisons, left_out, json.dumps(list(files))),
+            )
+
+
+def _forget(connection: sqlite3.Connection, unit: str) -> None:
+    """What a unit came to is to be made anew; its files are swept once nothing names them."""
+    connection.execute("DELETE FROM parts WHERE unit = ?", (unit,))
+    connection.execute("DELETE FROM problems WHERE unit = ?", (unit,))
+
+
+def _add_part(connection: sqlite3.Connection, unit: str, part: Part) -> None:
+    connection.execute(
+        "REPLACE INTO parts VALUES (?, ?, ?, ?, ?, ?)",
+        (unit, part.number, part.pieces, part.articles, part.claims, json.dumps(list(part.files))),
+    )
+    connection.execute("DELETE FROM problems WHERE unit = ? AND part = ?", (unit, part.number))
+    connection.executemany(
+        "INSERT INTO problems VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(unit, part.number, *astuple(problem)) for problem in part.problems[:_KEPT_PROBLEMS]],
+    )
+
+
+def _end_unit(connection: sqlite3.Connection, unit: str, digests: Mapping[str, str]) -> None:
+    """Each file of the unit is done, or has failed because it came to nothing but a fault of its own."""
+    members = connection.execute("SELECT path FROM inputs WHERE unit = ?", (unit,)).fetchall()
+    articles = connection.execute("SELECT coalesce(sum(articles), 0) FROM parts WHERE unit = ?", (unit,)).fetchone()[0]
+    faults = connection.execute(
+        "SELECT path, message FROM problems WHERE unit = ? AND severity = 'skipped' ORDER BY part DESC, rowid DESC",
+        (unit,),
+    )
+    reasons = {row["path"]: row["message"] for row in faults}
+    for (path,) in members:
+        reason = reasons.get(path) if len(members) > 1 or not articles else None
+        state = "failed" if reason else "done"
+        connection.execute(
+            "UPDATE inputs SET state = ?, sha256 = ?, reason = ? WHERE path = ?",
+            (state, digests.get(path), reason, path),
+        )
