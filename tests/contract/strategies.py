@@ -12,6 +12,7 @@ from claimcheck.model import (
     Attribution,
     Claim,
     Comparison,
+    Decision,
     Origin,
     Period,
     Place,
@@ -126,6 +127,7 @@ def comparisons(draw: st.DrawFn, claim_ids: list[str], origin_ids: list[str]) ->
         story=draw(optional),
         timeline=tuple(draw(st.lists(st.tuples(texts, texts), max_size=2))),
         arithmetic=draw(words),
+        decision=draw(st.none() | st.builds(Decision, literals("Ruling"), texts, optional, texts)),
     )
 
 

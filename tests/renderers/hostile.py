@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.model import Article, Attribution, Claim, Comparison, Origin, Period, Place, Problem, Refusal, Report
+from claimcheck.model import (
+    Article,
+    Attribution,
+    Claim,
+    Comparison,
+    Decision,
+    Origin,
+    Period,
+    Place,
+    Problem,
+    Refusal,
+    Report,
+)
 from tests.renderers.sample import CLAIMS, COMPARISONS, REPORT
 
 PAYLOADS = {
@@ -75,7 +87,7 @@ def report(payload: str) -> Report:
             comparison, id=comparison.id + payload[:200], measure=payload, title=payload, scope={payload: payload},
             caveats=(payload, *comparison.caveats), flags=(payload,), why=payload, story=payload,
             timeline=(*((payload, figure) for _, figure in comparison.timeline), (payload, payload)),
-            arithmetic=(payload,),
+            arithmetic=(payload,), decision=Decision("typo", payload, payload, payload),
             relations=tuple(replace(one, why=payload, caveats=(payload,)) for one in comparison.relations),
             positions=tuple(
                 replace(
