@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from claimcheck.language.forms import normal
@@ -143,6 +144,7 @@ class WordIndex(Generic[Value]):
         return tuple(found)
 
 
+@lru_cache(maxsize=65536)
 def words_of(phrase: str) -> tuple[str, ...]:
     """The tokens of a phrase, cut exactly as running text is cut."""
     return tuple(token.lower for token in tokens(phrase, 0, len(phrase)))

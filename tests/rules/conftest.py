@@ -18,6 +18,12 @@ def rulebook() -> Rulebook:
     return load_rulebook()
 
 
+@pytest.fixture(autouse=True)
+def _no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of these tests is kept in the cache of whoever runs them."""
+    monkeypatch.setenv("CLAIMCHECK_CACHE_DIR", "")
+
+
 @pytest.fixture
 def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
     """Writes ``name`` with ``text`` into the folder we stand in, and returns its path relative to it."""

@@ -143,9 +143,11 @@ def test_the_exception_holds_every_fault(write: Write) -> None:
     assert "rule.yaml:3:9" in str(caught.value)
 
 
-@pytest.mark.parametrize("word", ["no", "012", "1:30", "1_000", "2025-07-12", "1e3", "~", "null", "0x1F", ".inf", "on"])
-def test_every_scalar_stays_the_text_that_was_written(write: Write, word: str) -> None:
-    rulebook, faults = check([write(_ICEBERG + f"why: {word}\n")])
+def test_every_scalar_stays_the_text_that_was_written(write: Write) -> None:
+    words = ["no", "012", "1:30", "1_000", "2025-07-12", "1e3", "~", "null", "0x1F", ".inf", "on"]
+    for number, word in enumerate(words):
+        write(f"id: bergs-{number}\ncounts: {{en: [bergy bit {number}]}}\nwhy: {word}\n", f"mine/{number}.yaml")
+    rulebook, faults = check([Path("mine")])
     assert faults == []
     assert rulebook is not None
-    assert rulebook.measures["icebergs-sighted"].why == word
+    assert [rulebook.measures[f"bergs-{number}"].why for number in range(len(words))] == words
