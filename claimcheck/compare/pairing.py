@@ -11,17 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
+from typing import NamedTuple
 
 from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, root, scope_key
 from claimcheck.compare.gates import Passage, pass_gates
-from claimcheck.compare.intervals import ratio, scale_slip
+from claimcheck.compare.intervals import Meeting, meet, ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
-from claimcheck.compare.subjects import Subject, kind_of
+from claimcheck.compare.subjects import TOLERANCE, Subject, kind_of
 from claimcheck.model import Claim
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
 
-_SAME = 0.5
+_SAME = 0.4
 """How like two claims that state one number must be to be joined."""
 _RULED = ((Decimal(3), 0.6), (Decimal(20), 0.65), (Decimal("Infinity"), 0.75))
 _OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decimal("Infinity"), 0.95))
@@ -46,6 +47,19 @@ _CROWD = 160
 _SHARED = 40
 """A number that more claims of a story state than this says nothing across kinds."""
 _REFUSALS_PER_KIND = 12
+
+
+class Rank(NamedTuple):
+    """Which of its article's different numbers of a kind a claim gives, from 0, and how many there are.
+
+    ``secondary``: the article told another figure of what happened first, and this one contradicts it. News puts the
+    whole before its parts and the past; such a figure joins those that state the same, and is held against none.
+    """
+
+    place: int
+    among: int
+    secondary: bool
+
 
 Kind = tuple[str, ...]
 Link = tuple[float, int, int]
@@ -95,7 +109,7 @@ def _settle(
     clusters: list[Cluster] = []
     kinds: list[Kind] = []
     lonely: set[str] = set()
-    ranks: dict[str, tuple[int, int]] = {}
+    ranks: dict[str, Rank] = {}
     for kind, subjects in room.items():
         lonely |= _lonely(subjects)
         ranks.update(_ranks(subjects))
@@ -105,7 +119,8 @@ def _settle(
     faces = [cluster.face for cluster in clusters]
     scopes = [scope_key(face) for face in faces]
     gates = Gates(rulebook)
-    links: dict[str, list[Link]] = {"same": [], "apart": [], "vague": []}
+    aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
+    links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "vague": []}
     refused: dict[Kind, list[tuple[float, Refused]]] = defaultdict(list)
     for i, j in _candidates(faces, kinds):
         a, b = faces[i], faces[j]
@@ -121,14 +136,19 @@ def _settle(
         if not equal and (passage.equal_only or far(a.claim, b.claim)):
             continue
         if score >= (_SAME if equal else _needed(a, b)):
-            loose = "vague" in (a.claim.quantity.basis, b.claim.quantity.basis)
-            links["vague" if loose else "same" if equal else "apart"].append((score, i, j))
+            if "vague" in (a.claim.quantity.basis, b.claim.quantity.basis):
+                links["vague"].append((score, i, j))
+            elif i not in aside and j not in aside:
+                links["same" if equal else "apart"].append((score, i, j))
+            elif equal:
+                links["aside"].append((score, i, j))
     home = list(range(len(clusters)))
     join(links["same"], clusters, home, gates)
     # Figures that differ are joined after those that agree, and rather to a figure that many articles give.
     support = [len({name for name, _ in clusters[root(home, i)].figures}) for i in range(len(clusters))]
     backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in links["apart"])
     join(backed, clusters, home, gates)
+    join(links["aside"], clusters, home, gates)
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
     join(links["vague"], clusters, home, gates, alone=True)
     found = [clusters[r] for r in sorted({root(home, i) for i in range(len(clusters))})]
@@ -157,15 +177,15 @@ def _candidates(faces: Sequence[Subject], kinds: Sequence[Kind]) -> Iterator[tup
                     yield i, j
 
 
-def _standing(a: Subject, b: Subject, lonely: set[str], ranks: Mapping[str, tuple[int, int]]) -> float:
+def _standing(a: Subject, b: Subject, lonely: set[str], ranks: Mapping[str, Rank]) -> float:
     """What the place of two claims among their articles' numbers of the kind tells."""
     if a.claim.article == b.claim.article and a.claim.field != b.claim.field:
         return _TITLE
     score = _LONELY if a.claim.id in lonely and b.claim.id in lonely else 0.0
     one, two = ranks[a.claim.id], ranks[b.claim.id]
-    if one[1] == two[1] > 1:
-        return score + (_RANK if one[0] == two[0] else -_RANK)
-    return score - _RANK / 2 if (one[0] == 0) != (two[0] == 0) else score
+    if one.among == two.among > 1:
+        return score + (_RANK if one.place == two.place else -_RANK)
+    return score - _RANK / 2 if (one.place == 0) != (two.place == 0) else score
 
 
 def _needed(a: Subject, b: Subject) -> float:
@@ -194,19 +214,24 @@ def _lonely(subjects: Sequence[Subject]) -> set[str]:
     return {s.claim.id for s in subjects if len(inside[s.claim.article, s.claim.action]) == 1}
 
 
-def _ranks(subjects: Sequence[Subject]) -> dict[str, tuple[int, int]]:
-    """Claim id → which of its article's different numbers of the kind it is, from 0, and how many there are."""
-    inside: dict[tuple[str, str | None, str | None], dict[str, list[str]]] = defaultdict(dict)
-    for subject in sorted(subjects, key=lambda s: (s.claim.article, s.claim.field != "title", s.claim.start)):
+def _ranks(subjects: Sequence[Subject]) -> dict[str, Rank]:
+    """Claim id → its rank among its field's numbers; other people, grades, times and counters are of other kinds."""
+    inside: dict[tuple[object, ...], dict[str, list[Subject]]] = defaultdict(dict)
+    for subject in sorted(subjects, key=lambda s: (s.claim.article, s.claim.field, s.claim.start)):
         claim = subject.claim
-        told = inside[claim.article, claim.measure, claim.action]
-        told.setdefault(write(claim.quantity), []).append(claim.id)
-    return {
-        name: (rank, len(told))
-        for told in inside.values()
-        for rank, names in enumerate(told.values())
-        for name in names
-    }
+        what = (claim.measure, claim.action, claim.population, claim.flow, "part" in claim.flags)
+        whose = (subject.grade, subject.past, subject.counters[:1] and subject.counters[0].key)
+        told = inside[claim.article, claim.field, what, whose]
+        told.setdefault(write(claim.quantity), []).append(subject)
+    ranks: dict[str, Rank] = {}
+    for told in inside.values():
+        first = next(iter(told.values()))[0].claim
+        for place, stating in enumerate(told.values()):
+            claim = stating[0].claim
+            event = claim.action is not None and claim.quantity.unit is None
+            aside = event and meet(first.quantity, claim.quantity, TOLERANCE) is Meeting.APART
+            ranks.update((subject.claim.id, Rank(place, len(told), aside)) for subject in stating)
+    return ranks
 
 
 def _fold(subjects: Sequence[Subject]) -> list[Cluster]:
