@@ -84,7 +84,11 @@ class Spark:
             return
         frame = self._frame([pickle.dumps(one) for one in work]).repartition(min(len(work), 4 * self.jobs))
         grouped = frame.mapInArrow(partial(_send, root=root), _ddl(tables.ROWS))
-        compared = grouped.groupBy("group").applyInArrow(partial(_compare, recipe=recipe), _ddl(tables.COMPARISONS))
+
+        def compare(rows: pa.Table) -> pa.Table:  # a plain function: Spark tells the kind of it by its annotations
+            return compare_group(rows.cast(tables.ROWS), recipe.rulebook())
+
+        compared = grouped.groupBy("group").applyInArrow(compare, _ddl(tables.COMPARISONS))
         written = compared.mapInArrow(partial(_write, root=root, folder=folder), _ddl(_COMPARED))
         for row in written.collect():
             yield Compared(row["number"], row["comparisons"], tuple(json.loads(row["files"])))
@@ -144,10 +148,6 @@ def _send(batches: Iterator[pa.RecordBatch], root: Path) -> Iterator[pa.RecordBa
     for batch in batches:
         for packed in batch.column("item").to_pylist():
             yield from grouped_rows(root, pickle.loads(packed)).to_batches(max_chunksize=1000)
-
-
-def _compare(rows: pa.Table, recipe: Recipe) -> pa.Table:
-    return compare_group(rows.cast(tables.ROWS), recipe.rulebook())
 
 
 def _write(batches: Iterator[pa.RecordBatch], root: Path, folder: str) -> Iterator[pa.RecordBatch]:
