@@ -158,7 +158,8 @@ def _claim(
     named: Measure | None,
 ) -> Claim:
     scope = context.scope(mention.start, max(mention.end, what.end), sentence)
-    measure = named or rulebook.measure_of(what.concept, what.action, scope.population, mention.quantity)
+    quantity = replace(mention.quantity, unit=what.unit) if what.unit else mention.quantity
+    measure = named or rulebook.measure_of(what.concept, what.action, scope.population, quantity)
     start, end = mention.start, mention.end
     if what.end > what.start:
         start, end = min(start, what.start), max(end, what.end)
@@ -178,7 +179,7 @@ def _claim(
         end=end,
         quote=reading.text[start:end],
         number=Span(*mention.number),
-        quantity=mention.quantity,
+        quantity=quantity,
         counted=reading.text[what.start : what.end] if what.end > what.start else None,
         concept=what.concept,
         measure=measure.measure if measure else None,

@@ -88,7 +88,7 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
         # an adjective before its noun (12 injured passengers) stays inside; a state after it (9 people dead) does not
         return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
     if clause.verbs[index] and clause.terms[index] is None:
-        return head >= 0 or not _noun_follows(clause, index)
+        return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
     return bool(bits & classes.COPULA) and clause.terms[index] is None
 
 
@@ -135,6 +135,14 @@ def predicate(clause: Clause, index: int) -> Phrase:
     if phrase.empty or clause.terms[phrase.head] is None:
         return NONE
     return phrase
+
+
+def of_kin(clause: Clause, index: int) -> Phrase:
+    """The parent in *mother of 12*: by itself such a number counts children."""
+    at = index - 2
+    if at < 0 or not clause.classes[index - 1] & classes.OF or clause.lowers[at] not in clause.structure.kin:
+        return NONE
+    return Phrase(at, at + 1, at)
 
 
 def before(clause: Clause, index: int, start: int) -> Phrase:

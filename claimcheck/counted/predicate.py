@@ -106,6 +106,8 @@ def _right(clause: Clause, end: int) -> Governor | None:
 def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]], end: int) -> bool:
     """Whether the trigger governs what stands after it (*wounding 60*; *tewas 9 orang*; *killed the mayor*)."""
     length, triggers = action
+    if index == end and clause.structure.head_last and clause.forms[index] != clause.lowers[index]:
+        return False  # behind a number a form in -s is a noun: 12 arrests
     if all(trigger.voice == "active" for trigger in triggers):
         return True
     following = index + length

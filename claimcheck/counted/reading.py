@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from claimcheck.counted import measured, predicate
 from claimcheck.counted import phrase as phrases
-from claimcheck.counted import predicate
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import NONE, Phrase
@@ -38,6 +38,8 @@ class Counted:
     part: bool = False
     inherited: bool = False
     kind: str = "count"
+    unit: str | None = None
+    """A unit that the noun implies and the text leaves out."""
     side: str = ""
     """Where the governing word stands: ``left``, ``right``, ``inside``, or empty when there is none."""
 
@@ -79,11 +81,12 @@ def read(
 
 def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if "age" in mention.flags:
-        named = _aged(clause, place)
-        return named if not named.empty else phrases.after(clause, place)
+        return measured.aged(clause, place)
     if mention.kind in _MEASURED:
-        return _measured(clause, place, mention, floor)
+        return measured.phrase_of(clause, place, mention, floor)
     phrase = phrases.after(clause, place)
+    if phrase.empty:
+        phrase = phrases.of_kin(clause, place)
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
     if phrase.empty:
@@ -91,91 +94,12 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     return phrase
 
 
-def _aged(clause: Clause, place: int) -> Phrase:
-    """The dimension word or the name before an age: *berusia 39 tahun*, *Sri Wahyuni (39)*, *John Smith, 39*."""
-    at = place - 1
-    if at >= 0 and clause.lowers[at] in clause.structure.dimensions:
-        return Phrase(at, at + 1, at)
-    if at < 0 or clause.lowers[at] not in ("(", ","):
-        return NONE
-    end = at
-    while at > 0 and end - at < 5 and clause.tokens[at - 1].text[:1].isupper():
-        at -= 1
-    if at == end:
-        return NONE
-    return Phrase(at, end, end - 1 if clause.structure.head_last else at)
-
-
-def _measured(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
-    """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
-    dimension = _dimension(clause, place, floor)
-    if dimension >= 0:
-        return Phrase(dimension, dimension + 1, dimension)
-    following = place + 1
-    if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
-        return phrases.after(clause, place)
-    if mention.kind == "percent":
-        phrase = phrases.after(clause, place)
-        if not phrase.empty and clause.terms[phrase.head] is not None:
-            return phrase
-    if mention.kind == "measure" and following < len(clause.tokens):
-        way = _direction(clause, following)
-        if way >= 0:
-            return Phrase(way, way + 1, way)
-        phrase = phrases.after(clause, place)
-        if not phrase.empty:
-            return phrase
-    phrase = phrases.before(clause, place, floor)
-    if phrase.empty and clause.structure.head_last:
-        phrase = phrases.after(clause, place)
-    if phrase.empty and "change" not in mention.flags:
-        phrase = _named_before(clause, place, floor)
-    return phrase
-
-
-def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
-    """The last thing the rules know before a value whose clause names no subject beside it."""
-    for index in range(place - 1, max(floor - 1, place - 10), -1):
-        if clause.hard(index) or clause.is_mention(index):
-            break
-        term = clause.terms[index]
-        if term is not None and index + term[0] <= place:
-            return Phrase(index, index + term[0], index + term[0] - 1 if clause.structure.head_last else index)
-    return NONE
-
-
-def _direction(clause: Clause, start: int) -> int:
-    """The point of the compass a length leads to, over the same length in brackets (*55 km (34 miles) west of*)."""
-    for index in range(start, min(start + 5, len(clause.tokens))):
-        if clause.classes[index] & classes.DIRECTION:
-            return index
-        if not clause.is_mention(index) and clause.lowers[index] not in "()/,-or":
-            return -1
-    return -1
-
-
-def _dimension(clause: Clause, place: int, floor: int) -> int:
-    names = clause.structure.dimensions
-    for index in range(place - 1, max(floor - 1, place - 5), -1):
-        if clause.hard(index) or clause.is_mention(index):
-            break
-        if clause.lowers[index] in names:
-            return index
-    for index in range(place + 1, min(place + 3, len(clause.tokens))):
-        if clause.marks[index] and clause.lowers[index] != "-":
-            break
-        if clause.is_mention(index):
-            break
-        if clause.lowers[index] in names and clause.structure.head_last:
-            return index
-    return -1
-
-
 def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Counted:
     token = clause.tokens[place]
     # a depth or an age is nobody's deed
     sized = mention.kind in _MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
-    governor = None if sized else predicate.govern(clause, place, phrase)
+    kin = _kin(clause, place, phrase)
+    governor = None if sized or kin else predicate.govern(clause, place, phrase)
     side = governor.side if governor else ""
     context = _context(clause, place)
     if phrase.empty:
@@ -184,7 +108,10 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         head = "magnitude" if mention.quantity.unit == "magnitude" else None
         return Counted(token.end, token.end, head, None, action, degrees, context, side=side, kind=mention.kind)
     named = _size(clause, mention, phrase)
-    term = _concept(clause, phrase)
+    term = kin or _concept(clause, phrase)
+    unit = _implied_unit(clause, mention, term)
+    if unit is not None:
+        term = unit
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
         named = term  # the price of rice is a price, and more than that
     concept, action = _unfold(clause, named, _action(clause, governor, named))
@@ -198,7 +125,30 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         context=context,
         side=side,
         kind=mention.kind,
+        unit=unit,
     )
+
+
+def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
+    """The concept counted behind a relation's name: *mother of 12* counts children, whatever befell her."""
+    if phrase.head != place - 2 or not clause.classes[place - 1] & classes.OF:
+        return None
+    return clause.structure.kin.get(clause.lowers[phrase.head])
+
+
+def _implied_unit(clause: Clause, mention: Mention, concept: str | None) -> str | None:
+    """The unit that goes without saying where a fraction cannot be a count: *a 5.6 quake* is one of magnitude 5.6."""
+    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
+    known = clause.structure.rulebook.concepts.get(concept) if concept else None
+    if (
+        mention.kind != "count"
+        or known is None
+        or not known.units
+        or value is None
+        or value == value.to_integral_value()
+    ):
+        return None
+    return known.units[0]
 
 
 def _size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:

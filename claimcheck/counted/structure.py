@@ -73,6 +73,8 @@ class Structure:
     includes: PhraseIndex[bool]
     dimensions: dict[str, str]
     degrees: dict[str, str]
+    kin: dict[str, str]
+    """A parent's name → the concept of whom a number behind *of* counts."""
     default_concept: dict[str, str]
     """Action → the concept it is said of when no noun is stated (*killed* → person)."""
     word: Callable[[str], Word]
@@ -120,6 +122,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         includes=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "includes")),
         dimensions=dict(section.get("dimensions", {})),
         degrees=dict(section.get("degrees", {})),
+        kin=dict(section.get("kin", {})),
         default_concept=_default_concepts(rulebook),
         word=known,
     )
