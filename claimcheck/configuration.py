@@ -19,7 +19,7 @@ from claimcheck.language.nearest import did_you_mean
 FILE = "claimcheck.toml"
 PREFIX = "CLAIMCHECK_"
 FORMATS = ("table", "text", "json", "jsonl", "csv", "md", "html", "xlsx", "sarif", "github", "annotations")
-_NOT_SETTINGS = ("CLAIMCHECK_DEBUG",)
+_NOT_SETTINGS = ("CLAIMCHECK_DEBUG", "CLAIMCHECK_CACHE_DIR")
 
 
 class ConfigurationError(UsageError):
