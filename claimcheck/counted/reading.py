@@ -137,18 +137,12 @@ def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
 
 
 def _implied_unit(clause: Clause, mention: Mention, concept: str | None) -> str | None:
-    """The unit that goes without saying where a fraction cannot be a count: *a 5.6 quake* is one of magnitude 5.6."""
-    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
-    known = clause.structure.rulebook.concepts.get(concept) if concept else None
-    if (
-        mention.kind != "count"
-        or known is None
-        or not known.units
-        or value is None
-        or value == value.to_integral_value()
-    ):
+    """The scale that goes without saying where a fraction cannot be a count: *a 5.6 quake* is one of magnitude 5.6."""
+    scale = clause.structure.fractions.get(concept) if concept and mention.kind == "count" else None
+    if scale is None:
         return None
-    return known.units[0]
+    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
+    return None if value is None or value == value.to_integral_value() else scale
 
 
 def _size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:

@@ -73,6 +73,8 @@ class Structure:
     includes: PhraseIndex[bool]
     dimensions: dict[str, str]
     degrees: dict[str, str]
+    fractions: dict[str, str]
+    """A concept → the scale on which it is measured when its number is a fraction."""
     kin: dict[str, str]
     """A parent's name → the concept of whom a number behind *of* counts."""
     default_concept: dict[str, str]
@@ -122,6 +124,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         includes=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "includes")),
         dimensions=dict(section.get("dimensions", {})),
         degrees=dict(section.get("degrees", {})),
+        fractions=dict(section.get("fractions", {})),
         kin=dict(section.get("kin", {})),
         default_concept=_default_concepts(rulebook),
         word=known,
