@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.conftest import Done, Run, environment, here, run
 
-__all__ = ["COMMAND", "DAM", "STORM", "NAME", "Done", "Run", "here", "run"]
+__all__ = ["COMMAND", "DAM", "NAME", "STORM", "Done", "Run", "here", "run"]
 
 INSTALLED = Path(sys.executable).with_name("claimcheck")
 COMMAND = [str(INSTALLED)] if INSTALLED.exists() else [sys.executable, "-m", "claimcheck"]
@@ -39,14 +39,14 @@ source: Gema Selat
 language: id
 published: 2024-06-02
 ---
-Puting beliung melanda Kecamatan Tarek, Minggu (2/6/2024). Sebanyak 120 rumah rusak, kata Kepala BPBD Tarek, Anton Wira.
+Puting beliung melanda Kecamatan Tarek, Minggu (2/6/2024). Sebanyak 120 rumah rusak, kata Kepala BPBD Tarek, Anton.
 """,
     "koran-pesisir.txt": """---
 source: Koran Pesisir
 language: id
 published: 2024-06-02
 ---
-Puting beliung melanda Kecamatan Tarek, Minggu (2/6/2024). Sebanyak 310 rumah rusak, kata Kepala Polres Tarek, Lina Sari.
+Puting beliung melanda Kecamatan Tarek, Minggu (2/6/2024). Sebanyak 310 rumah rusak, kata Kepala Polres Tarek, Lina.
 """,
 }
 NAME = "claimcheck-decisions.jsonl"

@@ -8,7 +8,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from tests.decisions.conftest import COMMAND, DAM, STORM, NAME, Run, installed, write_desk
+from tests.decisions.conftest import COMMAND, DAM, NAME, STORM, Run, installed, write_desk
 
 WORDS = ("--as", "other-scope", "--note", "Kota, bukan kabupaten.", "--by", "Rina")
 HOSTILE = (
