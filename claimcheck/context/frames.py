@@ -19,6 +19,10 @@ Side = Literal["behind", "before", "both"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _THAT_REACH = 64
+_OPENS = frozenset(",?!'’" + QUOTES)
+_QUOTED = frozenset(QUOTES)
+_QUOTATION = re.compile(f"[{QUOTES}:]")
+_ZONE_END = re.compile(rf"[{QUOTES}.;\d²³¹⁰⁴-⁹₀-₉]")
 
 
 class Frame(NamedTuple):
@@ -87,11 +91,20 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
 
 
 class Sayings(NamedTuple):
-    """What a sentence holds of attribution: its frames, the unnamed hedges, and its clause breaks."""
+    """What a sentence holds of attribution: its frames, the unnamed hedges, and its clause breaks.
+
+    ``zones`` are the stretches that tell of the saying, not of what is said; ``speakers`` where it names who speaks:
+    one who plans or promises is left out, for he also acts.
+    """
 
     frames: tuple[Frame, ...]
     unnamed: tuple[Cue, ...]
     breaks: tuple[int, ...]
+    zones: Sequence[tuple[int, int]]
+    speakers: Sequence[tuple[int, int]]
+
+
+_SILENT = Sayings((), (), (), (), ())
 
 
 class FrameReader:
@@ -114,7 +127,9 @@ class FrameReader:
     def read(self, start: int, end: int) -> Sayings:
         """The sayings of the sentence ``start..end``."""
         cues = self._words.cues.find(self._lowered, start, end)
-        breaks = tuple(cue.start for cue in cues if "break" in cue.means and cue.start > start)
+        if not cues:
+            return _SILENT
+        breaks = tuple([cue.start for cue in cues if "break" in cue.means and cue.start > start])
         frames: list[Frame] = []
         last = start
         for cue in cues:
@@ -125,7 +140,13 @@ class FrameReader:
                 frames and frame.start < frames[-1].end and frame.side == frames[-1].side == "both"
             ):
                 frames.append(frame)
-        return Sayings(tuple(frames), tuple(cue for cue in cues if "unnamed" in cue.means), breaks)
+        return Sayings(
+            tuple(frames),
+            tuple([cue for cue in cues if "unnamed" in cue.means]),
+            breaks,
+            [frame.zone for frame in frames],
+            [(frame.start, frame.end) for frame in frames if frame.stance != "plans"],
+        )
 
     def _frame(self, cue: Cue, start: int, end: int, breaks: Sequence[int], last: int) -> Frame | None:
         means = cue.means
@@ -163,7 +184,7 @@ class FrameReader:
     def _opens_name(self, cue: Cue, start: int) -> bool:
         """A bare word of saying needs a quotation mark or a comma before it, or the sentence to begin there."""
         before = self._text[start : cue.start].rstrip()
-        return not before or before[-1] in ",?!" + QUOTES + "'’"
+        return not before or before[-1] in _OPENS
 
     def _closed(self, at: int, end: int, verb: bool) -> bool:
         """Whether no verb follows a name behind its verb: *said the army had killed* is no inversion."""
@@ -205,7 +226,7 @@ class FrameReader:
         speaker, name_start = named
         told = self._phrases.behind(cue.end, end) if "listener" in cue.means else None
         listener = told[0].relay if told is not None else None
-        quoted = name_start > start and self._text[start:name_start].rstrip().endswith(tuple(QUOTES))
+        quoted = name_start > start and self._text[start:name_start].rstrip()[-1:] in _QUOTED
         said = (
             self._zone(cue.end, end)
             if quoted
@@ -221,28 +242,25 @@ class FrameReader:
                 return at + match.start()
             if match.group()[0].isdigit() and not self._phrases.in_date(at + match.start()):
                 break
-        for index, character in enumerate(window):
-            if character in QUOTES + ":":
-                return at + index
-        for date in self._dates:
-            if date.start >= at:
-                gap = self._lowered[at : date.start].strip(" ,")
-                return date.end if date.start < end and (not gap or gap in self._words.date_links) else at
-        return at
+        quotation = _QUOTATION.search(window)
+        if quotation is not None:
+            return at + quotation.start()
+        date = self._phrases.date_from(at)
+        if date is None or date.start >= end:
+            return at
+        gap = self._lowered[at : date.start].strip(" ,")
+        return date.end if not gap or gap in self._words.date_links else at
 
     def _zone(self, at: int, end: int) -> int:
         """A name behind its verb takes along what follows, up to a figure, a quotation or the end."""
-        stop = end
-        for index, character in enumerate(self._text[at:end]):
-            if character in QUOTES or (
-                character in ".;" and self._text[at + index + 1 : at + index + 2] in (" ", "\n", "")
-            ):
-                stop = at + index
-                break
-            if character.isdigit() and not self._phrases.in_date(at + index):
-                stop = at + index
-                break
-        return stop
+        for match in _ZONE_END.finditer(self._text, at, end):
+            mark, place = match.group(), match.start()
+            if mark in ".;":
+                if self._text[place + 1 : place + 2] in (" ", "\n", ""):
+                    return place
+            elif mark in QUOTES or not self._phrases.in_date(place):
+                return place
+        return end
 
 
 def _stance(value: str) -> Stance:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from claimcheck.context.naming import NameWords, Speaker, read
@@ -13,6 +14,8 @@ _MOST_KEPT = 20_000
 QUOTES = '"“”«»`'
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _SEGMENT = re.compile(r",|\((?![^()\n]{1,24}\))")
+_CLOSES = re.compile(f"[{QUOTES};:]")
+_OPENS = re.compile(f"[{QUOTES}:;—–-]")
 _BRACKET = re.compile(r"\([^()]*\)?")
 REACH = 160
 """A name is looked for no further away than this."""
@@ -27,17 +30,24 @@ class NounPhrases:
         self._text, self._lowered = text, lowered
         self._names, self._known = names, known
         self._dates = dates
+        self._date_starts = [date.start for date in dates]
 
     def in_date(self, at: int) -> bool:
-        return any(date.start <= at < date.end for date in self._dates)
+        """Whether a date covers the place."""
+        last = bisect_right(self._date_starts, at) - 1
+        return last >= 0 and at < self._dates[last].end
+
+    def date_from(self, at: int) -> DateMention | None:
+        """The first date that begins at or behind the place."""
+        first = bisect_left(self._date_starts, at)
+        return self._dates[first] if first < len(self._dates) else None
 
     def behind(self, at: int, end: int) -> tuple[Speaker, int] | None:
         """The name that begins at ``at``, and where it ends; a comma may join person and office."""
         stop = min(end, at + REACH)
-        for index in range(at, stop):
-            if self._text[index] in QUOTES + ";:":
-                stop = index
-                break
+        closing = _CLOSES.search(self._text, at, stop)
+        if closing is not None:
+            stop = closing.start()
         pieces = self._pieces(at, stop)
         if not pieces:
             return None
@@ -58,11 +68,9 @@ class NounPhrases:
     def before(self, low: int, at: int) -> tuple[Speaker, int] | None:
         """The subject that ends before ``at``, and where it begins."""
         low = max(low, at - 2 * REACH)
-        for index in range(at - 1, low - 1, -1):
-            sign = self._text[index]
-            if (sign in QUOTES + ":;—" or (sign in "-–" and self._spaced(index))) and at - index > 1:
-                low = index + 1
-                break
+        for match in _OPENS.finditer(self._text, low, max(low, at - 1)):
+            if match.group() not in "-–" or self._spaced(match.start()):
+                low = match.end()
         pieces = self._pieces(low, at)
         while pieces:
             piece = self._opened(*pieces[-1])
@@ -129,6 +137,8 @@ class NounPhrases:
 
     def _list_begins(self, pieces: list[tuple[int, int]], piece: tuple[int, int]) -> int | None:
         """Where a name with commas begins that ends in this piece: *Badan Meteorologi, Klimatologi, dan Geofisika*."""
+        if not pieces:
+            return None
         text = self._text[piece[0] : piece[1]]
         if not any(f" {word} " in f" {text}" for word in self._names.connectors) or not self._capitalised(text):
             return None
@@ -163,11 +173,10 @@ class NounPhrases:
                     start += len(opener) + 1
                     moved = True
                     break
-            for date in self._dates:
-                if date.start == start and date.end <= end:
-                    start = date.end
-                    moved = True
-                    break
+            date = self.date_from(start)
+            if date is not None and date.start == start and date.end <= end:
+                start = date.end
+                moved = True
             trimmed = self._trim(start, end)
             if trimmed is None:
                 return None
@@ -184,6 +193,7 @@ class NounPhrases:
         report = False
         leading = True
         depth = 0
+        bracketed = "(" in self._text[start:end] or ")" in self._text[start:end]
         for match in _WORD.finditer(self._text, start, end):
             word = match.group().lower().rstrip(".")
             first = match.start() <= start
@@ -195,10 +205,11 @@ class NounPhrases:
                 report = True
             leading = leading and word in self._names.articles
             if match.start() > start and (
-                self.in_date(match.start()) or (depth == 0 and ")" in self._text[last : match.start()])
+                self.in_date(match.start()) or (bracketed and depth == 0 and ")" in self._text[last : match.start()])
             ):
                 break
-            depth = self._text.count("(", start, match.end()) - self._text.count(")", start, match.end())
+            if bracketed:
+                depth = self._text.count("(", start, match.end()) - self._text.count(")", start, match.end())
             if word[0].isdigit() and not (
                 report and self._lowered[start : match.start() - 1].endswith(self._names.links)
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.context import flows, periods, placing, taking_part
@@ -43,7 +44,8 @@ class Reader:
         self._published = published
         self._sentences = sentences
         self._dates = dates
-        self._numbers = [(mention.start, mention.end) for mention in mentions]
+        self._date_starts = [date.start for date in dates]
+        self._numbers = [mention.start for mention in mentions]
         self._known = gazetteer(rulebook)
         self._cues = scope_cues(lexicon)
         self._speakers = Speakers(text, self._lowered, lexicon, rulebook, sentences, dates)
@@ -60,10 +62,10 @@ class Reader:
         view = self._open(index)
         if self._names is None:
             self._names = placing.names_of(view, self._lexicon, self._known)
-        zones = self._speakers.zones(index)
+        sayings = self._speakers.sayings(index)
         modality = flows.modality_of(view, start, end)
         period, as_of = periods.period_of(
-            view, start, end, self._located, self._lexicon, self._published, zones, modality == "plan"
+            view, start, end, self._located, self._lexicon, self._published, sayings.zones, modality == "plan"
         )
         since = period is not None and period.kind == "since"
         counted_so_far = since or "now" in view.families
@@ -71,8 +73,8 @@ class Reader:
         return Scope(
             period=period,
             as_of=as_of,
-            place=placing.place_of(view, start, end, self._names, zones),
-            actor=taking_part.actor_of(view, start, end, self._names, self._lexicon, self._speakers.spans(index)),
+            place=placing.place_of(view, start, end, self._names, sayings.zones),
+            actor=taking_part.actor_of(view, start, end, self._names, self._lexicon, sayings.speakers),
             recipient=taking_part.recipient_of(view, start, end, self._names),
             population=taking_part.population_of(view, start, end, self._lexicon),
             flow=flows.flow_of(view, start, end, self._lexicon, modality, counted_so_far),
@@ -89,9 +91,11 @@ class Reader:
 
     def _open(self, index: int) -> View:
         if index != self._index:
-            place = self._sentences[index]
-            self._view = View(self._text, self._lowered, place.start, place.end, self._cues, self._dates, self._numbers)
-            self._located = periods.dated(self._view, self._lexicon) if self._view.dates else []
+            start, end, _ = self._sentences[index]
+            first, last = bisect_left(self._date_starts, start), bisect_left(self._date_starts, end)
+            dates = self._dates[first:last]
+            self._view = View(self._text, self._lowered, start, end, self._cues, dates, self._numbers)
+            self._located = periods.dated(self._view, self._lexicon) if dates else []
             self._index, self._names = index, None
         return self._view
 

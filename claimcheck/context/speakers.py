@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from claimcheck.context.frames import Frame, FrameReader, Sayings, frame_words
@@ -20,6 +20,10 @@ _QUOTE = re.compile("[\"“”]|``|''|\n")
 _LOOK_BACK = 8
 _HEDGE_REACH = 60
 _NAME_PART = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
+_NAMES_AHEAD = re.compile(rf"\b(?:{_NAME_PART} ){{1,2}}\Z")
+_NAMES_BEHIND = re.compile(rf"\b(?: {_NAME_PART}){{0,2}}")
+_NAMES_REACH = 100
+_WORD_END = re.compile(r"\w")
 
 
 class Speakers:
@@ -34,7 +38,7 @@ class Speakers:
         sentences: Sequence[Sentence],
         dates: Sequence[DateMention],
     ) -> None:
-        self._text = text
+        self._text, self._lowered = text, lowered
         self._sentences = sentences
         self._dates = dates
         self._names = _name_words(lexicon, rulebook)
@@ -43,13 +47,13 @@ class Speakers:
         self._full: dict[str, str] = {}
         self._latest: tuple[tuple[int, int, int], Attribution] | None = None
 
-    def zones(self, index: int) -> list[tuple[int, int]]:
-        """The stretches of a sentence that tell of the saying, not of what is said."""
-        return [frame.zone for frame in self._read(index).frames]
-
-    def spans(self, index: int) -> list[tuple[int, int]]:
-        """Where a sentence names speakers; one who plans or promises is left out, for he also acts."""
-        return [(frame.start, frame.end) for frame in self._read(index).frames if frame.stance != "plans"]
+    def sayings(self, index: int) -> Sayings:
+        """What the sentence holds of attribution."""
+        found = self._sayings.get(index)
+        if found is None:
+            sentence = self._sentences[index]
+            found = self._sayings[index] = self._frames_of.read(sentence.start, sentence.end)
+        return found
 
     def attribution(self, start: int, end: int, index: int) -> Attribution:
         """Who says the figure at ``start..end`` of sentence ``index``."""
@@ -59,7 +63,7 @@ class Speakers:
         return self._latest[1]
 
     def _attribution(self, start: int, index: int) -> Attribution:
-        sayings = self._read(index)
+        sayings = self.sayings(index)
         frames = [frame for frame in sayings.frames if not (frame.start <= start < frame.end)]
         chosen = _chosen(frames, start, sayings.breaks)
         relays = _relays(frames)
@@ -80,11 +84,9 @@ class Speakers:
         return Attribution(speaker.person, speaker.organisation, relays, stance, self._cue(chosen))
 
     def _cue(self, frame: Frame) -> str:
-        at = (
-            self._text.lower().find(frame.cue, frame.start)
-            if frame.cue not in self._text[frame.start : frame.end]
-            else -1
-        )
+        if frame.cue in self._text[frame.start : frame.end]:
+            return frame.cue
+        at = self._lowered.find(frame.cue, frame.start)
         return self._text[at : at + len(frame.cue)] if at >= 0 else frame.cue
 
     def _hedge(self, sayings: Sayings, start: int) -> Stance | None:
@@ -94,13 +96,6 @@ class Speakers:
     def _hedge_cue(self, sayings: Sayings, start: int) -> str | None:
         cue = next((cue for cue in sayings.unnamed if _hedges(cue.start, cue.end, start)), None)
         return None if cue is None else self._text[cue.start : cue.end]
-
-    def _read(self, index: int) -> Sayings:
-        found = self._sayings.get(index)
-        if found is None:
-            sentence = self._sentences[index]
-            found = self._sayings[index] = self._frames_of.read(sentence.start, sentence.end)
-        return found
 
     def _resolved(self, speaker: Speaker, frame: Frame, index: int) -> Speaker:
         """A pronoun's speaker is the last one named before it; a bare surname is completed from the text before."""
@@ -113,7 +108,7 @@ class Speakers:
 
     def _last_named(self, index: int, before: int) -> Speaker | None:
         for at in range(index, max(-1, index - _LOOK_BACK - 1), -1):
-            for frame in reversed(self._read(at).frames):
+            for frame in reversed(self.sayings(at).frames):
                 if (
                     frame.start < before
                     and not frame.speaker.pronoun
@@ -127,9 +122,8 @@ class Speakers:
         found = self._full.get(name)
         if found is None:
             found = name
-            pattern = re.compile(rf"\b(?:(?:{_NAME_PART} ){{0,2}}{re.escape(name)}\b(?: {_NAME_PART}){{0,2}})")
-            for match in pattern.finditer(self._text):
-                words = match.group().split()
+            for written in self._written(name):
+                words = written.split()
                 place = words.index(name) if name in words else 0
                 if place + 1 < len(words) and self._is_name(words[place + 1]):
                     words, place = words[place:], 0
@@ -142,6 +136,17 @@ class Speakers:
                     break
             self._full[name] = found
         return found
+
+    def _written(self, name: str) -> Iterator[str]:
+        """The name as it stands in the text, with up to two capitalised words on each side."""
+        text, at = self._text, 0
+        while (place := text.find(name, at)) >= 0:
+            behind = _NAMES_BEHIND.match(text, place + len(name))
+            ahead = _NAMES_AHEAD.search(text, max(at, place - _NAMES_REACH), place)
+            at = place + 1
+            if behind is not None and (ahead is not None or place == 0 or not _WORD_END.match(text, place - 1)):
+                at = behind.end()
+                yield text[ahead.start() if ahead is not None else place : at]
 
     def _is_name(self, word: str) -> bool:
         low = word.lower().rstrip(".")
@@ -181,11 +186,11 @@ class Speakers:
         for at in range(last, min(last + 2, len(self._sentences))):
             if self._sentences[at].paragraph != paragraph:
                 break
-            for frame in self._read(at).frames:
+            for frame in self.sayings(at).frames:
                 if closed <= frame.start <= closed + 40 and not frame.speaker.relay:
                     return self._from(frame, at)
         first = sentence_at(self._sentences, opened)
-        for frame in reversed(self._read(first).frames):
+        for frame in reversed(self.sayings(first).frames):
             if frame.end <= opened + 1:
                 return self._from(frame, first)
         speaker = self._last_named(max(0, first - 1), opened) if first > 0 else None
@@ -195,7 +200,7 @@ class Speakers:
 
     def _from(self, frame: Frame, index: int) -> Attribution:
         speaker = self._resolved(frame.speaker, frame, index)
-        relays = _relays(self._read(index).frames)
+        relays = _relays(self.sayings(index).frames)
         return Attribution(speaker.person, speaker.organisation, relays, frame.stance, self._cue(frame))
 
 
@@ -220,6 +225,8 @@ def _hedges(cue_start: int, cue_end: int, start: int) -> bool:
 
 def _chosen(frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame | None:
     """The frame whose statement holds the figure: the last before it that is still open, else the next behind."""
+    if not frames:
+        return None
     low = max((place for place in breaks if place <= start), default=-1)
     high = min((place for place in breaks if place > start), default=1 << 60)
     named = [frame for frame in frames if frame.speaker.relay is None]
@@ -242,5 +249,5 @@ def _chosen(frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame
 
 def _relays(frames: Sequence[Frame]) -> tuple[str, ...]:
     """The agencies of a sentence in order, each once."""
-    names = (name for frame in frames for name in (frame.speaker.relay, frame.listener))
-    return tuple(dict.fromkeys(name for name in names if name))
+    names = [name for frame in frames for name in (frame.speaker.relay, frame.listener) if name]
+    return tuple(dict.fromkeys(names)) if names else ()
