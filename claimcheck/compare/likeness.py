@@ -108,13 +108,10 @@ def _same_person(a: Subject, b: Subject, words: Words) -> float:
     same = {x for x in one if x in two}
     if not same:
         # A short form of one given name: Abdi for Abdiwijaya.
-        short, long = (
-            sorted((min(one, key=len), max(two, key=len)), key=len)
-            if len(one) == 1
-            else (min(two, key=len), max(one, key=len))
-        )
-        alone = min(len(one), len(two)) == 1
-        return 0.6 if alone and len(short) >= 4 and long.startswith(short) else 0.0
+        alone, other = (one, two) if len(one) <= len(two) else (two, one)
+        short = min(alone)
+        known = len(alone) == 1 and len(short) >= 4 and any(name.startswith(short) for name in other)
+        return 0.6 if known else 0.0
     if len(same) == min(len(one), len(two)):
         return 0.9
     rest = [(x, y) for x in one - same for y in two - same]

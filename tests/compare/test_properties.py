@@ -106,7 +106,7 @@ def test_an_unrelated_article_changes_nothing(rulebook: Any, told: list[dict[str
         action=None,
         head="goal",
         counted="goals",
-        text="Penalties decided the derby at Lindholm arena, where Torvald Ek struck three times before noisy students.",
+        text="Penalties decided the derby at Lindholm arena, where Torvald Ek struck three times before students.",
     )
     assert shape(folder.report()) == before
 
