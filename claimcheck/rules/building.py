@@ -14,6 +14,7 @@ from claimcheck.rules.reading import Parsed
 from claimcheck.rules.rulebook import Action, Concept, Example, Measure, Party, Rulebook, Settings, group_measures
 
 _DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
+UNITS = ("count", "money", "percent", "percentage-point")
 HORIZONS = {"cumulative": 1, "level": 1, "event": 3, "rate": 365, "plan": 365, "change": 31}
 
 
@@ -33,6 +34,9 @@ def build(whole: Collection, lexicons: Mapping[str, Lexicon], digest: str) -> Ru
     """One rulebook of all documents, which must have passed :func:`claimcheck.rules.crosscheck.crosscheck`."""
     concepts = {name: _concept(name, body) for name, (_, body) in sorted(whole.concepts.items())}
     actions = {name: _action(name, body, lexicons) for name, (_, body) in sorted(whole.actions.items())}
+    # names for counted things (round), unless they are units of measure too
+    labels = {unit for _, body in whole.concepts.values() for unit in body.get("units", ())}
+    labels -= known_units(whole.sections)
     measures: dict[str, Measure] = {}
     for name, (document, body) in sorted(whole.measures.items()):
         if body.get("disabled") == "true":
@@ -41,7 +45,7 @@ def build(whole: Collection, lexicons: Mapping[str, Lexicon], digest: str) -> Ru
             concepts[name] = Concept(name, body.get("title", {}), _texts(body["counts"]))
         if isinstance(body.get("action"), dict):
             actions[name] = _action(name, {"triggers": body["action"], "of": _own(body, name)}, lexicons)
-        measures[name] = _measure(name, document, body, whole)
+        measures[name] = _measure(name, document, body, whole, labels)
     by_concept, by_measure = group_measures(measures.values())
     codes = sorted({*lexicons, *(code for one in concepts.values() for code in one.terms)})
     return Rulebook(
@@ -129,17 +133,15 @@ def _action(name: str, body: Mapping[str, Any], lexicons: Mapping[str, Lexicon])
     )
 
 
-def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Collection) -> Measure:
+def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Collection, labels: set[str]) -> Measure:
     compare = body.get("compare", {})
     kind = compare.get("kind", "event")
     units = tuple(body.get("unit", ()))
     low, _, high = body.get("plausible", "..").partition("..")
-    labels = {unit for _, concept in whole.concepts.values() for unit in concept.get("units", ())}
     counts, action = body["counts"], body.get("action")
     parts = document.file.within.split("/")
     pack, folder = _pack(whole, document)
     severity = tuple(Decimal(step) for step in compare["severity"]) if "severity" in compare else None
-    horizons = {**HORIZONS, **whole.settings.get("horizons", {})}
     return Measure(
         id=name,
         measure=body.get("measure", name),
@@ -149,7 +151,7 @@ def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Collec
         unit=units[0] if units else None,
         kind=kind,
         tolerance=fraction(compare["tolerance"]) if "tolerance" in compare else None,
-        horizon_days=days(compare["horizon"]) if "horizon" in compare else _horizon(whole.settings, kind, horizons),
+        horizon_days=days(compare["horizon"]) if "horizon" in compare else _horizon(whole.settings, kind),
         severity=severity,  # type: ignore[arg-type]
         plausible=(Decimal(low) if low else None, Decimal(high) if high else None),
         population=body.get("population"),
@@ -166,11 +168,17 @@ def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Collec
     )
 
 
-def _horizon(settings: Mapping[str, Any], kind: str, defaults: Mapping[str, int]) -> int:
+def known_units(sections: Mapping[str, Mapping[str, Any]]) -> set[str]:
+    """The unit ids of all languages, with those that are no words: ``money``, ``percent``, ``count``."""
+    tables = (section.get("units", {}).get("units", {}) for section in sections.values())
+    return {*UNITS, *(unit for table in tables for unit in table)}
+
+
+def _horizon(settings: Mapping[str, Any], kind: str) -> int:
     stated = settings.get("horizon")
     if isinstance(stated, dict) and kind in stated:
         return days(stated[kind])
-    return days(stated) if isinstance(stated, str) else defaults[kind]
+    return days(stated) if isinstance(stated, str) else HORIZONS[kind]
 
 
 def _pack(whole: Collection, document: Parsed) -> tuple[str, str]:
@@ -202,7 +210,7 @@ def _settings(body: Mapping[str, Any]) -> Settings:
     return Settings(
         tolerance=fraction(body["tolerance"]) if "tolerance" in body else default.tolerance,
         severity=severity,  # type: ignore[arg-type]
-        horizon_days=_horizon(body, "cumulative", HORIZONS),
+        horizon_days=_horizon(body, "cumulative"),
         parties=tuple(
             Party(
                 name,

@@ -11,14 +11,13 @@ from claimcheck.language.forms import normal
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.nearest import did_you_mean
 from claimcheck.notation import read
-from claimcheck.rules.building import fraction, trigger_words
+from claimcheck.rules.building import fraction, known_units, trigger_words
 from claimcheck.rules.collecting import Collection
 from claimcheck.rules.faults import Fault
 from claimcheck.rules.index import words_of
 from claimcheck.rules.patterns import regex_fault, token_fault
 from claimcheck.rules.reading import Parsed
 
-UNITS = ("count", "money", "percent", "percentage-point")
 Located = tuple[Parsed, tuple[int | str, ...]]
 
 
@@ -43,7 +42,8 @@ def _names(whole: Collection, lexicons: Mapping[str, Lexicon]) -> Iterator[Fault
     populations = {one["population"] for _, one in whole.concepts.values() if "population" in one}
     populations |= {name for lexicon in lexicons.values() for name in lexicon.section("context").get("population", {})}
     parties = whole.settings.get("parties", {})
-    units = _units(whole, lexicons)
+    labels = (unit for _, concept in whole.concepts.values() for unit in concept.get("units", ()))
+    units = {*known_units(whole.sections), *labels}
     for name, (document, body) in whole.concepts.items():
         here = ("concepts", name)
         yield from _one(document, (*here, "broader"), "concept", body.get("broader"), whole.concepts)
@@ -96,12 +96,6 @@ def _languages(
                         "one of " + ", ".join(known),
                         key=True,
                     )
-
-
-def _units(whole: Collection, lexicons: Mapping[str, Lexicon]) -> set[str]:
-    tables = (lexicon.section("units").get("units", {}) for lexicon in lexicons.values())
-    labels = (unit for _, concept in whole.concepts.values() for unit in concept.get("units", ()))
-    return {*UNITS, *labels, *(unit for table in tables for unit in table)}
 
 
 def _clashes(whole: Collection, lexicons: Mapping[str, Lexicon]) -> Iterator[Fault]:
