@@ -116,7 +116,9 @@ def report_of(session: Session, keeper: Keeper, paths: Sequence[str], leave_out:
         from claimcheck.compare import compare as compare_claims
 
         policy, problems = session.value("policy"), tuple(session.problems)
-        return compare_claims(articles, claims, rulebook, policy=policy, problems=problems)
+        return compare_claims(
+            articles, claims, rulebook, policy=policy, problems=problems, language=session.value("ui-lang")
+        )
 
     with session.timed("claims compared"):
         return keeper.compared(articles, claims, rulebook, compare_now)

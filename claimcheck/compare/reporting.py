@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from claimcheck import __version__
 from claimcheck.compare import arithmetic, evidence
 from claimcheck.compare.arithmetic import Sum
 from claimcheck.compare.comparisons import Desk, lay_out
@@ -98,6 +99,7 @@ def compare(
         problems=problems,
         summary=_summary(articles, claims, comparisons, problems, len(traced.origins)),
         rules_hash=rulebook.hash,
+        version=__version__,
     )
 
 
