@@ -24,7 +24,7 @@ from claimcheck.scan.rows import Sent, grouped_rows, take_groups
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 SHUFFLE = "shuffle.tmp"
-TASK_ARTICLES = 1_000
+TASK_ARTICLES = 250
 """Articles whose groups are compared in one task."""
 _OPEN_FILES = 128
 _TASK_SECONDS = 900.0
