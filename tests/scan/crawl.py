@@ -12,13 +12,13 @@ _STORIES = (
         "id",
         "Banjir Lembah Arum",
         "Sebanyak {n} orang tewas akibat banjir di Lembah Arum, kata BPBD Lembah Arum.",
-        "Banjir bandang melanda Lembah Arum sejak Sabtu dini hari setelah tanggul Sungai Kemuning jebol diterjang arus.",
+        "Banjir bandang melanda Lembah Arum sejak Sabtu pagi setelah tanggul Sungai Kemuning jebol diterjang arus.",
     ),
     (
         "en",
         "Ferry sinks off Port Maren",
         "At least {n} people were killed when the ferry sank, the coast guard said.",
-        "The ferry Silver Heron sank near Port Maren in heavy seas while it carried families home from a lantern feast.",
+        "The ferry Silver Heron sank near Port Maren in heavy seas while it carried families from a lantern feast.",
     ),
     (
         "id",
