@@ -108,14 +108,14 @@ def _same_person(a: Subject, b: Subject, words: Words) -> float:
     same = {x for x in one if x in two}
     if not same:
         # A short form of one given name: Abdi for Abdiwijaya.
-        alone, other = (one, two) if len(one) <= len(two) else (two, one)
+        alone, rest = (one, two) if len(one) <= len(two) else (two, one)
         short = min(alone)
-        known = len(alone) == 1 and len(short) >= 4 and any(name.startswith(short) for name in other)
+        known = len(alone) == 1 and len(short) >= 4 and any(name.startswith(short) for name in rest)
         return 0.6 if known else 0.0
     if len(same) == min(len(one), len(two)):
         return 0.9
-    rest = [(x, y) for x in one - same for y in two - same]
-    return 0.8 if len(same) >= 2 or any(alike(x, y) for x, y in rest) else 0.0
+    heard = any(alike(x, y) for x in one - same for y in two - same)
+    return 0.8 if len(same) >= 2 or heard else 0.0
 
 
 @lru_cache(maxsize=65_536)

@@ -28,6 +28,8 @@ _RULED = ((Decimal(3), 0.6), (Decimal(20), 0.65), (Decimal("Infinity"), 0.75))
 _OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decimal("Infinity"), 0.95))
 """How like claims that differ must be, by the ratio of their numbers: of one ruled measure, and of open nouns."""
 _REFUSED = 0.35
+_APART = 0.55
+"""The least that any two claims with different numbers need."""
 _PEOPLE = 1.1
 """The same for people of whom one text does not say what happened to them."""
 _SMALL, _FEW, _FEW_NEAR = 10, 0.75, 0.65
@@ -42,7 +44,7 @@ _TITLE = 0.15
 """What it adds that one is in the title of the other's article: a title repeats its text."""
 _RANK = 0.1
 """What it adds or takes that two articles with equally many numbers of a kind give them in the same order."""
-_CROWD = 160
+_CROWD = 100
 """More claims of one kind in one story than this are first folded: those alike in all but their clause become one."""
 _SHARED = 40
 """A number that more claims of a story state than this says nothing across kinds."""
@@ -133,7 +135,7 @@ def _settle(
         if score < _SAME:
             continue
         equal = one_number(a, b)
-        if not equal and (passage.equal_only or far(a.claim, b.claim)):
+        if not equal and (score < _APART or passage.equal_only or far(a.claim, b.claim)):
             continue
         if score >= (_SAME if equal else _needed(a, b)):
             if "vague" in (a.claim.quantity.basis, b.claim.quantity.basis):
