@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _SIZE = 3
 _SAMPLE = 4
 _CROWD = 24
-"""A shingle in more texts than this is chained through neighbours instead of paired: reprints by the hundred stay linear."""
+"""A shingle in more texts than this is chained through neighbours, not paired: reprints by the hundred stay linear."""
 _LEAD = 80
 _WORD = re.compile(r"[^\W_]+(?:[.,:/][0-9]+)*")
 
@@ -46,7 +47,7 @@ class Shingles:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text without case, accents of form or punctuation; ``7.105.000`` and ``15/9/2019`` are one word each."""
+    """The words of a text without case or punctuation; ``7.105.000`` and ``15/9/2019`` are one word each."""
     return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
@@ -113,5 +114,5 @@ def candidates(texts: Sequence[Shingles]) -> Iterable[tuple[int, int]]:
         if len(ranks) <= _CROWD:
             pairs.update((a, b) for n, a in enumerate(ranks) for b in ranks[n + 1 :])
         else:
-            pairs.update(zip(ranks, ranks[1:], strict=False))
+            pairs.update(pairwise(ranks))
     return sorted((min(order[a], order[b]), max(order[a], order[b])) for a, b in pairs)
