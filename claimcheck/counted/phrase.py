@@ -63,6 +63,9 @@ def _run(clause: Clause, start: int, limit: int) -> Phrase:
             classifier = index
             index += 1
             continue
+        if head < 0 and bits & classes.PRENOMINAL and index + 1 < limit:
+            index += 1  # "200 calon jemaah": narrows its noun from before it
+            continue
         if head < 0 and bits & classes.OTHER and clause.terms[index] is None:
             index += 1  # "12 more people", "21 others": never what is counted
             continue

@@ -33,6 +33,7 @@ OF: Final = 8192
 DIRECTION: Final = 16384
 COMITATIVE: Final = 65536
 MEMBERSHIP: Final = 131072
+PRENOMINAL: Final = 262144
 DATE: Final = 32768
 """Set on the words of a date where it stands; no word is one by itself."""
 
@@ -40,7 +41,7 @@ _CLASSES = {
     "classifiers": CLASSIFIER, "prepositions": PREPOSITION, "conjunctions": CONJUNCTION, "breakers": BREAKER,
     "relatives": RELATIVE, "copulas": COPULA, "auxiliaries": AUXILIARY, "determiners": DETERMINER, "others": OTHER,
     "pronouns": PRONOUN, "amount_nouns": AMOUNT, "countable_classifiers": COUNTABLE, "verbs": VERB, "of": OF,
-    "directions": DIRECTION, "comitatives": COMITATIVE, "memberships": MEMBERSHIP,
+    "directions": DIRECTION, "comitatives": COMITATIVE, "memberships": MEMBERSHIP, "prenominals": PRENOMINAL,
 }  # fmt: skip
 
 
