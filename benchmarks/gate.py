@@ -3,8 +3,8 @@
     python benchmarks/gate.py          fail when a figure lies more than one point under its floor
     python benchmarks/gate.py --pin    raise the floors to today's figures
 
-The figures come from ``../shared/eval/score``, run on the installed command. Where that is not present there is nothing to
-measure, and the gate says so and passes.
+The figures come from ``../shared/eval/score``, run on the installed command. Where that is not present there is nothing
+to measure, and the gate says so and passes.
 """
 
 from __future__ import annotations
