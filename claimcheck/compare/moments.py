@@ -71,5 +71,10 @@ def days_between(a: Moment | None, b: Moment | None) -> int | None:
 
 
 def sort_key(found: Moment | None) -> tuple[int, int, int]:
-    """Unknown moments last; within a day, unknown hours before known ones."""
-    return (1, 0, 0) if found is None else (0, found.day, -1 if found.minute is None else found.minute)
+    """Unknown moments last; within a day by the hour, by that of publication where the figure's own is not told."""
+    if found is None:
+        return (1, 0, 0)
+    if found.minute is not None:
+        return (0, found.day, found.minute)
+    told = found.published is not None and found.published[0] == found.day
+    return (0, found.day, found.published[1] if told and found.published else -1)
