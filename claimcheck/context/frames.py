@@ -15,7 +15,7 @@ from claimcheck.dates import DateMention
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Stance
 
-Side = Literal["behind", "before", "both"]
+Side = Literal["behind", "before", "both", "next"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _THAT_REACH = 64
@@ -26,7 +26,7 @@ _ZONE_END = re.compile(rf"[{QUOTES}.;\d²³¹⁰⁴-⁹₀-₉]")
 
 
 class Frame(NamedTuple):
-    """One saying: what is said stands ``behind`` it, ``before`` it, or on both sides.
+    """One saying: what is said is ``behind`` it, ``before`` it or on both sides; ``next`` owns the figure behind it.
 
     ``start..end`` covers the name and the cue; ``zone`` is where a date or place belongs to the saying (*kata X di
     Jakarta, Senin*). ``speaker`` is as far as the sentence names it.
@@ -72,6 +72,8 @@ def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
     yield from ((word, "unnamed", stance) for word, stance in section.get("unnamed", {}).items())
     for stance, words in section.get("nouns", {}).items():
         yield from ((word, "noun", stance) for word in words)
+    yield from ((word, "figure-of", "asserts") for word in section.get("figures_of", ()))
+    yield from ((word, "figure", "asserts") for word in section.get("figures", ()))
     yield from ((word, "break", "") for word in section.get("breaks", ()))
 
 
@@ -160,6 +162,8 @@ class FrameReader:
             return self._verb(cue, start, end, breaks, last)
         if "noun" in means:
             return self._noun(cue, end)
+        if "figure" in means or "figure-of" in means:
+            return self._figure(cue, max([start, *(place for place in breaks if place < cue.start)]), end)
         family = next((family for family in ("name", "listener") if family in means), None)
         named = self._phrases.behind(cue.end, end) if family is not None else None
         if family is None or named is None or (family == "listener" and not self._agency(named[0])):
@@ -177,6 +181,41 @@ class FrameReader:
             return None
         zone = (cue.start, named[1])
         return Frame(cue.start, named[1], "behind", cue.text, _stance(cue.means["noun"]), named[0], zone)
+
+    def _figure(self, cue: Cue, low: int, end: int) -> Frame | None:
+        """*the company's figure of 6,000*, *angka polisi 23*: whose figure it is that follows at once."""
+        if "figure" in cue.means:
+            named = self._phrases.behind(cue.end, end)
+            if named is None or any(
+                "verb" in found.means for found in self._words.cues.find(self._lowered, cue.end, named[1])
+            ):
+                return None  # data BPS mencatat ...: the verb has it
+            span = (cue.start, named[1])
+        else:
+            owner = self._lowered[low : cue.start].rstrip()
+            if not owner.endswith(("'s", "’s", "s'", "s’")):
+                return None
+            named = self._phrases.before(
+                self._owner_from(low, cue.start), low + len(owner) - (2 if owner[-1] == "s" else 1)
+            )
+            span = (named[1], cue.end) if named is not None else (0, 0)
+        if named is None or not (named[0].person or named[0].organisation):
+            return None
+        return Frame(*span, "next", cue.text, "asserts", named[0]._replace(pronoun=False), span)
+
+    def _owner_from(self, low: int, at: int) -> int:
+        """Where the owner's own phrase begins: behind the last article before ``at``, else at its first capital."""
+        window = self._text[low:at]
+        for match in reversed(list(_WORD.finditer(window))[-6:]):
+            if match.group().lower() in self._names.articles:
+                return low + match.start()
+            if (
+                match.group()[0].islower()
+                and match.group().lower() not in self._names.organisations
+                and at - low - match.end() > 4
+            ):
+                return low + match.end()
+        return low
 
     def _agency(self, speaker: Speaker) -> bool:
         return speaker.relay is not None and speaker.relay.lower() in self._names.agencies

@@ -67,8 +67,19 @@ class NameWords:
         """Phrases taken apart before: the same few speak in many articles."""
         self.openers = tuple(sorted(listed("openers"), key=lambda word: (-len(word), word)))
         self.reports = listed("reports")
+        self.demonstratives = listed("demonstratives")
+        self.bodies = listed("bodies")
         self.links = tuple(" " + link for link in listed("of"))
         self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
+
+    def can_be(self, role: Speaker, earlier: Speaker) -> bool:
+        """Whether a role noun may point back to this speaker: *the company* is not the union that spoke before."""
+        if role.organisation is None or earlier.organisation is None:
+            return True
+        named = set(role.organisation.lower().split())
+        kinds = self.bodies & named
+        others = self.bodies & set(earlier.organisation.lower().split())
+        return not kinds or not others or bool(kinds & others)
 
 
 @cache

@@ -221,13 +221,20 @@ class NounPhrases:
                 continue
             known = match.group()[0].isupper() and word in self._names.agencies
             if word in self._names.stops and not known and (first or not self._goes_on(match.end(), word, report)):
-                if first:
+                if first or (word in self._names.demonstratives and self._common(start, last)):
                     return None
                 break
             last = match.end()
         if depth > 0 and self._text[last : last + 1] == ")":
             last += 1
         return (start, last) if last > start else None
+
+    def _common(self, start: int, end: int) -> bool:
+        """Whether one word before *itu* is no speaker's: a noun that only opens its sentence (*Angka itu*)."""
+        word = self._lowered[start:end]
+        names = self._names
+        lists = (names.organisations, names.roles, names.role_organisations, names.groups, names.titles)
+        return " " not in word and not any(word in listed for listed in lists) and not self._text[start:end].isupper()
 
     def _goes_on(self, at: int, word: str, report: bool) -> bool:
         """A preposition inside a name: *Observatory for Human Rights*, *polisi di Medan*, *laporan dari …*."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.context import flows, periods, placing, taking_part
-from claimcheck.context.cues import scope_cues
+from claimcheck.context.cues import Cue, scope_cues
 from claimcheck.context.periods import Dated
 from claimcheck.context.places import gazetteer
 from claimcheck.context.placing import Named
@@ -88,6 +88,10 @@ class Reader:
             return Attribution()
         index = sentence_at(self._sentences, start) if sentence is None else sentence
         return self._speakers.attribution(start, end, index)
+
+    def cues(self, sentence: int) -> tuple[Cue, ...]:
+        """The words of that sentence that may decide a scope, in order; which did is said by :meth:`scope`."""
+        return tuple(self._open(sentence).cues)
 
     def _open(self, index: int) -> View:
         if index != self._index:

@@ -19,6 +19,8 @@ from claimcheck.rules.rulebook import Rulebook
 _QUOTE = re.compile("[\"“”]|``|''|\n")
 _LOOK_BACK = 8
 _HEDGE_REACH = 60
+_OWN_REACH, _OWN_WORDS = 40, 4
+_PARTS = re.compile(r"[,.;:()\d\"“”\n]")
 _NAME_PART = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
 _NAMES_AHEAD = re.compile(rf"\b(?:{_NAME_PART} ){{1,2}}\Z")
 _NAMES_BEHIND = re.compile(rf"\b(?: {_NAME_PART}){{0,2}}")
@@ -59,13 +61,13 @@ class Speakers:
         """Who says the figure at ``start..end`` of sentence ``index``."""
         asked = (start, end, index)
         if self._latest is None or self._latest[0] != asked:
-            self._latest = (asked, self._attribution(start, index))
+            self._latest = (asked, self._attribution(start, end, index))
         return self._latest[1]
 
-    def _attribution(self, start: int, index: int) -> Attribution:
+    def _attribution(self, start: int, end: int, index: int) -> Attribution:
         sayings = self.sayings(index)
         frames = [frame for frame in sayings.frames if not (frame.start <= start < frame.end)]
-        chosen = _chosen(frames, start, sayings.breaks)
+        chosen = self._bound(frames, start, end) or _chosen(self._text, frames, start, sayings.breaks)
         relays = _relays(frames)
         stance = self._hedge(sayings, start)
         if chosen is None:
@@ -82,6 +84,18 @@ class Speakers:
         if stance is None or chosen.stance != "asserts":
             stance = chosen.stance
         return Attribution(speaker.person, speaker.organisation, relays, stance, self._cue(chosen))
+
+    def _bound(self, frames: Sequence[Frame], start: int, end: int) -> Frame | None:
+        """The frame that belongs to this figure alone: *the UN's figure of 9*, *the 9 deaths reported by the UN*."""
+        for frame in frames:
+            owned = frame.side == "next" and 0 <= start - frame.end <= _OWN_REACH
+            if owned and not _PARTS.search(self._text, frame.end, start):
+                return frame
+            behind = frame.side == "both" and frame.speaker.relay is None and 0 <= frame.start - end <= _OWN_REACH
+            near = behind and self._text.count(" ", end, frame.start) <= _OWN_WORDS
+            if near and not _PARTS.search(self._text, end, frame.start):
+                return frame
+        return None
 
     def _cue(self, frame: Frame) -> str:
         if frame.cue in self._text[frame.start : frame.end]:
@@ -101,7 +115,7 @@ class Speakers:
         """A pronoun's speaker is the last one named before it; a bare surname is completed from the text before."""
         if speaker.pronoun:
             earlier = self._last_named(index, frame.start)
-            return earlier if earlier is not None else speaker
+            return earlier if earlier is not None and self._names.can_be(speaker, earlier) else speaker
         if speaker.person is not None and " " not in speaker.person:
             return speaker._replace(person=self._complete(speaker.person))
         return speaker
@@ -112,6 +126,7 @@ class Speakers:
                 if (
                     frame.start < before
                     and not frame.speaker.pronoun
+                    and frame.side != "next"
                     and (frame.speaker.person or frame.speaker.organisation)
                 ):
                     return self._resolved(frame.speaker, frame, at)
@@ -187,7 +202,7 @@ class Speakers:
             if self._sentences[at].paragraph != paragraph:
                 break
             for frame in self.sayings(at).frames:
-                if closed <= frame.start <= closed + 40 and not frame.speaker.relay:
+                if closed <= frame.start <= closed + 40 and not frame.speaker.relay and frame.side != "next":
                     return self._from(frame, at)
         first = sentence_at(self._sentences, opened)
         for frame in reversed(self.sayings(first).frames):
@@ -223,7 +238,7 @@ def _hedges(cue_start: int, cue_end: int, start: int) -> bool:
     return 0 <= start - cue_end <= _HEDGE_REACH or 0 <= cue_start - start <= _HEDGE_REACH + 20
 
 
-def _chosen(frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame | None:
+def _chosen(text: str, frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame | None:
     """The frame whose statement holds the figure: the last before it that is still open, else the next behind."""
     if not frames:
         return None
@@ -237,14 +252,20 @@ def _chosen(frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame
         verbs = [frame for frame in inside if frame.side == "behind"]
         return (verbs or inside)[-1]
     close = [frame for frame in behind if frame.start < high]
+    aside = next((frame for frame in named if frame.start >= start and _is_aside(text, frame)), None)
     if close:
-        return close[0]
+        return aside if aside is not None and aside.start < close[0].start else close[0]
     trailing = [frame for frame in named if frame.start >= start and frame.side == "behind" and frame.start < high]
     if trailing:
         return trailing[-1]
     if ahead:
         return ahead[-1] if ahead[-1].stance != "denies" else None
     return behind[0] if behind else None
+
+
+def _is_aside(text: str, frame: Frame) -> bool:
+    """Whether the saying follows what was said behind a comma (*9 died, the ministry said, more than …*)."""
+    return frame.side == "behind" and text[max(0, frame.start - 8) : frame.start].removesuffix("the ").endswith(", ")
 
 
 def _relays(frames: Sequence[Frame]) -> tuple[str, ...]:

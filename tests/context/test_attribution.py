@@ -8,6 +8,33 @@ from tests.context.reading import attribution, who
 
 ROWS = [
     (
+        "en",
+        "Cholera has caused at least 61 deaths, Nurses Abroad said on Friday, far more than the 27 deaths reported by "
+        "the health ministry.",
+        "61",
+        "Nurses Abroad",
+    ),
+    (
+        "en",
+        "Cholera has caused at least 61 deaths, Nurses Abroad said on Friday, far more than the 27 deaths reported by "
+        "the health ministry.",
+        "27",
+        "health ministry",
+    ),
+    ("en", "The union said 320 miners had walked out, rejecting the company's figure of 140.", "320", "union"),
+    ("en", "The union said 320 miners had walked out, rejecting the company's figure of 140.", "140", "company"),
+    (
+        "en",
+        "The firm employs 900 people, union leader Ida Roe said. The company put the staff at 700.",
+        "700",
+        "company",
+    ),
+    ("id", "Serikat menyebut 61 buruh mogok, lebih dari data Disnaker Garut yang menyebut 27.", "61", "Serikat"),
+    ("id", "Serikat menyebut 61 buruh mogok, lebih dari data Disnaker Garut yang menyebut 27.", "27", "Disnaker Garut"),
+    ("id", "Angka polisi adalah tujuh orang.", "tujuh", "polisi"),
+    ("id", "Jalur itu mencatat 14 kecelakaan.", "14", ""),
+    ("id", "Sebaliknya, lembaga survei mencatat 14 gempa.", "14", "lembaga survei"),
+    (
         "id",
         "Laporan dari badan intelijen Kementerian Pertahanan Norwegia menyebutkan bahwa 40 kapal melintas, "
         "menurut laporan Reuters.",
