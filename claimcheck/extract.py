@@ -77,12 +77,24 @@ def _without_furniture(
 
 def extract(article: Article, rulebook: Rulebook) -> tuple[Claim, ...]:
     """Every claim of the article in reading order, the title's first."""
+    return tuple(examined.claim for examined in examine(article, rulebook))
+
+
+class Examined(NamedTuple):
+    """A claim and how it came about: what was counted, and the sentence's index with the reader of its scope."""
+
+    claim: Claim
+    counted: Counted
+    context: Reader
+    sentence: int
+
+
+def examine(article: Article, rulebook: Rulebook) -> Iterator[Examined]:
+    """The claims of :func:`extract`, each with what it was made from."""
     digest = hashlib.sha256(f"{article.title or ''}\0{article.text}".encode("utf-8", "surrogatepass")).hexdigest()
-    claims: list[Claim] = []
     for reading in readings(article, rulebook):
         if reading.mentions:
-            claims.extend(_claims(article, reading, rulebook, digest))
-    return tuple(claims)
+            yield from _claims(article, reading, rulebook, digest)
 
 
 def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -98,7 +110,7 @@ def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(found)
 
 
-def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str) -> Iterator[Claim]:
+def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str) -> Iterator[Examined]:
     lexicon = lexicon_of(article, rulebook)
     structure = counted.structure(rulebook, lexicon.code)
     context = Reader(
@@ -125,7 +137,8 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
                 )
             else:
                 rule = None
-            yield _claim(article, reading, rulebook, digest, mention, what, context, number, rule)
+            claim = _claim(article, reading, rulebook, digest, mention, what, context, number, rule)
+            yield Examined(claim, what, context, number)
             if what.head is not None:
                 previous = what
 

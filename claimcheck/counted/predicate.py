@@ -28,13 +28,15 @@ _SAID_OF = ("state", "passive", "either")
 class Governor(NamedTuple):
     """The word that says what happened: the actions it can name, its side of the number, its distance in open words.
 
-    ``degrees`` says how bad it was where a word beside it splits the count (*luka berat*, *slightly injured*).
+    ``degrees`` says how bad it was where a word beside it splits the count (*luka berat*, *slightly injured*). ``cue``
+    holds the character offsets of the word itself.
     """
 
     triggers: tuple[Trigger, ...]
     side: Literal["inside", "left", "right"]
     gap: int
     degrees: tuple[str, ...] = ()
+    cue: tuple[int, int] = (0, 0)
 
 
 def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
@@ -55,7 +57,8 @@ def _governor(clause: Clause, begin: int, side: Literal["inside", "left", "right
     length, triggers = clause.actions[begin] or (1, ())
     beside = range(max(0, begin - 1), min(len(clause.tokens), begin + length + 1))
     found = (clause.structure.degrees.get(clause.lowers[index]) for index in beside)
-    return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)))
+    cue = (clause.tokens[begin].start, clause.tokens[min(begin + length, len(clause.tokens)) - 1].end)
+    return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)), cue)
 
 
 def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:

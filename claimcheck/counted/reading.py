@@ -42,6 +42,8 @@ class Counted:
     """A unit that the noun implies and the text leaves out."""
     side: str = ""
     """Where the governing word stands: ``left``, ``right``, ``inside``, or empty when there is none."""
+    cue: tuple[int, int] = (0, 0)
+    """Character offsets of the word the action was read from; equal when the noun itself says it, or nothing does."""
 
 
 def read(
@@ -100,13 +102,15 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
     sized = mention.kind in _MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
     kin = _kin(clause, place, phrase)
     governor = None if sized or kin else predicate.govern(clause, place, phrase)
-    side = governor.side if governor else ""
+    side, cue = (governor.side, governor.cue) if governor else ("", (0, 0))
     context = _context(clause, place)
     if phrase.empty:
         action = governor.triggers[0].action if governor else None
         degrees = governor.degrees if governor else ()
         head = "magnitude" if mention.quantity.unit == "magnitude" else None
-        return Counted(token.end, token.end, head, None, action, degrees, context, side=side, kind=mention.kind)
+        return Counted(
+            token.end, token.end, head, None, action, degrees, context, side=side, kind=mention.kind, cue=cue
+        )
     named = _size(clause, mention, phrase)
     term = kin or _concept(clause, phrase)
     unit = _implied_unit(clause, mention, term)
@@ -126,6 +130,7 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         side=side,
         kind=mention.kind,
         unit=unit,
+        cue=cue,
     )
 
 
@@ -284,7 +289,7 @@ def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention],
             if changed or (joined and mention.kind == before.kind):
                 readings[index] = _inherit(readings[index], before, links[index])
             elif links[index] == "and" and readings[index].action is None and before.side == "left":
-                readings[index] = replace(readings[index], action=before.action, side="left")
+                readings[index] = replace(readings[index], action=before.action, side="left", cue=before.cue)
         elif readings[0].head is None and (changed or mention.kind == before.kind == "count"):
             readings[0] = _inherit(replace(readings[0], part=links[0] == "part"), before, links[0])
 
@@ -296,7 +301,7 @@ def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
         reading = replace(reading, head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
     if reading.action is None and (link in ("part", "other") or (link == "and" and before.side != "right")):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
-        reading = replace(reading, action=before.action, side=before.side)
+        reading = replace(reading, action=before.action, side=before.side, cue=before.cue)
     return replace(reading, part=True) if link == "part" else reading
 
 
@@ -308,7 +313,8 @@ def _hand_back(readings: list[Counted], links: list[str]) -> None:
             and readings[index - 1].action is None
             and readings[index].action is not None
         ):
-            readings[index - 1] = replace(readings[index - 1], action=readings[index].action)
+            following = readings[index]
+            readings[index - 1] = replace(readings[index - 1], action=following.action, cue=following.cue)
 
 
 def _complete(reading: Counted, structure: Structure) -> Counted:

@@ -230,6 +230,14 @@ class Rulebook:
                 general = trigger
         return general
 
+    def actions_of(self, concept: str | None, action: str | None) -> tuple[str | None, ...]:
+        """What a rule may want to have happened, nearest first; ``None`` where nothing is said but how many."""
+        known = self.actions.get(action) if action else None
+        actions: tuple[str | None, ...] = self.action_lineage(action)
+        if not actions or (known is not None and known.light):
+            actions = (*actions, *self.action_lineage(self.implied(concept)), None)
+        return actions
+
     def matching(
         self, concept: str | None, action: str | None, population: str | None = None, unit: str | None = None
     ) -> tuple[Measure, ...]:
@@ -239,10 +247,7 @@ class Rulebook:
         or without a rate's base (``tonne/day``), or ``None`` for a plain count. A rule for one population never serves
         another.
         """
-        known = self.actions.get(action) if action else None
-        actions: tuple[str | None, ...] = self.action_lineage(action)
-        if not actions or (known is not None and known.light):
-            actions = (*actions, *self.action_lineage(self.implied(concept)), None)
+        actions = self.actions_of(concept, action)
         people = self.population_of(concept) or population
         ranked: list[tuple[int, int, int, Measure]] = []
         for distance, one in enumerate(self.lineage(concept)):
