@@ -88,8 +88,12 @@ class Speakers:
     def _bound(self, frames: Sequence[Frame], start: int, end: int) -> Frame | None:
         """The frame that belongs to this figure alone: *the UN's figure of 9*, *the 9 deaths reported by the UN*."""
         for frame in frames:
-            owned = frame.side == "next" and 0 <= start - frame.end <= _OWN_REACH
-            if owned and not _PARTS.search(self._text, frame.end, start):
+            owned = frame.side != "behind" and frame.speaker.relay is None and 0 <= start - frame.end <= _OWN_REACH
+            if (
+                owned
+                and self._text.count(" ", frame.end, start) <= _OWN_WORDS
+                and not _PARTS.search(self._text, frame.end, start)
+            ):
                 return frame
             behind = frame.side == "both" and frame.speaker.relay is None and 0 <= frame.start - end <= _OWN_REACH
             near = behind and self._text.count(" ", end, frame.start) <= _OWN_WORDS

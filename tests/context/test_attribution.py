@@ -32,7 +32,7 @@ ROWS = [
     ("id", "Serikat menyebut 61 buruh mogok, lebih dari data Disnaker Garut yang menyebut 27.", "61", "Serikat"),
     ("id", "Serikat menyebut 61 buruh mogok, lebih dari data Disnaker Garut yang menyebut 27.", "27", "Disnaker Garut"),
     ("id", "Angka polisi adalah tujuh orang.", "tujuh", "polisi"),
-    ("id", "Jalur itu mencatat 14 kecelakaan.", "14", ""),
+    ("id", "Jalur itu mencatat 14 kecelakaan.", "14", "-"),
     ("id", "Sebaliknya, lembaga survei mencatat 14 gempa.", "14", "lembaga survei"),
     (
         "id",
