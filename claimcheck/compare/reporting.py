@@ -57,7 +57,7 @@ def compare(
     sentences = Sentences(rulebook, language)
     beside = evidence.by_article(claims)
     standing = stands(claims, by_id, traced.of_claim, counters, rulebook)
-    story_of = find_stories(articles) if stories is None else stories
+    story_of = find_stories(articles, rulebook) if stories is None else stories
     derived, implied = _implied(claims, rulebook, sentences)
     subjects = [subject(derived.get(claim.id, claim), by_id.get(claim.article), counters, rulebook) for claim in claims]
     groups, refused = pair(subjects, story_of, rulebook)

@@ -1,8 +1,8 @@
 """Which articles tell one story: shared names and rare words, near in time; one blast's dead never meet another's.
 
-Words weigh by how few articles use them, so a folder of one story and a folder of fifty are cut by the same rule. Two
-articles in different languages are held together by their names. Texts too short to tell go with the nearest story, or
-all together when none is near.
+Words weigh by how few articles use them, so a folder of one story and a folder of fifty are cut by the same rule;
+function words, weekdays and months tell no story. Two articles in different languages are held together by names and
+numbers. Texts too short to tell go with the nearest story, or all together when none is near.
 """
 
 from __future__ import annotations
@@ -11,17 +11,27 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 
 from claimcheck.compare.moments import Moment, days_between, read, sort_key
+from claimcheck.context import Gazetteer, gazetteer
 from claimcheck.model import Article
+from claimcheck.rules import load_rulebook
+from claimcheck.rules.rulebook import Rulebook
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{2,9}")
+_YEARS = range(1900, 2100)
 _LONG = 4
 _NEAR, _NAMES, _WORDS = 0.25, 0.12, 0.28
 _FAR_DAYS = 60
-_FEW = 12
+_ABROAD, _ABROAD_DAYS = 3, 7
+"""Names and numbers that two languages must share within a week, one name at least being no country's."""
+_FEW = 8
 """An article with fewer different words than this tells no story by itself."""
+_SHORT = 5
+"""With fewer still, any rare word must do."""
 _CROWD = 32
 _READ = 20_000
 
@@ -30,24 +40,46 @@ _READ = 20_000
 class _Profile:
     terms: frozenset[str]
     names: frozenset[str]
+    countries: frozenset[str]
+    numbers: frozenset[str]
     when: Moment | None
     language: str
 
 
-def _profile(article: Article) -> _Profile:
+@cache
+def _common(rulebook: Rulebook, language: str) -> frozenset[str]:
+    """Words of a language that tell no story: function words, weekdays and months."""
+    lexicon = rulebook.languages.get(language)
+    if lexicon is None:
+        return frozenset()
+    return frozenset(lexicon.words("text", "function_words") + lexicon.words("dates", "capitalised"))
+
+
+def _profile(article: Article, common: frozenset[str], known: Gazetteer) -> _Profile:
     text = f"{article.title or ''}\n{article.text[:_READ]}"
-    found = _WORD.findall(text)
-    small = {word for word in found if word[0].islower()}
-    names = frozenset(word.casefold() for word in found if word[0].isupper() and word.casefold() not in small)
+    found = [(word, word.casefold()) for word in _WORD.findall(text)]
+    small = {word for word, _ in found if word[0].islower()}
+    names = {folded for word, folded in found if word[0].isupper() and folded not in small and folded not in common}
+    numbers = {re.sub(r"[.,]", "", number) for number in _NUMBER.findall(text)}
     return _Profile(
-        frozenset(w.casefold() for w in found if len(w) >= _LONG), names, read(article.published), article.language
+        frozenset(folded for _, folded in found if len(folded) >= _LONG and folded not in common),
+        frozenset(names),
+        frozenset(country for name in names if (country := known.country(name)) is not None),
+        frozenset(number for number in numbers if int(number) not in _YEARS),
+        read(article.published),
+        article.language,
     )
 
 
-def find_stories(articles: Sequence[Article]) -> Mapping[str, str]:
-    """Article id → story id; the id is a hash of the story's oldest article, so that newcomers do not rename it."""
+def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) -> Mapping[str, str]:
+    """Article id → story id; the id is a hash of the story's oldest article, so that newcomers do not rename it.
+
+    ``rulebook`` gives the words that tell no story, and countries' names; the bundled one where none is given.
+    """
+    book = rulebook or load_rulebook()
+    known = gazetteer(book)
     ordered = sorted(articles, key=lambda article: (sort_key(read(article.published)), article.id))
-    profiles = [_profile(article) for article in ordered]
+    profiles = [_profile(article, _common(book, article.language), known) for article in ordered]
     spread: dict[str, int] = defaultdict(int)
     for profile in profiles:
         for term in profile.terms | profile.names:
@@ -94,7 +126,11 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
 def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
     apart = days_between(a.when, b.when) or 0
     if a.language != b.language:
-        return len(a.names & b.names) >= 3 and _overlap(a.names, b.names) >= _NAMES and apart <= _FAR_DAYS
+        names = a.names & b.names
+        if len(names) >= _ABROAD and _overlap(a.names, b.names) >= _NAMES:
+            return apart <= _FAR_DAYS
+        shared = len(names) + len(a.countries & b.countries) + len(a.numbers & b.numbers)
+        return bool(names) and shared >= _ABROAD and apart <= _ABROAD_DAYS
     smaller = min(_weight(a.terms, spread), _weight(b.terms, spread))
     near = _weight(a.terms & b.terms, spread) / smaller if smaller else 0.0
     if near / (1 + min(apart, _FAR_DAYS) / _FAR_DAYS) < _NEAR:
@@ -118,8 +154,9 @@ def _place_short(
             continue
         shares: dict[int, float] = defaultdict(float)
         for term in sorted(profile.terms | profile.names):
-            for other in posting.get(term, ()):
-                shares[_root(parent, other)] += 1 / spread[term]
+            if term in profile.names or len(profile.terms) < _SHORT:  # a whole sentence names what it is about
+                for other in posting.get(term, ()):
+                    shares[_root(parent, other)] += 1 / spread[term]
         if shares:
             parent[index] = max(shares, key=lambda root: (shares[root], -root))
         else:
