@@ -125,7 +125,7 @@ def _table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> Iterator[st
 def _course_lines(course: Course) -> Iterator[str]:
     from claimcheck.renderers.inert import one_line
 
-    yield one_line(f"{course.title}", 100)
+    yield one_line(course.title, 100)
     for move in course.moves:
         figure = f"{move.before} → {move.figure}" if move.before else move.figure
         unit = move.claim.quantity.currency or move.claim.quantity.unit
@@ -133,8 +133,8 @@ def _course_lines(course: Course) -> Iterator[str]:
         said = f"{move.who} ({source})" if move.who != source else source
         again = f", said again {move.repeats} times" if move.repeats > 1 else ", said again" if move.repeats else ""
         first = "" if move.new else ", as others had said"
-        when = (move.when or "undated").replace("T", " ")
-        yield one_line(f"  {when:25}  {figure}{f' {unit}' if unit else ''}  {said}{first}{again}")
+        when = one_line((move.when or "undated").replace("T", " "))
+        yield f"  {when:25}  {figure}{' ' + one_line(unit) if unit else ''}  {one_line(said)}{first}{again}"
 
 
 def _move_record(measure: str, course: Course, move: Move) -> dict[str, Any]:
