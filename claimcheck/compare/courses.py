@@ -10,50 +10,13 @@ from claimcheck.compare.stands import Stand
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Measure, Rulebook
 
-_RUNNING = frozenset(
-    [
-        "kill",
-        "injure",
-        "casualty",
-        "trap",
-        "survive",
-        "rescue",
-        "evacuate",
-        "displace",
-        "affect",
-        "poison",
-        "find",
-        "identify",
-        "bury",
-        "isolate",
-        "go-missing",
-        "search-for",
-        "infect",
-        "recover",
-        "hospitalise",
-        "vaccinate",
-        "test",
-        "quarantine",
-        "treat",
-        "arrest",
-        "detain",
-        "capture",
-        "surrender",
-        "abduct",
-        "damage",
-        "destroy",
-        "burn",
-        "flood",
-        "collapse",
-        "register",
-        "shelter",
-        "submerge",
-        "cut-off",
-    ]
-)
-"""Actions (ids of the rules) whose count goes on while an event is news."""
-_FALLING = frozenset({"go-missing", "trap", "search-for", "isolate"})
 _SLOW_DAYS = 7
+
+
+@cache
+def _moving(rulebook: Rulebook, way: str) -> frozenset[str]:
+    """The actions whose count goes on in that way (``running``, ``falling``), from ``rules/courses.yaml``."""
+    return frozenset(rulebook.tables.get("courses", {}).get(way, ()))
 
 
 @cache
@@ -87,9 +50,9 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     if quantity.unit or quantity.currency:
         return "settled"
     actions = {stand.claim.action for stand in stands if stand.claim.action}
-    if actions & _FALLING:
+    if actions & _moving(rulebook, "falling"):
         return "falling"
-    if actions & _RUNNING or (rule is not None and rule.kind == "cumulative"):
+    if actions & _moving(rulebook, "running") or (rule is not None and rule.kind == "cumulative"):
         return "running"
     if any("so-far" in stand.cues for stand in stands) and any("grows" in stand.cues for stand in stands):
         return "running"
