@@ -132,8 +132,8 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
                 continue  # an expression that two sentences share is read in neither
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):
-                what = replace(
-                    what, concept=rule.counts, head=rule.counts, action=rule.action if rule.action != "any" else None
+                what = what._replace(
+                    concept=rule.counts, head=rule.counts, action=rule.action if rule.action != "any" else None
                 )
             else:
                 rule = None

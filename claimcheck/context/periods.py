@@ -141,6 +141,8 @@ def period_of(
 
 def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: Lexicon) -> Dated | None:
     """The date right behind the figure, else the last before it, else the next after it."""
+    if not events:
+        return None
     after = next((place for place in events if place.start >= end), None)
     before = next((place for place in reversed(events) if place.end <= start), None)
     low, high = view.clause(start)

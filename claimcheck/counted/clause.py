@@ -12,7 +12,7 @@ from claimcheck.rules.index import Trigger
 
 _STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
 _HARD = frozenset(".;!?…—|")
-_QUANTITY = Word(0, "", False, False, False, False)
+_QUANTITY = Word(0, "", False, False, (), ())
 """Stands for a whole quantity expression, which is no word."""
 
 
@@ -61,11 +61,11 @@ class Clause:
         count = len(lowers)
         while index < count:
             word = words[index]
-            if word is _QUANTITY or word.mark or not (word.names or word.acts or index < named):
+            if word.mark or word is _QUANTITY or not (word.names or word.acts or index < named):
                 index += 1
                 continue
-            term = self.terms[index] = terms.at(lowers, index) if word.names else None
-            action = triggers.at(lowers, index) if word.acts else None
+            term = self.terms[index] = terms.longest(word.names, lowers, index) if word.names else None
+            action = triggers.longest(word.acts, lowers, index) if word.acts else None
             longer = term is not None and action is not None and term[0] > action[0]
             if action is not None and (longer or named >= index + action[0]):
                 action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claimcheck.counted import measured, predicate
 from claimcheck.counted import phrase as phrases
@@ -19,8 +19,7 @@ _CONTEXT_REACH = 28
 _LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """What one mention counts. ``start``/``end`` are character offsets of the phrase, equal when there is none.
 
     ``head`` is a concept id where the rules know the noun, else its normal form; ``qualifiers`` and ``context``
@@ -289,20 +288,20 @@ def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention],
             if changed or (joined and mention.kind == before.kind):
                 readings[index] = _inherit(readings[index], before, links[index])
             elif links[index] == "and" and readings[index].action is None and before.side == "left":
-                readings[index] = replace(readings[index], action=before.action, side="left", cue=before.cue)
+                readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
         elif readings[0].head is None and (changed or mention.kind == before.kind == "count"):
-            readings[0] = _inherit(replace(readings[0], part=links[0] == "part"), before, links[0])
+            readings[0] = _inherit(readings[0]._replace(part=links[0] == "part"), before, links[0])
 
 
 def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
     if reading.head is None and before.head is not None:
         narrowed = before.qualifiers if reading.action in (None, before.action) else ()
         narrowed += tuple(word for word in reading.qualifiers if word not in narrowed)
-        reading = replace(reading, head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
+        reading = reading._replace(head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
     if reading.action is None and (link in ("part", "other") or (link == "and" and before.side != "right")):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
-        reading = replace(reading, action=before.action, side=before.side, cue=before.cue)
-    return replace(reading, part=True) if link == "part" else reading
+        reading = reading._replace(action=before.action, side=before.side, cue=before.cue)
+    return reading._replace(part=True) if link == "part" else reading
 
 
 def _hand_back(readings: list[Counted], links: list[str]) -> None:
@@ -314,7 +313,7 @@ def _hand_back(readings: list[Counted], links: list[str]) -> None:
             and readings[index].action is not None
         ):
             following = readings[index]
-            readings[index - 1] = replace(readings[index - 1], action=following.action, cue=following.cue)
+            readings[index - 1] = readings[index - 1]._replace(action=following.action, cue=following.cue)
 
 
 def _complete(reading: Counted, structure: Structure) -> Counted:
@@ -324,4 +323,4 @@ def _complete(reading: Counted, structure: Structure) -> Counted:
     concept = structure.default_concept.get(reading.action)
     if concept is None or (reading.head is not None and not reading.inherited and reading.start != reading.end):
         return reading
-    return replace(reading, concept=concept, head=concept)
+    return reading._replace(concept=concept, head=concept)

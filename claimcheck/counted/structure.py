@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from claimcheck.language.forms import normal
 from claimcheck.language.phrases import PhraseIndex
-from claimcheck.rules.index import Trigger, WordIndex
+from claimcheck.rules.index import Opening, Trigger, WordIndex
 from claimcheck.rules.rulebook import Rulebook
 
 CLASSIFIER: Final = 1
@@ -49,15 +49,15 @@ class Word(NamedTuple):
     """What is known of a word wherever it stands.
 
     ``classes`` are its word-class bits, ``form`` its normal form, ``mark`` whether it is punctuation, ``verb`` whether
-    it is a verb by list or shape; ``names`` and ``acts`` whether a term or a trigger can begin with it.
+    it is a verb by list or shape; ``names`` and ``acts`` are the terms and triggers that can begin with it.
     """
 
     classes: int
     form: str
     mark: bool
     verb: bool
-    names: bool
-    acts: bool
+    names: tuple[Opening[str], ...]
+    acts: tuple[Opening[tuple[Trigger, ...]], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,8 +110,8 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
             normal(lower, lexicon.code),
             not lower[0].isalnum(),
             bool(bits & VERB) if bits else shaped,
-            terms.begins(lower),
-            triggers.begins(lower),
+            terms.openings(lower),
+            triggers.openings(lower),
         )
 
     return Structure(

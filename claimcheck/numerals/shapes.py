@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import re2
 
 
-def compile_shapes(patterns: dict[str, Sequence[str]]) -> Any:
-    """One alternation of all shapes, each reason a named group; ``None`` without shapes."""
+class Shapes(NamedTuple):
+    """One alternation of all shapes, twice: ``anywhere`` finds one, ``named`` has a named group for each reason.
+
+    RE2 finds a match several times faster where it need not say which group matched.
+    """
+
+    anywhere: Any
+    named: Any
+
+
+def compile_shapes(patterns: dict[str, Sequence[str]]) -> Shapes | None:
+    """The shapes of each reason; ``None`` without any."""
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = 64 << 20
-    groups = [
-        f"(?P<{reason.replace('-', '_')}>" + "|".join(f"(?:{pattern})" for pattern in group) + ")"
+    reasons = {
+        reason.replace("-", "_"): "|".join(f"(?:{pattern})" for pattern in group)
         for reason, group in patterns.items()
         if group
-    ]
-    return re2.compile("|".join(groups).encode("latin-1", "replace"), options) if groups else None
+    }
+    if not reasons:
+        return None
+    anywhere = "|".join(f"(?:{source})" for source in reasons.values())
+    named = "|".join(f"(?P<{reason}>{source})" for reason, source in reasons.items())
+    return Shapes(*(re2.compile(source.encode("latin-1", "replace"), options) for source in (anywhere, named)))
 
 
 class Blocked:
@@ -44,11 +58,14 @@ class Blocked:
         return None
 
 
-def find_shapes(cased: str, low: str, patterns: Any, cased_patterns: Any) -> Iterator[tuple[int, int, str]]:
+def find_shapes(
+    cased: str, low: str, shapes: Shapes | None, cased_shapes: Shapes | None
+) -> Iterator[tuple[int, int, str]]:
     """Where the language's whole shapes stand: URLs, phone numbers, plates, scores …"""
-    for text, pattern in ((low, patterns), (cased, cased_patterns)):
-        if pattern is None:
+    for text, known in ((low, shapes), (cased, cased_shapes)):
+        if known is None:
             continue
-        for match in pattern.finditer(text.encode("latin-1", "replace")):
+        source = text.encode("latin-1", "replace")
+        for match in known.anywhere.finditer(source):
             start, end = match.span()
-            yield start, end, match.lastgroup.decode().replace("_", "-")
+            yield start, end, known.named.match(source, start).lastgroup.decode().replace("_", "-")

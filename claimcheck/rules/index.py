@@ -24,7 +24,7 @@ class Trigger(NamedTuple):
     voice: str
 
 
-class _Opening(NamedTuple, Generic[Value]):
+class Opening(NamedTuple, Generic[Value]):
     """The phrases that begin with one word: those that go on, the longest first, and the word alone as its hit.
 
     ``seconds`` are the words that can follow: most words begin many phrases and are followed by none of these.
@@ -36,11 +36,11 @@ class _Opening(NamedTuple, Generic[Value]):
     alone: tuple[int, Value] | None
 
 
-def _opening(entries: list[tuple[tuple[str, ...], Value]]) -> _Opening[Value]:
+def _opening(entries: list[tuple[tuple[str, ...], Value]]) -> Opening[Value]:
     entries.sort(key=lambda entry: -len(entry[0]))
     longer = tuple(entry for entry in entries if len(entry[0]) > 1)
     alone = next(((1, value) for phrase, value in entries if len(phrase) == 1), None)
-    return _Opening(tuple(entries), longer, frozenset(phrase[1] for phrase, _ in longer), alone)
+    return Opening(tuple(entries), longer, frozenset(phrase[1] for phrase, _ in longer), alone)
 
 
 class WordIndex(Generic[Value]):
@@ -72,9 +72,10 @@ class WordIndex(Generic[Value]):
         """Every phrase as tokens with its value, for :meth:`restore`."""
         return [entry for opening in self._by_first.values() for entry in opening.phrases]
 
-    def begins(self, word: str) -> bool:
-        """Whether a phrase may begin with this word; :meth:`at` finds none where it does not."""
-        return word in self._by_first or self._fold(word) in self._by_first
+    def openings(self, word: str) -> tuple[Opening[Value], ...]:
+        """The phrases that begin with a word: as written first, then with its normal form."""
+        forms = dict.fromkeys((word, self._fold(word)))
+        return tuple(self._by_first[form] for form in forms if form in self._by_first)
 
     @classmethod
     def restore(
@@ -90,23 +91,23 @@ class WordIndex(Generic[Value]):
 
         ``words`` are lower-case tokens as :func:`claimcheck.language.text.tokens` cuts them.
         """
-        word = words[index]
-        found = self._match(self._by_first.get(word), words, index)
-        folded = self._fold(word)
-        if folded != word:
-            other = self._match(self._by_first.get(folded), words, index)
-            if other is not None and (found is None or other[0] > found[0]):
-                return other
+        return self.longest(self.openings(words[index]), words, index)
+
+    def longest(self, openings: Sequence[Opening[Value]], words: Sequence[str], index: int) -> tuple[int, Value] | None:
+        """:meth:`at`, for a caller that keeps the :meth:`openings` of the words it has seen."""
+        found: tuple[int, Value] | None = None
+        for opening in openings:
+            hit = self._match(opening, words, index) if opening.seconds else opening.alone
+            if hit is not None and (found is None or hit[0] > found[0]):
+                found = hit
         return found
 
     def _fold(self, word: str) -> str:
         folded = normal(word, self.language)
         return word if self._listed and "-" in word else folded
 
-    def _match(self, opening: _Opening[Value] | None, words: Sequence[str], index: int) -> tuple[int, Value] | None:
-        if opening is None:
-            return None
-        if opening.seconds and index + 1 < len(words):
+    def _match(self, opening: Opening[Value], words: Sequence[str], index: int) -> tuple[int, Value] | None:
+        if index + 1 < len(words):
             second = words[index + 1]
             if second in opening.seconds or self._fold(second) in opening.seconds:
                 for phrase, value in opening.longer:
