@@ -69,6 +69,7 @@ class NameWords:
         self.reports = listed("reports")
         self.demonstratives = listed("demonstratives")
         self.bodies = listed("bodies")
+        self.restrictive = tuple(" " + word for word in listed("restrictive")) or ("\0",)
         self.links = tuple(" " + link for link in listed("of"))
         self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
 

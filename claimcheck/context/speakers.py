@@ -66,7 +66,11 @@ class Speakers:
 
     def _attribution(self, start: int, end: int, index: int) -> Attribution:
         sayings = self.sayings(index)
-        frames = [frame for frame in sayings.frames if not (frame.start <= start < frame.end)]
+        frames = [
+            frame
+            for frame in sayings.frames
+            if not (frame.start <= start < frame.end) and not self._narrows_another(frame, end)
+        ]
         chosen = self._bound(frames, start, end) or _chosen(self._text, frames, start, sayings.breaks)
         relays = _relays(frames)
         stance = self._hedge(sayings, start)
@@ -84,6 +88,13 @@ class Speakers:
         if stance is None or chosen.stance != "asserts":
             stance = chosen.stance
         return Attribution(speaker.person, speaker.organisation, relays, stance, self._cue(chosen))
+
+    def _narrows_another(self, frame: Frame, end: int) -> bool:
+        """Whether a later figure has the frame for itself: 41, *more than the 34 reported by the ministry*."""
+        if frame.side != "both" or frame.start < end or not frame.cue.endswith(self._names.restrictive):
+            return False
+        between = self._text[end : frame.start].rstrip()
+        return not between.endswith(",") and any(character.isdigit() for character in between)
 
     def _bound(self, frames: Sequence[Frame], start: int, end: int) -> Frame | None:
         """The frame that belongs to this figure alone: *the UN's figure of 9*, *the 9 deaths reported by the UN*."""

@@ -26,6 +26,10 @@ def aged(clause: Clause, place: int) -> Phrase:
 def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
     dimension = _dimension(clause, place, floor)
+    if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
+        phrase = phrases.before(clause, dimension, floor)
+        if not phrase.empty:
+            return phrase
     if dimension >= 0:
         return Phrase(dimension, dimension + 1, dimension)
     following = place + 1
@@ -55,6 +59,8 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
     for index in range(place - 1, max(floor - 1, place - 10), -1):
         if clause.hard(index) or clause.is_mention(index):
             break
+        if phrases.takes_object(clause, index):
+            break  # who did it is not what is measured (the fire burned 900 hectares)
         term = clause.terms[index]
         if term is not None and index + term[0] <= place:
             return Phrase(index, index + term[0], index + term[0] - 1 if clause.structure.head_last else index)

@@ -18,6 +18,10 @@ _BOUNDARY = (
 )  # fmt: skip
 
 
+_INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
+_SUBJECT_REACH = 20
+
+
 class Phrase(NamedTuple):
     """Token range ``[start, end)`` of a noun phrase and the token index of its head, -1 when it has none."""
 
@@ -157,13 +161,24 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     if index > start and _is_verb_of(clause, index - 1):
         return NONE
     at = _over_copulas(clause, index - 1, start)
-    for _ in range(4):
+    if owned_figure(clause, index, start):
+        return NONE
+    for _ in range(6):
+        relative = _relative_clause(clause, at, start)
+        if relative >= start:
+            at = _over_copulas(clause, relative - 1, start)
         begin = _back(clause, at, start)
         if begin > at:
             return NONE
         edge = begin - 1
-        while edge >= start and clause.classes[edge] & classes.DETERMINER:
+        while edge >= start and clause.classes[edge] & _INSIDE_PLACE:
             edge -= 1
+        if not (edge >= start and clause.classes[edge] & classes.PREPOSITION):
+            edge = begin - 1
+            while edge >= start and clause.classes[edge] & classes.DETERMINER:
+                edge -= 1
+        if edge == start - 1 and edge > 0 and clause.is_mention(edge) and _adverbial(clause, edge - 1):
+            start, edge = max(0, edge - 1 - _MAX_WORDS), edge - 1  # the price of rice in 34 cities stood at N
         if edge >= start and clause.classes[edge] & classes.CONJUNCTION:
             begin = _joined(clause, edge, begin, start)
             break
@@ -177,6 +192,85 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     else:
         return NONE
     return _headed(clause, begin, at + 1)
+
+
+def _relative_clause(clause: Clause, at: int, start: int) -> int:
+    """Where the relative pronoun stands whose verb is at ``at`` (*sabu yang disita dari kapal*); -1 when none does."""
+    if at < start or not (clause.inside[at] >= 0 or clause.verbs[at]) or clause.terms[at] is not None:
+        return -1
+    for index in range(at - 1, max(start - 1, at - 4), -1):
+        if clause.classes[index] & classes.RELATIVE:
+            return index
+        if not clause.classes[index] & (classes.AUXILIARY | classes.OTHER) and clause.inside[index] < 0:
+            return -1
+    return -1
+
+
+def _adverbial(clause: Clause, at: int) -> bool:
+    return bool(clause.classes[at] & classes.PREPOSITION) and not clause.classes[at] & (classes.OF | classes.COMITATIVE)
+
+
+def owned_figure(clause: Clause, index: int, start: int) -> bool:
+    """Whether the number is only called somebody's figure: *the union's figure of 900*, *data resmi BPS 3,4 persen*."""
+    if clause.structure.head_last:
+        at = index - 1
+        if at - 1 < start or not clause.classes[at] & classes.OF or not clause.classes[at - 1] & classes.FIGURE:
+            return False
+        owners = range(max(start, at - 4), at - 1)
+        return any(clause.tokens[owner].text.endswith(("'s", "’s", "s'", "s’")) for owner in owners)
+    at = _over_copulas(clause, index - 1, start)
+    for _ in range(_MAX_WORDS):
+        if at < start or clause.marks[at] or clause.is_mention(at):
+            return False
+        if clause.classes[at] & classes.FIGURE:
+            return True
+        if clause.terms[at] is not None or clause.classes[at] & _BOUNDARY or clause.verbs[at]:
+            return False
+        at -= 1
+    return False
+
+
+def subject_of(clause: Clause, index: int) -> Phrase:
+    """The subject whose number is told with a bare classifier: *jumlah pekerja yang mogok hanya N orang*.
+
+    Looked for to the left of the copula or amount word before the number, up to a verb with an object of its own that
+    no relative pronoun opens. The leftmost known noun is the head, for what follows it in Indonesian narrows it.
+    """
+    if clause.structure.head_last or index < 2:
+        return NONE
+    at = _over_copulas(clause, index - 1, 0)
+    linked = at < index - 1
+    found = NONE
+    while at >= 0 and index - at <= _SUBJECT_REACH:
+        if clause.is_mention(at) or clause.marks[at]:
+            break
+        bits = clause.classes[at]
+        if bits & classes.BREAKER and not bits & (classes.COPULA | classes.PREPOSITION):
+            break
+        if bits & classes.AMOUNT:
+            linked = True
+        if takes_object(clause, at) and not _relative_before(clause, at):
+            break
+        term = clause.terms[at]
+        if term is not None and not (at and clause.classes[at - 1] & classes.PREPOSITION):
+            found = Phrase(at, at + term[0], at)
+        at -= 1
+    return found if linked else NONE
+
+
+def takes_object(clause: Clause, at: int) -> bool:
+    """Whether the token is a verb that what follows is the object of; a copula or a verb of growth is none."""
+    if clause.classes[at] & (classes.COPULA | classes.AUXILIARY) or clause.terms[at] is not None:
+        return False
+    if clause.inside[at] >= 0:
+        return _is_verb_of(clause, at)
+    if clause.structure.head_last:
+        return clause.verbs[at]
+    return clause.verbs[at] and clause.lowers[at].startswith(clause.structure.object_after)
+
+
+def _relative_before(clause: Clause, at: int) -> bool:
+    return any(clause.classes[index] & classes.RELATIVE for index in range(max(0, at - 3), at))
 
 
 def _is_verb_of(clause: Clause, at: int) -> bool:
@@ -229,10 +323,15 @@ def _back(clause: Clause, at: int, start: int) -> int:
             break
         if at < end - 1 and _is_verb_of(clause, at):
             break
-        if not named and clause.inside[at] < 0 and clause.verbs[at]:
+        if not named and clause.inside[at] < 0 and clause.verbs[at] and not _compass(clause, at):
             break
         at -= 1
     return at + 2 if at + 1 < end and clause.marks[at + 1] else at + 1
+
+
+def _compass(clause: Clause, at: int) -> bool:
+    """Whether the word is a point of the compass in a name (*South Sulawesi*)."""
+    return bool(clause.classes[at] & classes.DIRECTION) and clause.tokens[at].text[:1].isupper()
 
 
 def _abbreviation(clause: Clause, at: int, start: int) -> bool:

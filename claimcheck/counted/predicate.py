@@ -21,6 +21,9 @@ _LIGHT = (
 )  # fmt: skip
 
 
+_HEAD_REACH = 5
+_PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes.PRONOUN
+
 _SAID_OF = ("state", "passive", "either")
 """Voices that say something of what stands before them."""
 
@@ -141,7 +144,7 @@ def _left(clause: Clause, start: int) -> Governor | None:
         if action is not None:
             if joined and not any(trigger.voice in ("active", "noun") for trigger in action[1]):
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
-            return _governor(clause, begin, "left", gap)
+            return _governor(clause, _head_action(clause, begin), "left", gap)
         bits = clause.classes[index]
         if clause.marks[index]:
             if clause.lowers[index] in ",()":
@@ -157,6 +160,36 @@ def _left(clause: Clause, start: int) -> Governor | None:
         joined = joined or bool(bits & classes.CONJUNCTION)
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
     return None
+
+
+def _head_action(clause: Clause, begin: int) -> int:
+    """Of two words in one noun phrase the one that heads it: *korban tewas kecelakaan bus* are the dead of a crash."""
+    if clause.structure.head_last or not _says_of(clause, begin):
+        return begin
+    head = begin
+    for index in range(begin - 1, max(-1, begin - _HEAD_REACH), -1):
+        bits = clause.classes[index]
+        if (
+            clause.is_mention(index)
+            or clause.marks[index]
+            or bits & (classes.RELATIVE | classes.BREAKER | classes.CONJUNCTION)
+        ):
+            break
+        if clause.verbs[index] and clause.inside[index] < 0 and clause.terms[index] is None:
+            break
+        earlier = clause.inside[index]
+        if earlier >= 0 and earlier < begin:
+            if not _says_of(clause, earlier) or _in_adjunct(clause, earlier, (clause.actions[earlier] or (1, ()))[1]):
+                break
+            head = earlier
+        elif bits & _PHRASE_END:
+            break
+    return head
+
+
+def _says_of(clause: Clause, begin: int) -> bool:
+    action = clause.actions[begin]
+    return action is not None and all(trigger.voice in ("state", "noun") for trigger in action[1])
 
 
 def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:

@@ -112,6 +112,8 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         )
     named = _size(clause, mention, phrase)
     term = kin or _concept(clause, phrase)
+    if phrase.head == phrase.classifier:
+        term = _subject(clause, place, term) or term
     unit = _implied_unit(clause, mention, term)
     if unit is not None:
         term = unit
@@ -138,6 +140,22 @@ def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
     if phrase.head != place - 2 or not clause.classes[place - 1] & classes.OF:
         return None
     return clause.structure.kin.get(clause.lowers[phrase.head])
+
+
+def _subject(clause: Clause, place: int, classified: str | None) -> str | None:
+    """The concept of the subject where only a classifier follows the number: *tersangka menjadi 9 orang*."""
+    subject = phrases.subject_of(clause, place)
+    if subject.empty:
+        return None
+    book = clause.structure.rulebook
+    concept = _concept(clause, subject)
+    if concept is None or concept == classified:
+        return None
+    return (
+        concept
+        if book.is_a(concept, "person") == (classified is not None and book.is_a(classified, "person"))
+        else None
+    )
 
 
 def _implied_unit(clause: Clause, mention: Mention, concept: str | None) -> str | None:
@@ -269,6 +287,8 @@ def _is_other(clause: Clause, place: int, phrase: Phrase) -> str:
     following = place + 1
     if phrase.empty and following < len(clause.tokens) and clause.classes[following] & classes.OTHER:
         return "other"
+    if phrase.empty and phrases.owned_figure(clause, place, 0):
+        return "other"
     return ""
 
 
@@ -284,9 +304,13 @@ def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention],
             continue
         changed = "change" in mention.flags and before.kind in _MEASURED
         if index:
-            joined = bool(links[index]) or "to" in mention.flags or "from" in mention.flags
+            moved = "to" in mention.flags or "from" in mention.flags
+            joined = bool(links[index]) or moved
             if changed or (joined and mention.kind == before.kind):
-                readings[index] = _inherit(readings[index], before, links[index])
+                counted = _inherit(readings[index], before, links[index])
+                if moved and mention.kind == before.kind and counted.action is None and counted.inherited:
+                    counted = counted, action=before.action._replace(side=before.side)  # from 78 cases to 103
+                readings[index] = counted
             elif links[index] == "and" and readings[index].action is None and before.side == "left":
                 readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
         elif readings[0].head is None and (changed or mention.kind == before.kind == "count"):

@@ -34,6 +34,8 @@ DIRECTION: Final = 16384
 COMITATIVE: Final = 65536
 MEMBERSHIP: Final = 131072
 PRENOMINAL: Final = 262144
+SIZING: Final = 524288
+FIGURE: Final = 1048576
 DATE: Final = 32768
 """Set on the words of a date where it stands; no word is one by itself."""
 
@@ -42,6 +44,7 @@ _CLASSES = {
     "relatives": RELATIVE, "copulas": COPULA, "auxiliaries": AUXILIARY, "determiners": DETERMINER, "others": OTHER,
     "pronouns": PRONOUN, "amount_nouns": AMOUNT, "countable_classifiers": COUNTABLE, "verbs": VERB, "of": OF,
     "directions": DIRECTION, "comitatives": COMITATIVE, "memberships": MEMBERSHIP, "prenominals": PRENOMINAL,
+    "sizings": SIZING, "figures": FIGURE,
 }  # fmt: skip
 
 
@@ -78,6 +81,8 @@ class Structure:
     """A concept → the scale on which it is measured when its number is a fraction."""
     kin: dict[str, str]
     """A parent's name → the concept of whom a number behind *of* counts."""
+    object_after: tuple[str, ...]
+    """Prefixes of verbs that take their object after them."""
     default_concept: dict[str, str]
     """Action → the concept it is said of when no noun is stated (*killed* → person)."""
     word: Callable[[str], Word]
@@ -94,8 +99,8 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         for word in lexicon.words("structure", name):
             if " " not in word:
                 classes[word] = classes.get(word, 0) | bit
-    terms = rulebook.terms.get(lexicon.code) or WordIndex(lexicon.code, ())
-    triggers = rulebook.triggers.get(lexicon.code) or WordIndex(lexicon.code, ())
+    terms = rulebook.terms.get(lexicon.code) or WordIndex(lexicon, ())
+    triggers = rulebook.triggers.get(lexicon.code) or WordIndex(lexicon, ())
     shapes = "|".join(lexicon.words("structure", "verb_shapes"))
     verb = re.compile(shapes) if shapes else None
     not_verbs = frozenset(lexicon.words("structure", "not_verbs"))
@@ -107,7 +112,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         shaped = verb is not None and lower not in not_verbs and verb.match(lower) is not None
         return Word(
             bits,
-            normal(lower, lexicon.code),
+            normal(lower, lexicon),
             not lower[0].isalnum(),
             bool(bits & VERB) if bits else shaped,
             terms.openings(lower),
@@ -127,6 +132,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         degrees=dict(section.get("degrees", {})),
         fractions=dict(section.get("fractions", {})),
         kin=dict(section.get("kin", {})),
+        object_after=lexicon.words("structure", "object_after"),
         default_concept=_default_concepts(rulebook),
         word=known,
     )
