@@ -1,52 +1,58 @@
 """Normal forms of words, so that *houses*/*house* and *rumah-rumah*/*rumahnya* meet. No dictionary, only inflection.
 
-Indonesian marks plurals by doubling and possession by clitics; English by ``-s``. Derivation is left alone:
-*tewas* and *menewaskan* are joined by the action they trigger, not by their letters.
+Which endings a language has is data: the ``forms`` section of its lexicon. It holds ``irregular`` (form to normal),
+``doubled`` (*yes* where doubling marks a plural), and ``endings``: the first that fits is used (``ends``: letters the
+word must have; ``cut``: letters taken off; ``suffix``: letters put on; ``leaves``: letters that must remain).
+Derivation is left alone: *tewas* and *menewaskan* are joined by the action they trigger, not by their letters.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-_IRREGULAR = {
-    "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
-    "teeth": "tooth", "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife",
-    "wolves": "wolf", "shelves": "shelf", "halves": "half", "leaves": "leaf", "thieves": "thief", "loaves": "loaf",
-    "policemen": "policeman", "policewomen": "policewoman", "firemen": "fireman", "gunmen": "gunman",
-    "fishermen": "fisherman", "servicemen": "serviceman", "crises": "crisis", "bases": "base", "buses": "bus",
-    "species": "species", "series": "series", "news": "news", "gas": "gas", "bus": "bus", "virus": "virus",
-    "viruses": "virus", "aircraft": "aircraft", "troops": "troop", "casualties": "casualty", "analyses": "analysis",
-}  # fmt: skip
-_KEEP = ("ss", "us", "is", "ous")
-_CLITICS = ("nya", "lah", "kah", "pun")
+from claimcheck.language.lexicon import Lexicon
+
+
+class _Ending(NamedTuple):
+    ends: tuple[str, ...]
+    cut: int
+    suffix: str
+    leaves: int
+
+
+class _Forms(NamedTuple):
+    irregular: Mapping[str, str]
+    doubled: bool
+    endings: tuple[_Ending, ...]
+
+
+@cache
+def _forms(lexicon: Lexicon) -> _Forms:
+    section = lexicon.section("forms")
+    return _Forms(
+        section.get("irregular", {}),
+        section.get("doubled") == "yes",
+        tuple(
+            _Ending(tuple(one["ends"]), int(one.get("cut", "0")), one.get("suffix", ""), int(one.get("leaves", "0")))
+            for one in section.get("endings", ())
+        ),
+    )
 
 
 @lru_cache(maxsize=65536)
-def normal(word: str, language: str) -> str:
+def normal(word: str, lexicon: Lexicon) -> str:
     """The normal form of one lower-case word: singular in English, undoubled and without clitics in Indonesian."""
-    if language == "en":
-        return _singular(word)
-    left, dash, right = word.partition("-")
-    if dash and right.startswith(left) and len(left) > 1:
-        return left
-    if dash and right.endswith(left) and len(left) > 1:
-        return left
-    for clitic in _CLITICS:
-        if word.endswith(clitic) and len(word) > len(clitic) + 3:
-            return word[: -len(clitic)]
-    return word
-
-
-def _singular(word: str) -> str:
-    known = _IRREGULAR.get(word)
+    irregular, doubled, endings = _forms(lexicon)
+    known = irregular.get(word)
     if known is not None:
         return known
-    if word.endswith(("'s", "’s")):
-        return word[:-2]
-    if len(word) < 4 or not word.endswith("s") or word.endswith(_KEEP):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
-        return word[:-2]
-    return word[:-1]
+    if doubled:
+        left, dash, right = word.partition("-")
+        if dash and len(left) > 1 and (right.startswith(left) or right.endswith(left)):
+            return left
+    for ends, cut, suffix, leaves in endings:
+        if word.endswith(ends) and len(word) - cut >= leaves:
+            return word[: len(word) - cut] + suffix
+    return word

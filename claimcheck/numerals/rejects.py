@@ -29,7 +29,7 @@ _PUNCTUATION = "\"'“”‘’(),.-–[:;"
 _PHRASE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-•*] ?)?\(?$")
-_JOINTS = frozenset(("", ",", "and", "dan", "&", "/", ", and"))
+_JOINTS = frozenset(("", ",", "&", "/"))
 _SENTENCE_END = '.!?:;"”“»…|•–—-(['
 
 
@@ -48,6 +48,10 @@ class RejectTable:
     pronoun_not_after: frozenset[str]
     pronoun_not_before: frozenset[str]
     pronoun_not_of: frozenset[str]
+    pronoun_of: frozenset[str]
+    pronoun_or: tuple[str, ...]
+    joints: frozenset[str]
+    collective_suffixes: tuple[str, ...]
     pronoun_never_after: frozenset[str]
     pronoun_counted_after: frozenset[str]
     fused_not_after: frozenset[str]
@@ -64,6 +68,9 @@ class RejectTable:
     function_words: frozenset[str]
     age_before: frozenset[str]
     age_from: Decimal
+    age_after: tuple[str, ...]
+    minus: frozenset[str]
+    hyphenated: frozenset[str]
     shapes: Any
     cased_shapes: Any
 
@@ -103,6 +110,10 @@ def table(lexicon: Lexicon) -> RejectTable:
         pronoun_never_after=frozenset(pronoun.get("never_after", ())),
         pronoun_counted_after=frozenset(pronoun.get("counted_after", ())),
         pronoun_not_of=frozenset(pronoun.get("not_of_after", ())),
+        pronoun_of=frozenset(pronoun.get("of", ())),
+        pronoun_or=tuple(f" {phrase}" for phrase in pronoun.get("or", ())),
+        joints=frozenset(section.get("joints", ())),
+        collective_suffixes=tuple(collective.get("suffixes", ())),
         fused_not_after=frozenset(numerals.get("fused_not_after", ())),
         fused_not_before=frozenset(numerals.get("fused_not_before", ())),
         always=Before([(phrase, "name") for phrase in section.get("always", ())]),
@@ -117,6 +128,9 @@ def table(lexicon: Lexicon) -> RejectTable:
         function_words=frozenset(section.get("function_words", ())),
         age_before=frozenset(ages.get("before", ())),
         age_from=Decimal(ages.get("parenthesised_from", "1")),
+        age_after=tuple(ages.get("after", ())),
+        minus=frozenset(lexicon.words("hedges", "minus")),
+        hyphenated=frozenset(section.get("hyphenated", ())),
         shapes=compile_shapes(section.get("patterns", {})),
         cased_shapes=compile_shapes(section.get("cased_patterns", {})),
     )
@@ -234,10 +248,10 @@ def _pronoun(candidate: Candidate, low: str, following: str, rules: RejectTable)
         return None
     last = candidate.words[-1].strip("\"'“”(") if candidate.words else ""
     after = low[candidate.right : candidate.right + 1]
-    if following == "of" and last not in rules.pronoun_not_of:
+    if following in rules.pronoun_of and last not in rules.pronoun_not_of:
         candidate.flags.append("partitive")
         return None
-    if following == "or" and low[candidate.right + 4 : candidate.right + 7] == "two":
+    if low.startswith(rules.pronoun_or, candidate.right):
         return None
     if last in rules.pronoun_counted_after or (
         low[candidate.right + 1 : candidate.right + 2].isdigit() and after == " "
@@ -248,7 +262,7 @@ def _pronoun(candidate: Candidate, low: str, following: str, rules: RejectTable)
         return None if counted(following, rules) else "idiom"
     if not noun or after == "'" or last in rules.pronoun_never_after:
         return "idiom"
-    return "idiom" if last in rules.pronoun_not_after and not counted(following, rules) and last != "only" else None
+    return "idiom" if last in rules.pronoun_not_after and not counted(following, rules) else None
 
 
 def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules: RejectTable) -> str | None:
@@ -354,7 +368,7 @@ def collective(candidate: Candidate, cased: str, low: str, rules: RejectTable) -
     noun = noun and not cased[candidate.right + 1 : candidate.right + 2].isupper()
     free = last in rules.collective_after or sentence_start(cased, candidate.start)
     free = free or (len(last) > 6 and last.startswith(rules.verb_start) and last.endswith(rules.verb_end))
-    if text.endswith("nya") or (noun and free):
+    if text.endswith(rules.collective_suffixes) or (noun and free):
         candidate.reason = None
     if candidate.reason is None:
         candidate.flags.append("collective")
@@ -369,6 +383,6 @@ def same_name(first: Candidate, second: Candidate, low: str, rules: RejectTable)
         return False
     if gap == "-":
         return True
-    if first.reason != "law-article" or gap.strip() not in _JOINTS:
+    if first.reason != "law-article" or gap.strip() not in _JOINTS | rules.joints:
         return False
     return not counted(next_word(low, second.right), rules)

@@ -154,7 +154,8 @@ def _ordinal_value(word: str, vocabulary: Vocabulary, rules: RejectTable) -> Dec
     """The number inside an ordinal word built on a number word (*keempat*, *ketiganya*); zero for others."""
     for prefix in rules.ordinal_prefixes:
         stem = word.removeprefix(prefix)
-        entries = vocabulary.words.get(stem) or vocabulary.words.get(stem.removesuffix("nya"))
+        bare = next((stem.removesuffix(end) for end in rules.collective_suffixes if stem.endswith(end)), stem)
+        entries = vocabulary.words.get(stem) or vocabulary.words.get(bare)
         if stem != word and entries:
             return entries[0].value
     return Decimal(0)
@@ -175,7 +176,7 @@ def _candidate(
     found = Candidate(start, end, value, start, end)
     if not value.words:
         end = _digits_tail(found, cased, low, tokens[place], vocabulary, rules)
-    _front(found, cased, low, units, vocabulary)
+    _front(found, cased, low, units, vocabulary, rules)
     if found.reason is None and not value.words:
         _scale_letters(found, cased, letters)
     if found.reason is None:
@@ -235,7 +236,9 @@ def _slash(found: Candidate, low: str, token: Token) -> None:
     found.reason = "unparsed"
 
 
-def _front(found: Candidate, cased: str, low: str, units: UnitTable, vocabulary: Vocabulary) -> None:
+def _front(
+    found: Candidate, cased: str, low: str, units: UnitTable, vocabulary: Vocabulary, rules: RejectTable
+) -> None:
     """What is glued to the front: a currency, a sign, a decimal point, letters that make it no number."""
     start = found.start
     if start == 0:
@@ -243,7 +246,7 @@ def _front(found: Candidate, cased: str, low: str, units: UnitTable, vocabulary:
     char = cased[start - 1]
     if not found.value.words:
         if char in _MINUS:
-            _minus(found, cased, low, units)
+            _minus(found, cased, low, units, rules)
             return
         if char == "." and vocabulary.convention.bare_decimal and not cased[start - 2 : start - 1].isalnum():
             text = low[start : found.end]
@@ -299,7 +302,7 @@ def _money_minus(found: Candidate, cased: str) -> None:
         found.negative, found.left = True, place - 1
 
 
-def _minus(found: Candidate, cased: str, low: str, units: UnitTable) -> None:
+def _minus(found: Candidate, cased: str, low: str, units: UnitTable, rules: RejectTable) -> None:
     """A dash before digits: a minus sign, the second half of a range, or part of a name."""
     start = found.start
     before = cased[start - 2 : start - 1]
@@ -321,9 +324,9 @@ def _minus(found: Candidate, cased: str, low: str, units: UnitTable) -> None:
     unit = units.ahead((f"{word.lower()}-",), cased, start - 1, found.value.low)
     if unit is not None:
         found.unit, found.kind, found.left = unit, "measure", begin
-    elif word.lower() == "minus":
+    elif word.lower() in rules.minus:
         found.negative, found.left = True, begin
-    elif word.lower() in ("sub", "to"):
+    elif word.lower() in rules.hyphenated:
         return
     elif word.islower() and found.end - start == 4:
         found.reason = "year"

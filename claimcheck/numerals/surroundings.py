@@ -161,8 +161,9 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
     if found.currency or value.fraction or value.high > 125 or (found.bounded and not found.words):
         return None
     if found.unit == "year" or found.unit in ("month", "week", "day"):
-        if low.startswith(("-old", " old"), found.right):
-            found.right += 4
+        said = next((word for word in rules.age_after if low.startswith(word, found.right)), "")
+        if said:
+            found.right += len(said)
             found.tail = max(found.tail, found.right)
             found.flags.append("age")
         elif (

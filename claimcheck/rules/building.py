@@ -47,7 +47,6 @@ def build(whole: Collection, lexicons: Mapping[str, Lexicon], digest: str) -> Ru
             actions[name] = _action(name, {"triggers": body["action"], "of": _own(body, name)}, lexicons)
         measures[name] = _measure(name, document, body, whole, labels)
     by_concept, by_measure = group_measures(measures.values())
-    codes = sorted({*lexicons, *(code for one in concepts.values() for code in one.terms)})
     return Rulebook(
         languages=lexicons,
         concepts=concepts,
@@ -57,8 +56,10 @@ def build(whole: Collection, lexicons: Mapping[str, Lexicon], digest: str) -> Ru
         hash=digest,
         packs={one["name"]: one["version"] for _, one in sorted(whole.packs.items())},
         tables=whole.tables,
-        terms={code: WordIndex(code, _terms(concepts, code)) for code in codes},
-        triggers={code: WordIndex(code, _triggers(actions, code).items(), listed=True) for code in codes},
+        terms={code: WordIndex(one, _terms(concepts, code)) for code, one in lexicons.items()},
+        triggers={
+            code: WordIndex(one, _triggers(actions, code).items(), listed=True) for code, one in lexicons.items()
+        },
         by_concept=by_concept,
         by_measure=by_measure,
     )

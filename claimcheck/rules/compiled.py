@@ -37,8 +37,9 @@ def from_plain(plain: Mapping[str, Any]) -> Rulebook:
     """
     measures = {body[0]: _measure(body) for body in plain["measures"]}
     by_concept, by_measure = group_measures(measures.values())
+    languages = {code: Lexicon(code, sections) for code, sections in plain["languages"].items()}
     return Rulebook(
-        languages={code: Lexicon(code, sections) for code, sections in plain["languages"].items()},
+        languages=languages,
         concepts={body[0]: _concept(body) for body in plain["concepts"]},
         actions={body[0]: _action(body) for body in plain["actions"]},
         measures=measures,
@@ -46,9 +47,11 @@ def from_plain(plain: Mapping[str, Any]) -> Rulebook:
         hash=plain["hash"],
         packs=plain["packs"],
         tables=plain["tables"],
-        terms={code: WordIndex.restore(code, entries) for code, entries in plain["terms"].items()},
+        terms={code: WordIndex.restore(languages[code], entries) for code, entries in plain["terms"].items()},
         triggers={
-            code: WordIndex.restore(code, ((words, _triggers(value)) for words, value in entries), listed=True)
+            code: WordIndex.restore(
+                languages[code], ((words, _triggers(value)) for words, value in entries), listed=True
+            )
             for code, entries in plain["triggers"].items()
         },
         by_concept=by_concept,

@@ -101,10 +101,12 @@ def _languages(
 def _clashes(whole: Collection, lexicons: Mapping[str, Lexicon]) -> Iterator[Fault]:
     """A word may name one thing; and one action, unless the others say of what they are said."""
     terms: dict[tuple[str, tuple[str, ...]], str] = {}
+    nothing = Lexicon("", {})
     for name, body, (document, here) in _term_lists(whole):
         for code, words in body.items():
+            lexicon = lexicons.get(code) or nothing
             for index, word in enumerate(words):
-                key = (code, tuple(normal(part, code) for part in words_of(word)))
+                key = (code, tuple(normal(part, lexicon) for part in words_of(word)))
                 other = terms.setdefault(key, name)
                 if other != name:
                     hint = f"write 'counts: {other}', or leave the word out"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from claimcheck.language.forms import normal
+from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import tokens
 
 Value = TypeVar("Value")
@@ -50,10 +51,10 @@ class WordIndex(Generic[Value]):
     ``listed`` every form is: then only a clitic is taken off (*tewasnya*), and *tiba-tiba* is not *tiba*.
     """
 
-    __slots__ = ("_by_first", "_listed", "language")
+    __slots__ = ("_by_first", "_lexicon", "_listed")
 
-    def __init__(self, language: str, phrases: Iterable[tuple[str, Value]], *, listed: bool = False) -> None:
-        self.language = language
+    def __init__(self, lexicon: Lexicon, phrases: Iterable[tuple[str, Value]], *, listed: bool = False) -> None:
+        self._lexicon = lexicon
         self._listed = listed
         keyed: list[tuple[tuple[str, ...], Value]] = []
         for phrase, value in phrases:
@@ -79,10 +80,10 @@ class WordIndex(Generic[Value]):
 
     @classmethod
     def restore(
-        cls, language: str, entries: Iterable[tuple[Sequence[str], Any]], *, listed: bool = False
+        cls, lexicon: Lexicon, entries: Iterable[tuple[Sequence[str], Any]], *, listed: bool = False
     ) -> WordIndex[Any]:
         """The index that :meth:`entries` was taken from."""
-        index: WordIndex[Any] = cls(language, (), listed=listed)
+        index: WordIndex[Any] = cls(lexicon, (), listed=listed)
         index._fill((tuple(words), value) for words, value in entries)
         return index
 
@@ -103,7 +104,7 @@ class WordIndex(Generic[Value]):
         return found
 
     def _fold(self, word: str) -> str:
-        folded = normal(word, self.language)
+        folded = normal(word, self._lexicon)
         return word if self._listed and "-" in word else folded
 
     def _match(self, opening: Opening[Value], words: Sequence[str], index: int) -> tuple[int, Value] | None:

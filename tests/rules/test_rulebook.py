@@ -140,10 +140,11 @@ def test_severity_steps(rulebook: Rulebook) -> None:
     assert steps == ["minor", "notable", "major", "extreme"]
 
 
-def test_word_index_takes_the_longest_phrase() -> None:
-    index = WordIndex("en", [("death toll", "toll"), ("death", "death"), ("death toll of", "of")])
+def test_word_index_takes_the_longest_phrase(rulebook: Rulebook) -> None:
+    english = rulebook.languages["en"]
+    index = WordIndex(english, [("death toll", "toll"), ("death", "death"), ("death toll of", "of")])
     assert index.find(["the", "death", "toll", "of", "deaths"]) == ((1, 4, "of"), (4, 5, "death"))
-    assert WordIndex.restore("en", index.entries()).find(["deaths"]) == ((0, 1, "death"),)
+    assert WordIndex.restore(english, index.entries()).find(["deaths"]) == ((0, 1, "death"),)
 
 
 def test_hash_knows_neither_order_nor_place_nor_layout(write: Write) -> None:
