@@ -105,6 +105,8 @@ class NounPhrases:
         second = self._read(other)
         if second is None or second.pronoun or speaker.pronoun:
             return None
+        if self._described(speaker, second):
+            return second
         if second.office or speaker.office:
             return speaker if speaker.person else second if second.person else None
         if speaker.person and second.seat:
@@ -118,6 +120,12 @@ class NounPhrases:
         if second.person and not second.organisation and speaker.organisation and not speaker.person:
             return Speaker(second.person, speaker.organisation)
         return None
+
+    def _described(self, speaker: Speaker, named: Speaker) -> bool:
+        """Whether the later phrase only says what the name before it stands for: *the Relief Union, a charity*."""
+        if speaker.person or named.person or not speaker.organisation or not named.organisation:
+            return False
+        return speaker.organisation[:1].islower() and self._capitalised(named.organisation)
 
     def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """The stretches between commas, without those that are a date or a continued list of names."""
