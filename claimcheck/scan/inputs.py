@@ -35,6 +35,11 @@ class Member:
     modified: int
     named: bool
 
+    @property
+    def place(self) -> str:
+        """Where it is, however it was named: by this it is known again."""
+        return walk.printable(os.path.abspath(self.path))
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -113,7 +118,7 @@ def bundle(members: Sequence[Member]) -> list[Unit]:
 
 
 def _unit(members: Sequence[Member]) -> Unit:
-    names = "\n".join(os.fsencode(member.path).hex() for member in members)
+    names = "\n".join(os.fsencode(os.path.abspath(member.path)).hex() for member in members)
     return Unit(hashlib.sha256(names.encode()).hexdigest()[:16], tuple(members))
 
 

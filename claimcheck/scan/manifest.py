@@ -27,7 +27,8 @@ _KEPT_PROBLEMS = 1000
 """Problems of one input that are kept in full; all are counted."""
 _SCHEMA = """
 CREATE TABLE inputs (
-    path TEXT PRIMARY KEY,
+    path TEXT PRIMARY KEY,       -- in full
+    name TEXT NOT NULL,          -- as given
     unit TEXT NOT NULL,
     size INTEGER NOT NULL,
     modified INTEGER NOT NULL,
@@ -169,7 +170,7 @@ class Manifest:
         stale: set[str] = set()
         again: list[str] = []
         for member in members:
-            row = known.get(member.name)
+            row = known.get(member.place)
             if row is None or row["state"] == "waiting":
                 continue
             same = (row["size"], row["modified"]) == (member.size, member.modified)
@@ -178,27 +179,30 @@ class Manifest:
             if not same or (retry and row["state"] == "failed" and bundled[row["unit"]] == 1):
                 stale.add(row["unit"])
             elif retry and row["state"] == "failed":  # a file of a bundle that came to nothing: the others stand
-                again.append(member.name)
+                again.append(member.place)
         with self._writing() as connection:
             for unit in sorted(stale):
                 connection.execute("UPDATE inputs SET state = 'waiting' WHERE unit = ?", (unit,))
                 _forget(connection, unit)
-            connection.executemany("UPDATE inputs SET state = 'waiting' WHERE path = ?", [(name,) for name in again])
+            connection.executemany("UPDATE inputs SET state = 'waiting' WHERE path = ?", [(place,) for place in again])
         ended = {row[0] for row in self._connection.execute("SELECT path FROM inputs WHERE state != 'waiting'")}
-        return [member for member in members if member.name not in ended]
+        return [member for member in members if member.place not in ended]
 
     def begin_unit(self, unit: Unit) -> Progress:
         """Count one more attempt at a unit; how far earlier attempts came, if nothing of it has changed since."""
         with self._writing() as connection:
             same = True
             for member in unit.members:
-                row = connection.execute("SELECT * FROM inputs WHERE path = ?", (member.name,)).fetchone()
-                same &= row is not None and tuple(row)[1:4] == (unit.id, member.size, member.modified)
+                row = connection.execute(
+                    "SELECT unit, size, modified FROM inputs WHERE path = ?", (member.place,)
+                ).fetchone()
+                same &= row is not None and tuple(row) == (unit.id, member.size, member.modified)
                 connection.execute(
-                    "INSERT INTO inputs (path, unit, size, modified, state, attempts) "
-                    "VALUES (?, ?, ?, ?, 'waiting', 1) ON CONFLICT (path) DO UPDATE SET unit = excluded.unit, "
-                    "size = excluded.size, modified = excluded.modified, state = 'waiting', attempts = attempts + 1",
-                    (member.name, unit.id, member.size, member.modified),
+                    "INSERT INTO inputs (path, name, unit, size, modified, state, attempts) "
+                    "VALUES (?, ?, ?, ?, ?, 'waiting', 1) ON CONFLICT (path) DO UPDATE SET unit = excluded.unit, "
+                    "name = excluded.name, size = excluded.size, modified = excluded.modified, state = 'waiting', "
+                    "attempts = attempts + 1",
+                    (member.place, member.name, unit.id, member.size, member.modified),
                 )
             if not same:
                 _forget(connection, unit.id)
@@ -267,17 +271,17 @@ def _add_part(connection: sqlite3.Connection, unit: str, part: Part) -> None:
 
 def _end_unit(connection: sqlite3.Connection, unit: str, digests: Mapping[str, str]) -> None:
     """Each file of the unit is done, or has failed because it came to nothing but a fault of its own."""
-    members = connection.execute("SELECT path FROM inputs WHERE unit = ?", (unit,)).fetchall()
+    members = connection.execute("SELECT path, name FROM inputs WHERE unit = ?", (unit,)).fetchall()
     articles = connection.execute("SELECT coalesce(sum(articles), 0) FROM parts WHERE unit = ?", (unit,)).fetchone()[0]
     faults = connection.execute(
         "SELECT path, message FROM problems WHERE unit = ? AND severity = 'skipped' ORDER BY part DESC, rowid DESC",
         (unit,),
     )
     reasons = {row["path"]: row["message"] for row in faults}
-    for (path,) in members:
-        reason = reasons.get(path) if len(members) > 1 or not articles else None
+    for path, name in members:
+        reason = reasons.get(name) if len(members) > 1 or not articles else None
         state = "failed" if reason else "done"
         connection.execute(
             "UPDATE inputs SET state = ?, sha256 = ?, reason = ? WHERE path = ?",
-            (state, digests.get(path), reason, path),
+            (state, digests.get(name), reason, path),
         )

@@ -101,6 +101,14 @@ def test_an_input_that_changed_is_read_again_and_its_old_rows_go(tmp_path: Path)
     assert len(rows(out, "articles")) == 5
 
 
+def test_a_path_may_be_written_another_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, out = write_lines(tmp_path / "a.jsonl", records(4)), tmp_path / "out"
+    scan(out, source)
+    monkeypatch.chdir(tmp_path)
+    again = scan(out, Path("a.jsonl"))
+    assert (again.fresh, again.counts.inputs) == (0, 1)
+
+
 def test_a_touched_input_is_read_again_unless_its_hash_is_asked_for(tmp_path: Path) -> None:
     source, out = write_lines(tmp_path / "a.jsonl", records(4)), tmp_path / "out"
     scan(out, source)
