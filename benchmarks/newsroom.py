@@ -17,8 +17,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-_ONSETS = "b d g h j k l m n p r s t w br kr pr tr".split()
-_VOWELS = "a e i o u a a i u".split()
+_ONSETS = ["b", "d", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "w", "br", "kr", "pr", "tr"]
+_VOWELS = ["a", "e", "i", "o", "u", "a", "a", "i", "u"]
 _CODAS = ["", "", "", "n", "ng", "r", "s", "t", "m"]
 _OUTLETS = ["Harian Pagi", "Kabar Sore", "Warta Kota Lama", "Suara Pesisir", "Morning Ledger", "Coast Courier"]
 _WIB = timezone(timedelta(hours=7))
@@ -159,7 +159,9 @@ def _article(
             )
         )
     paragraphs = [" ".join(sentences[start : start + 3]) for start in range(0, len(sentences), 3)]
-    headline = f"{title} {facts['place']}, {facts['dead']} tewas" if language == "id" else f"{title} in {facts['place']}"
+    headline = (
+        f"{title} {facts['place']}, {facts['dead']} tewas" if language == "id" else f"{title} in {facts['place']}"
+    )
     return {**record, "title": headline, "text": "\n\n".join(paragraphs)}
 
 
@@ -174,6 +176,12 @@ def write_folder(folder: Path, count: int) -> None:
         place.mkdir(parents=True, exist_ok=True)
         head = "".join(f"{key}: {json.dumps(record[key])}\n" for key in ("title", "source", "published", "language"))
         (place / f"{record['id']}.md").write_text(f"---\n{head}---\n{record['text']}\n", "utf-8")
+
+
+def write_folder_of_lines(folder: Path, count: int, files: int) -> None:
+    """JSON lines in so many files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_lines([folder / f"part-{index:03d}.jsonl" for index in range(files)], count)
 
 
 def write_lines(files: list[Path], count: int) -> None:
@@ -200,8 +208,7 @@ def main() -> None:
     if given.target.suffix == ".jsonl":
         write_lines([given.target], given.articles)
     elif given.inputs:
-        given.target.mkdir(parents=True, exist_ok=True)
-        write_lines([given.target / f"part-{index:03d}.jsonl" for index in range(given.inputs)], given.articles)
+        write_folder_of_lines(given.target, given.articles, given.inputs)
     else:
         write_folder(given.target, given.articles)
 

@@ -1,0 +1,297 @@
+"""What the store and the scan stand: time, memory, kills. Every figure in docs/store.md and docs/scan.md is from here.
+
+    python benchmarks/endurance.py store  [--articles 5000]     a first and a second compare --store
+    python benchmarks/endurance.py scan   [--articles 20000]    one core and two, on this machine
+    python benchmarks/endurance.py spark  [--articles 20000]    the same rows from Spark in local mode
+    python benchmarks/endurance.py memory [--articles 200000]   the largest process of a whole scan
+    python benchmarks/endurance.py crowd  [--articles 10000]    one story that never ends
+    python benchmarks/endurance.py kills  [--times 100]         kill -9 at any moment, and then the next run
+
+The articles are made up by benchmarks/newsroom.py. One core means pinned to it (Linux). Commands run as users run them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import hashlib
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import newsroom
+
+COMMAND = [sys.executable, "-m", "claimcheck"]
+_COUNTS = re.compile(r"([0-9,]+) (articles|claims|comparisons|comparable groups)")
+
+
+@dataclass(frozen=True)
+class Run:
+    """One finished command: seconds, what it counted, and megabytes of its largest process and of all together."""
+
+    seconds: float
+    counts: dict[str, int]
+    largest: float
+    together: float
+    said: str
+
+    def rate(self, what: str) -> float:
+        return self.counts[what] / self.seconds
+
+
+def run(words: list[str], *, cores: str | None = None, folder: Path) -> Run:
+    """Carry out a command, watching its processes."""
+    pin = ["taskset", "-c", cores] if cores is not None and shutil.which("taskset") else []
+    began = time.monotonic()
+    process = subprocess.Popen(
+        [*pin, *COMMAND, *words], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+    watch = _Watch(process.pid)
+    assert process.stderr is not None
+    said = process.stderr.read()
+    code = process.wait()
+    seconds = time.monotonic() - began
+    watch.stop()
+    if code not in (0, 3):
+        raise SystemExit(f"{' '.join(words)} ended with {code}:\n{said[-2000:]}")
+    counts = {what: int(number.replace(",", "")) for number, what in _COUNTS.findall(said.splitlines()[-1])}
+    return Run(seconds, counts, watch.largest, watch.together, said)
+
+
+class _Watch:
+    """Looks at the memory of a process and its descendants ten times a second."""
+
+    def __init__(self, process: int) -> None:
+        self.largest = self.together = 0.0
+        self._process = process
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._ended.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        while not self._ended.wait(0.1):
+            sizes = [size for size in map(_megabytes, _family(self._process)) if size]
+            self.largest = max([self.largest, *sizes])
+            self.together = max(self.together, sum(sizes))
+
+
+def _family(process: int) -> list[int]:
+    found = [process]
+    for one in found:
+        try:
+            found += [int(child) for child in Path(f"/proc/{one}/task/{one}/children").read_text().split()]
+        except OSError:
+            continue
+    return found
+
+
+def _megabytes(process: int) -> float:
+    """What a process has to itself, and its share of what it has with others."""
+    try:
+        text = Path(f"/proc/{process}/smaps_rollup").read_text()
+    except OSError:
+        return 0.0
+    return sum(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")) / 1024
+
+
+def store(articles: int, folder: Path) -> None:
+    newsroom.write_folder(folder / "articles", articles)
+    words = ["compare", "articles", "-o", "report.md", "--store", "desk.db"]
+    first = run(words, folder=folder)
+    report = (folder / "report.md").read_bytes()
+    again = [run(words, folder=folder) for _ in range(3)]
+    assert (folder / "report.md").read_bytes() == report
+    other = run([*words[:2], "-o", "report.csv", *words[4:]], folder=folder)
+    second = min(again, key=lambda one: one.seconds)
+    print(f"first compare --store: {first.seconds:.1f} s, {first.largest:.0f} MB")
+    print(f"second, nothing changed: {second.seconds:.2f} s, 1/{first.seconds / second.seconds:.0f} of the first")
+    print(f"another format, nothing changed: {other.seconds:.1f} s, 1/{first.seconds / other.seconds:.1f}")
+    one_article = folder / "articles" / "0000" / "news-00000001.md"
+    one_article.write_text(one_article.read_text("utf-8") + "\nTidak ada angka di sini.\n", "utf-8")
+    changed = run(words, folder=folder)
+    print(f"one article changed: {changed.seconds:.1f} s")
+    print(f"the store: {(folder / 'desk.db').stat().st_size / 1e6:.0f} MB for {articles:,} articles")
+    for cores, jobs in (("0", "1"), ("0,1", "2")):
+        for name in ("desk.db", "desk.db.lock"):
+            (folder / name).unlink(missing_ok=True)
+        found = run(
+            ["extract", "articles", "-f", "jsonl", "-o", "claims.jsonl", "--store", "desk.db", "-j", jobs],
+            cores=cores,
+            folder=folder,
+        )
+        rates = f"{found.rate('articles'):.0f} articles/s, {found.rate('claims'):.0f} claims/s"
+        print(f"extract --store into an empty store, {jobs} core(s): {rates}")
+
+
+def scan(articles: int, folder: Path) -> None:
+    newsroom.write_folder_of_lines(folder / "crawl", articles, 20)
+    runs: dict[str, Run] = {}
+    for cores, jobs in (("0", "1"), ("0,1", "2")):
+        words = ["scan", "crawl", "-o", f"out{jobs}", "-j", jobs, "-vv"]
+        runs[jobs] = found = run(words, cores=cores, folder=folder)
+        rates = f"{found.rate('articles'):.0f} articles/s, {found.rate('claims'):.0f} claims/s"
+        print(f"scan, {jobs} core(s): {found.seconds:.1f} s, {rates}, {found.together:.0f} MB together")
+        print("   " + ", ".join(re.findall(r"claimcheck: (.* in [0-9.]+ s)", found.said)))
+    print(f"two cores against one: {runs['1'].seconds / runs['2'].seconds:.2f} times as fast")
+    again = run(["scan", "crawl", "-o", "out2", "-j", "2"], folder=folder)
+    print(f"the same scan again: {again.seconds:.1f} s")
+    print("same rows from one core and two:", rows(folder / "out1") == rows(folder / "out2"))
+    size = sum(path.stat().st_size for path in (folder / "out2").rglob("*.parquet"))
+    source = sum(path.stat().st_size for path in (folder / "crawl").iterdir())
+    print(f"tables: {size / 1e6:.0f} MB from {source / 1e6:.0f} MB of JSON lines")
+
+
+def spark(articles: int, folder: Path) -> None:
+    newsroom.write_folder_of_lines(folder / "crawl", articles, 20)
+    for engine in ("local", "spark"):
+        words = ["scan", "crawl", "-o", engine, "--engine", engine, "-j", "2", "-vv"]
+        found = run(words, folder=folder)
+        print(f"--engine {engine}: {found.seconds:.1f} s, {found.rate('articles'):.0f} articles/s")
+        print("   " + ", ".join(re.findall(r"claimcheck: (.* in [0-9.]+ s)", found.said)))
+        killed = killed_once(
+            [*words[:3], f"{engine}-killed", *words[4:]], found.seconds * 0.45, folder, folder / f"{engine}-killed"
+        )
+        same = rows(folder / f"{engine}-killed") == rows(folder / engine)
+        print(f"   killed after {killed:.0f} s and gone on with: same rows: {same}")
+    print("same rows from both:", rows(folder / "local") == rows(folder / "spark"))
+
+
+def killed_once(words: list[str], after: float, folder: Path, out: Path) -> float:
+    process = subprocess.Popen(
+        [*COMMAND, *words], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    time.sleep(after)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    run(words, folder=folder)
+    return after
+
+
+def memory(articles: int, folder: Path) -> None:
+    newsroom.write_folder_of_lines(folder / "crawl", articles, 50)
+    found = run(["scan", "crawl", "-o", "out", "-j", "2", "-vv"], folder=folder)
+    print(f"scan of {articles:,} articles, 2 workers: largest process {found.largest:.0f} MB, ", end="")
+    print(f"all together {found.together:.0f} MB, {found.seconds / 60:.1f} min, {found.rate('claims'):.0f} claims/s")
+    print("   " + ", ".join(re.findall(r"claimcheck: (.* in [0-9.]+ s)", found.said)))
+
+
+def crowd(articles: int, folder: Path) -> None:
+    """Every article tells the same story and states the same measure."""
+    text = (
+        "Sebanyak {n} orang tewas dalam banjir besar di Lembah Arum menurut BPBD Lembah Arum pada laporan ke sekian. "
+        "Warga Teluk Damar, Bukit Seruni, Kali Kemuning dan Tanjung Merak masih menunggu bantuan beras dan selimut."
+    )
+    with (folder / "crowd.jsonl").open("w", encoding="utf-8") as stream:
+        for number in range(articles):
+            day, hour = divmod(number * 24 * 30 // articles, 24)
+            record = {
+                "id": f"crowd-{number:07d}",
+                "source": f"Koran {number % 40}",
+                "language": "id",
+                "title": "Banjir Lembah Arum",
+                "published": f"2025-04-{1 + day:02d}T{hour:02d}:00:00+07:00",
+                "text": text.format(n=100 + number // 25),
+            }
+            stream.write(json.dumps(record) + "\n")
+    found = run(["scan", "crowd.jsonl", "-o", "out", "-j", "2", "-vv"], folder=folder)
+    print(f"one story of {articles:,} articles: largest process {found.largest:.0f} MB, {found.seconds:.0f} s")
+    print("   " + found.said.strip().splitlines()[-1])
+
+
+def kills(times: int, folder: Path) -> None:
+    """Kills at random moments: of compare --store -o REPORT, and of scan; then the next run must be right and whole."""
+    newsroom.write_folder(folder / "articles", 120)
+    newsroom.write_folder_of_lines(folder / "crawl", 600, 3)
+    chance = random.Random(7)
+    report = ["compare", "articles", "-o", "report.md", "--store", "desk.db", "-j", "2"]
+    tables = ["scan", "crawl", "-o", "out", "-j", "2"]
+
+    def clean_report() -> None:
+        for path in folder.iterdir():
+            if path.name.startswith(("desk.db", "report.md", ".report.md")):
+                path.unlink()
+
+    def clean_tables() -> None:
+        shutil.rmtree(folder / "out", ignore_errors=True)
+
+    for name, words, clean, result in (
+        ("compare --store -o report.md", report, clean_report, lambda: (folder / "report.md").read_bytes()),
+        ("scan", tables, clean_tables, lambda: rows(folder / "out")),
+    ):
+        clean()
+        seconds = run(words, folder=folder).seconds
+        expected = result()
+        made = survived = 0
+        for number in range(times):
+            if number % 3 == 0:
+                clean()
+            made += _kill(words, chance.uniform(0.2, seconds), folder)
+            survived += _next_is_right(words, folder, result, expected, number)
+        print(f"{name}: {made} killed of {times} started, {survived} of {times} next runs right and whole")
+
+
+def _kill(words: list[str], after: float, folder: Path) -> int:
+    process = subprocess.Popen(
+        [*COMMAND, *words], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    time.sleep(after)
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    return int(process.wait() == -signal.SIGKILL)
+
+
+def _next_is_right(words: list[str], folder: Path, result: Callable[[], object], expected: object, number: int) -> bool:
+    """Every third time another kill comes first; what a killed run left must serve all the same."""
+    if number % 3 == 1:
+        _kill(words, 1.0, folder)
+    run(words, folder=folder)
+    return result() == expected
+
+
+def rows(out: Path) -> dict[str, str]:
+    """A hash of the sorted rows of each table."""
+    import pyarrow.dataset
+
+    found = {}
+    for table in ("articles", "claims", "comparisons"):
+        lines: list[bytes] = []
+        for batch in pyarrow.dataset.dataset(out / table, partitioning="hive", format="parquet").to_batches():
+            for row in batch.to_pylist():
+                lines.append(hashlib.sha256(json.dumps(row, default=str, sort_keys=True).encode()).digest())
+        found[table] = f"{len(lines)} {hashlib.sha256(b''.join(sorted(lines))).hexdigest()}"
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["store", "scan", "spark", "memory", "crowd", "kills"])
+    parser.add_argument("--articles", type=int)
+    parser.add_argument("--times", type=int, default=100)
+    given = parser.parse_args()
+    sizes = {"store": 5_000, "scan": 20_000, "spark": 20_000, "memory": 200_000, "crowd": 10_000}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if given.what == "kills":
+            kills(given.times, folder)
+        else:
+            tests = {"store": store, "scan": scan, "spark": spark, "memory": memory, "crowd": crowd}
+            tests[given.what](given.articles or sizes[given.what], folder)
+
+
+if __name__ == "__main__":
+    main()
