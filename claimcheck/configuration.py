@@ -40,7 +40,7 @@ KEYS: Mapping[str, Key] = {
     "rules": Key((), "rule files or folders read besides the built-in ones"),
     "exclude": Key((), "shell patterns of files and folders to leave out"),
     "encoding": Key(None, "encoding of files that are not UTF-8"),
-    "lang": Key(None, "language of all articles, whatever they say", ("id", "en")),
+    "lang": Key(None, "language of all articles, whatever they say"),
     "follow-symlinks": Key(False, "follow symbolic links inside folders"),
     "max-bytes": Key(5_000_000, "bytes one article may have", least=1),
     "jobs": Key(0, "worker processes; 0 decides by the amount of text and the cores"),

@@ -57,7 +57,7 @@ def scan(
         list[str] | None, typer.Option("--exclude", metavar="PATTERN", help="Leave out what matches; repeatable.")
     ] = None,
     lang: Annotated[
-        str | None, typer.Option("--lang", metavar="id|en", help="Read every article as this language.")
+        str | None, typer.Option("--lang", metavar="CODE", help="Read every article as this language: id, en.")
     ] = None,
     encoding: Annotated[
         str | None, typer.Option("--encoding", metavar="NAME", help="Encoding of files that are not UTF-8.")

@@ -83,11 +83,22 @@ class Session:
 
         Raises:
             RuleError: some rule file cannot be used.
+            UsageError: ``lang`` names a language that they do not have.
         """
         from claimcheck.rules import load_rulebook
 
         with self.timed("rules loaded"):
-            return load_rulebook(self.rule_paths())
+            rulebook = load_rulebook(self.rule_paths())
+        self._check_language(rulebook)
+        return rulebook
+
+    def _check_language(self, rulebook: Rulebook) -> None:
+        """Which languages there are, the rules say."""
+        stated, origin = self.settings["lang"]
+        known = sorted(code for code, words in rulebook.languages.items() if words.section("numerals"))
+        if stated is not None and stated not in known:
+            where = "--lang" if origin == "command line" else f"{origin}: lang"
+            raise UsageError(f"{where}: there is no language {stated!r}; use {', '.join(known)}")
 
     def rule_paths(self) -> list[Path]:
         """Where rules besides the built-in ones are."""

@@ -41,13 +41,12 @@ def identify(text: str, languages: Mapping[str, Lexicon]) -> str:
         if (voters := _voters(lexicon))
     }
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
-    if not ranked or ranked[0][1] < _LEAST:
-        return "unknown"
+    best = ranked[0][0] if ranked and ranked[0][1] >= _LEAST else "unknown"
     if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
-        return "unknown"
+        best = "unknown"
     for code, lexicon in sorted(languages.items()):
         hits = [word for word in words if word in _cues(lexicon)]
         kin = lexicon.section("text").get("kin", "")
-        if len(set(hits)) >= 2 and len(hits) * _CUE_SHARE >= len(words) and (not kin or kin == ranked[0][0]):
+        if len(set(hits)) >= 2 and len(hits) * _CUE_SHARE >= len(words) and (not kin or best in (kin, "unknown")):
             return code
-    return ranked[0][0]
+    return best

@@ -25,7 +25,6 @@ _FEW, _MANY = 60, 10
 """A text of few words is settled by any majority of known ones; a longer one needs many."""
 _EPOCH = "1970-01-01"
 _UNKNOWN = "unknown"
-_MALAY = "ms"
 
 
 class Settler:
@@ -35,13 +34,19 @@ class Settler:
         self.rulebook = rulebook
         self.language = language
         self._vocabularies: dict[str, frozenset[str]] = {}
-        # A language may have words enough to be recognised, and still none to read its numbers by.
-        self._known = frozenset(code for code, words in rulebook.languages.items() if words.section("numerals"))
+        readable = {code for code, words in rulebook.languages.items() if words.section("numerals")}
+        self._stated = frozenset(readable)
+        """Languages that are read when a person says which it is."""
+        told = {code: words.section("text") for code, words in rulebook.languages.items()}
+        self._declined = {code: text for code, text in told.items() if text.get("unsupported") == "yes"}
+        """Languages that are recognised so as not to be taken for another, and otherwise left alone."""
+        self._known = frozenset(readable - self._declined.keys())
 
     def settle(self, record: Record, path: str) -> Iterator[Article | Problem]:
         """The article, after warnings about it; or only the problem that keeps it from being read."""
-        language, unsure = self._language(record)
-        if language not in self._known:
+        stated = self.language or language_code(record.language)
+        language, unsure = (stated, False) if stated else self._recognised(record)
+        if language not in (self._stated if stated else self._known):
             yield Problem(path, record.line, None, *self._unsupported(language), code="language")
             return
         if unsure:
@@ -69,18 +74,16 @@ class Settler:
             flags=record.flags,
         )
 
-    def _language(self, record: Record) -> tuple[str, bool]:
+    def _recognised(self, record: Record) -> tuple[str, bool]:
         """The language's code, and whether it is only the likelier one."""
-        stated = self.language or language_code(record.language)
-        if stated:
-            return stated, False
         from claimcheck.language.identify import identify
 
         text = f"{record.title or ''}\n{record.text[:_ENOUGH]}"
         found = identify(text, self.rulebook.languages)
         hint = language_code(record.hint)
-        if hint == _MALAY and found in (_UNKNOWN, "id"):  # no Indonesian page calls itself Malay
-            return _MALAY, False
+        declined = self._declined.get(hint or "")
+        if declined is not None and found in (_UNKNOWN, declined.get("kin")):  # no Indonesian page calls itself Malay
+            return str(hint), False
         if found != _UNKNOWN:
             return found, False
         if hint in self._known:
@@ -103,9 +106,10 @@ class Settler:
         return self._vocabularies[code]
 
     def _unsupported(self, language: str) -> tuple[str, str]:
-        if language == _MALAY:
-            why = "it counts 'bilion' and writes 1,200 as English does; read as Indonesian its figures would be wrong"
-            return "unsupported language Malay: skipped", why
+        declined = self._declined.get(language)
+        if declined is not None:
+            read = f"; --lang {language} reads it all the same" if language in self._stated else ""
+            return f"unsupported language {declined.get('name', language)}: skipped", declined.get("why", "") + read
         known = " and ".join(sorted(self._known))
         hint = f"claimcheck reads {known}; a 'language' field or --lang decides"
         if language == _UNKNOWN:

@@ -185,9 +185,15 @@ def test_rows_018_019_binary_files_are_told_from_text(here: Path, read: Read, da
 
 
 def test_malay_is_not_read_as_indonesian(here: Path, read: Read) -> None:
-    (here / "a.txt").write_text("---\nlanguage: ms\n---\nKerugian 1.2 bilion ringgit.\n", encoding="utf-8")
+    text = "Kerugian RM1.2 bilion dianggarkan kerana banjir, kata Timbalan Menteri pada Khamis.\n"
+    (here / "a.txt").write_text(text, encoding="utf-8")
     (problem,) = read().problems
     assert "unsupported language Malay" in problem.message
+
+
+def test_malay_is_read_where_it_is_stated(here: Path, read: Read) -> None:
+    (here / "a.txt").write_text("---\nlanguage: ms\n---\nKerugian 1.2 bilion ringgit.\n", encoding="utf-8")
+    assert read().articles[0].language == "ms"
 
 
 @pytest.mark.parametrize(
