@@ -56,10 +56,13 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
 
 def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
     """The last thing the rules know before a value whose clause names no subject beside it."""
+    led = False
     for index in range(place - 1, max(floor - 1, place - 10), -1):
         if clause.hard(index) or clause.is_mention(index):
             break
-        if phrases.takes_object(clause, index):
+        bits = clause.classes[index]
+        led = led or bool(bits & classes.PREPOSITION and bits & classes.COPULA)
+        if not led and phrases.takes_object(clause, index):
             break  # who did it is not what is measured (the fire burned 900 hectares)
         term = clause.terms[index]
         if term is not None and index + term[0] <= place:

@@ -67,7 +67,8 @@ def _run(clause: Clause, start: int, limit: int) -> Phrase:
             classifier = index
             index += 1
             continue
-        if head < 0 and bits & classes.PRENOMINAL and index + 1 < limit:
+        narrows = head < 0 and bits & classes.PRENOMINAL and index + 1 < limit
+        if narrows and not _ends(clause, index + 1, start, head):
             index += 1  # "200 calon jemaah": narrows its noun from before it
             continue
         if head < 0 and bits & classes.OTHER and clause.terms[index] is None:

@@ -53,7 +53,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention)
     if verb is not None and state is not None:
         return verb if verb.gap <= state.gap else state
-    return verb or state or own or _earlier(clause, mention, phrase)
+    return verb or state or own or _relative(clause, mention, phrase) or _earlier(clause, mention, phrase)
 
 
 def _governor(clause: Clause, begin: int, side: Literal["inside", "left", "right"], gap: int) -> Governor:
@@ -207,6 +207,20 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
             continue
         if all(trigger.voice in ("state", "noun") for trigger in action[1]):
             return _governor(clause, index, "left", mention - index)
+    return None
+
+
+def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
+    """What a relative clause says of a subject before its number (*sabu yang disita di Batam seberat N*)."""
+    if not 0 <= phrase.end < mention or not clause.classes[phrase.end] & classes.RELATIVE:
+        return None
+    if _adjunct(clause, mention - 1):
+        return None
+    for index in range(phrase.end + 1, min(phrase.end + 4, mention)):
+        action = clause.actions[index]
+        if action is not None:
+            said = any(trigger.voice in _SAID_OF for trigger in action[1])
+            return _governor(clause, index, "left", mention - index) if said else None
     return None
 
 

@@ -76,7 +76,8 @@ def read(
     _hand_on(readings, links, [mentions[tokens[place].mention] for place in places], previous)
     _hand_back(readings, links)
     return {
-        tokens[place].mention: _complete(reading, structure) for place, reading in zip(places, readings, strict=True)
+        tokens[place].mention: _complete(reading, structure, mentions[tokens[place].mention])
+        for place, reading in zip(places, readings, strict=True)
     }
 
 
@@ -119,14 +120,18 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         term = unit
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
         named = term  # the price of rice is a price, and more than that
-    concept, action = _unfold(clause, named, _action(clause, governor, named))
+    qualifiers = _qualifiers(clause, phrase, named)
+    made = _made(clause, phrase) if named in clause.structure.makings else None
+    if made is not None:
+        named, qualifiers = made, tuple(word for word in qualifiers if word != made)
+    concept, action = _unfold(clause, named, _joined(clause, place, _action(clause, governor, named)))
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
         head=concept or clause.forms[phrase.head],
         concept=concept if concept in clause.structure.rulebook.concepts else None,
         action=action,
-        qualifiers=_qualifiers(clause, phrase, named) + (governor.degrees if governor else ()),
+        qualifiers=qualifiers + (governor.degrees if governor else ()),
         context=context,
         side=side,
         kind=mention.kind,
@@ -182,6 +187,24 @@ def _action(clause: Clause, governor: predicate.Governor | None, concept: str | 
     """The action the governor names when said of this concept; of an unknown noun, one that is said of anything."""
     chosen = clause.structure.rulebook.choose(governor.triggers, concept) if governor else None
     return chosen.action if chosen else None
+
+
+def _made(clause: Clause, phrase: Phrase) -> str | None:
+    """What is made, beside the noun of making: *rice production*, *produksi beras*."""
+    at = phrase.head - 1 if clause.structure.head_last else phrase.head + 1
+    term = clause.terms[at] if phrase.start <= at < phrase.end else None
+    return term[1] if term is not None and term[1] not in clause.structure.makings else None
+
+
+def _joined(clause: Clause, place: int, action: str | None) -> str | None:
+    """The deed that was joined, where the clause names it: *60,000 people took part in the strike* struck."""
+    if action not in clause.structure.joinings:
+        return action
+    for index in sorted(range(max(0, place - _CONTEXT_REACH), len(clause.tokens)), key=lambda at: abs(at - place)):
+        for trigger in (clause.actions[index] or (0, ()))[1]:
+            if trigger.action in clause.structure.joined:
+                return trigger.action
+    return action
 
 
 def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
@@ -309,7 +332,7 @@ def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention],
             if changed or (joined and mention.kind == before.kind):
                 counted = _inherit(readings[index], before, links[index])
                 if moved and mention.kind == before.kind and counted.action is None and counted.inherited:
-                    counted = counted, action=before.action._replace(side=before.side)  # from 78 cases to 103
+                    counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
                 readings[index] = counted
             elif links[index] == "and" and readings[index].action is None and before.side == "left":
                 readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
@@ -340,8 +363,11 @@ def _hand_back(readings: list[Counted], links: list[str]) -> None:
             readings[index - 1] = readings[index - 1]._replace(action=following.action, cue=following.cue)
 
 
-def _complete(reading: Counted, structure: Structure) -> Counted:
+def _complete(reading: Counted, structure: Structure, mention: Mention) -> Counted:
     """Supplies the noun an action is said of when none is stated: *58 killed* is 58 people."""
+    if reading.kind == "measure" and reading.head is None and reading.action is not None:
+        concept = structure.default_measured.get((reading.action, mention.quantity.unit or ""))
+        return reading._replace(concept=concept, head=concept)
     if reading.concept is not None or reading.action is None or reading.kind != "count":
         return reading
     concept = structure.default_concept.get(reading.action)

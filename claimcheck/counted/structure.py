@@ -83,6 +83,13 @@ class Structure:
     """A parent's name → the concept of whom a number behind *of* counts."""
     object_after: tuple[str, ...]
     """Prefixes of verbs that take their object after them."""
+    default_measured: dict[tuple[str, str], str]
+    """Action and unit of ground → the only concept that is measured so (hectares burnt are of forest)."""
+    makings: frozenset[str]
+    """Concepts of making, whose object is what is counted (rice production)."""
+    joinings: frozenset[str]
+    """Actions of being there, which a deed of the same clause among ``joined`` makes definite."""
+    joined: frozenset[str]
     default_concept: dict[str, str]
     """Action → the concept it is said of when no noun is stated (*killed* → person)."""
     word: Callable[[str], Word]
@@ -133,9 +140,22 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         fractions=dict(section.get("fractions", {})),
         kin=dict(section.get("kin", {})),
         object_after=lexicon.words("structure", "object_after"),
+        default_measured=_default_measured(rulebook, lexicon.words("structure", "surfaces")),
+        makings=frozenset(lexicon.words("structure", "makings")),
+        joinings=frozenset(lexicon.words("structure", "joinings")),
+        joined=frozenset(lexicon.words("structure", "joined")),
         default_concept=_default_concepts(rulebook),
         word=known,
     )
+
+
+def _default_measured(rulebook: Rulebook, surfaces: tuple[str, ...]) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for measure in rulebook.measures.values():
+        for unit in surfaces if measure.action is not None else ():
+            if unit in measure.units:
+                found.setdefault((measure.action or "", unit), set()).add(measure.counts)
+    return {key: next(iter(concepts)) for key, concepts in found.items() if len(concepts) == 1}
 
 
 def _default_concepts(rulebook: Rulebook) -> dict[str, str]:
