@@ -25,6 +25,7 @@ _NAME_PART = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
 _NAMES_AHEAD = re.compile(rf"\b(?:{_NAME_PART} ){{1,2}}\Z")
 _NAMES_BEHIND = re.compile(rf"\b(?: {_NAME_PART}){{0,2}}")
 _NAMES_REACH = 100
+_NAMES_WITHIN = 200_000
 _WORD_END = re.compile(r"\w")
 
 
@@ -168,9 +169,12 @@ class Speakers:
         return found
 
     def _written(self, name: str) -> Iterator[str]:
-        """The name as it stands in the text, with up to two capitalised words on each side."""
+        """The name as it stands in the text, with up to two capitalised words on each side.
+
+        Only so far into the text: a file of a megabyte with thousands of names would cost their product.
+        """
         text, at = self._text, 0
-        while (place := text.find(name, at)) >= 0:
+        while (place := text.find(name, at, _NAMES_WITHIN)) >= 0:
             behind = _NAMES_BEHIND.match(text, place + len(name))
             ahead = _NAMES_AHEAD.search(text, max(at, place - _NAMES_REACH), place)
             at = place + 1
