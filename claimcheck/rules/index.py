@@ -31,17 +31,16 @@ class Opening(NamedTuple, Generic[Value]):
     ``seconds`` are the words that can follow: most words begin many phrases and are followed by none of these.
     """
 
-    phrases: tuple[tuple[tuple[str, ...], Value], ...]
     longer: tuple[tuple[tuple[str, ...], Value], ...]
     seconds: frozenset[str]
     alone: tuple[int, Value] | None
 
 
-def _opening(entries: list[tuple[tuple[str, ...], Value]]) -> Opening[Value]:
-    entries.sort(key=lambda entry: -len(entry[0]))
+def _opening(entries: Sequence[tuple[tuple[str, ...], Value]]) -> Opening[Value]:
+    entries = sorted(entries, key=lambda entry: -len(entry[0]))
     longer = tuple(entry for entry in entries if len(entry[0]) > 1)
     alone = next(((1, value) for phrase, value in entries if len(phrase) == 1), None)
-    return Opening(tuple(entries), longer, frozenset(phrase[1] for phrase, _ in longer), alone)
+    return Opening(longer, frozenset(phrase[1] for phrase, _ in longer), alone)
 
 
 class WordIndex(Generic[Value]):
@@ -51,7 +50,7 @@ class WordIndex(Generic[Value]):
     ``listed`` every form is: then only a clitic is taken off (*tewasnya*), and *tiba-tiba* is not *tiba*.
     """
 
-    __slots__ = ("_by_first", "_lexicon", "_listed")
+    __slots__ = ("_by_first", "_lexicon", "_listed", "_opened")
 
     def __init__(self, lexicon: Lexicon, phrases: Iterable[tuple[str, Value]], *, listed: bool = False) -> None:
         self._lexicon = lexicon
@@ -67,16 +66,18 @@ class WordIndex(Generic[Value]):
         by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for key, value in keyed:
             by_first.setdefault(key[0], []).append((key, value))
-        self._by_first = {first: _opening(entries) for first, entries in by_first.items()}
+        self._by_first = by_first
+        # an article meets few of the thousands of first words: each is prepared when it is met
+        self._opened: dict[str, Opening[Value]] = {}
 
     def entries(self) -> list[tuple[tuple[str, ...], Value]]:
         """Every phrase as tokens with its value, for :meth:`restore`."""
-        return [entry for opening in self._by_first.values() for entry in opening.phrases]
+        return [entry for entries in self._by_first.values() for entry in entries]
 
     def openings(self, word: str) -> tuple[Opening[Value], ...]:
         """The phrases that begin with a word: as written first, then with its normal form."""
         forms = dict.fromkeys((word, self._fold(word)))
-        return tuple(self._by_first[form] for form in forms if form in self._by_first)
+        return tuple(self._opened.get(form) or self._open(form) for form in forms if form in self._by_first)
 
     @classmethod
     def restore(
@@ -102,6 +103,10 @@ class WordIndex(Generic[Value]):
             if hit is not None and (found is None or hit[0] > found[0]):
                 found = hit
         return found
+
+    def _open(self, first: str) -> Opening[Value]:
+        opening = self._opened[first] = _opening(self._by_first[first])
+        return opening
 
     def _fold(self, word: str) -> str:
         folded = normal(word, self._lexicon)

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from claimcheck.rules import Measure, Rulebook, load_rulebook
-from claimcheck.trials.examples import run
+from claimcheck.trials.examples import Outcome, run
 
 _MEASURES = list(load_rulebook().measures.values())
 _SCALE = 80
@@ -51,12 +51,17 @@ def test_rules_of_one_measure_compare_alike(rulebook: Rulebook) -> None:
     assert [name for name, found in ways.items() if len(found) > 1] == []
 
 
-def test_every_example_holds(rulebook: Rulebook) -> None:
-    outcomes = list(run(rulebook))
+@pytest.fixture(scope="module")
+def outcomes(rulebook: Rulebook) -> list[Outcome]:
+    """Every example, run once."""
+    return list(run(rulebook))
+
+
+def test_every_example_holds(outcomes: list[Outcome]) -> None:
     assert len(outcomes) >= 6 * _SCALE
     assert "\n".join(str(one) for one in outcomes if one.failed) == ""
 
 
-def test_known_misses_are_few(rulebook: Rulebook) -> None:
-    watched = [one for one in run(rulebook) if one.example.todo]
+def test_known_misses_are_few(outcomes: list[Outcome], rulebook: Rulebook) -> None:
+    watched = [one for one in outcomes if one.example.todo]
     assert len(watched) <= 0.05 * sum(len(measure.examples) for measure in rulebook.measures.values())
