@@ -124,7 +124,10 @@ def completion(
 
     # The shell's own way of asking, so that the script is the one --show-completion prints.
     os.environ["_CLAIMCHECK_COMPLETE"] = f"source_{shell}"
-    build(terminal)(args=[], prog_name="claimcheck", standalone_mode=False)
+    try:
+        build(terminal)(args=[], prog_name="claimcheck", standalone_mode=False)
+    finally:
+        del os.environ["_CLAIMCHECK_COMPLETE"]  # what runs next in this process asks for something else
     return 0
 
 

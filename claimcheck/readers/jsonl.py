@@ -78,6 +78,9 @@ def _record(line: bytes, number: int, encoding: str | None) -> Record:
             flags += [flag for flag in found if flag not in flags]
         values[name] = value
     identity, body = values["id"], values["text"]
+    if body is None and isinstance(fields.get("articles"), list):
+        hint = "give each of its articles a line of its own: jq -c '.articles[]' FILE > articles.jsonl"
+        raise Fault("holds a list of 'articles', and is none itself", hint, code="json")
     if not identity:
         raise Fault("no 'id'", "every record needs an 'id' of its own", code="json")
     if body is None:

@@ -62,3 +62,8 @@ def test_a_claim_of_a_file_is_told_alike(run: Run, articles: Path) -> None:
         if one["rule"] == "people-injured"
     )
     assert tried == {"claim": claim["id"], "rule": "people-injured", "taken": False, "stops": {"action": "injure"}}
+
+
+def test_asking_for_completion_leaves_nothing_behind(run: Run) -> None:
+    assert run("completion", "bash").code == 0
+    assert "claim" in run("explain", "Ada 12 orang di sana.", "--lang", "id").text

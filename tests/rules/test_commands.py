@@ -221,3 +221,11 @@ def test_broken_rules_stop_other_commands_with_the_frame(rules: Shell, write: Wr
         "  |         ^",
         "claimcheck: the rules cannot be used: 1 fault; nothing was read",
     ]
+
+
+def test_stats_tells_how_to_read_collections(rules: Shell, write: Write) -> None:
+    write('{"cluster": "c", "articles": [{"id": "a", "text": "Crews sighted 40 icebergs."}]}\n', "all.jsonl")
+    write('{"id": "b", "text": "Crews sighted 41 icebergs off the coast."}\n', "one.jsonl")
+    assert rules("stats", "all.jsonl", "one.jsonl", "--lang", "en") == 3
+    assert "all.jsonl:1: holds a list of 'articles', and is none itself (give each of its articles a line" in rules.err
+    assert "0 of 1 claims named by a rule" in rules.err
