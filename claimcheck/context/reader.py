@@ -63,7 +63,7 @@ class Reader:
         if self._names is None:
             self._names = placing.names_of(view, self._lexicon, self._known)
         sayings = self._speakers.sayings(index)
-        modality = flows.modality_of(view, start, end)
+        modality = flows.modality_of(view, start, end, self._lexicon)
         period, as_of = periods.period_of(
             view, start, end, self._located, self._lexicon, self._published, sayings.zones, modality == "plan"
         )

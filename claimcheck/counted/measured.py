@@ -34,7 +34,11 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         return Phrase(dimension, dimension + 1, dimension)
     following = place + 1
     if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
-        return phrases.after(clause, place)
+        phrase = phrases.after(clause, place)
+        if not phrase.empty and clause.structure.dimensions.get(clause.lowers[phrase.head]) == "capacity":
+            whole = phrases.before(clause, place, floor)  # the dam stands at 31 percent of capacity
+            return phrase if whole.empty else whole
+        return phrase
     if mention.kind == "percent":
         phrase = phrases.after(clause, place)
         if not phrase.empty and clause.terms[phrase.head] is not None:

@@ -126,6 +126,8 @@ def predicate(clause: Clause, index: int) -> Phrase:
     partitive = False
     count = len(clause.tokens)
     while at < count and at - index < 8:
+        if clause.classes[at] & classes.PREPOSITION and not clause.structure.partitives.at(clause.lowers, at):
+            return NONE  # a crowd of 9,000 at the stadium
         part = clause.structure.partitives.at(clause.lowers, at)
         if part is not None:
             partitive = True

@@ -68,7 +68,7 @@ def read(
         phrase = _phrase(clause, place, mention, floor)
         begin = min(place, phrase.start) if phrase.start >= last_end else place
         linked = _link(clause, last_end, begin) if readings else ""
-        links.append("part" if _is_part(clause, place) else linked or _is_other(clause, place, phrase))
+        links.append("part" if _is_part(clause, place) else linked or _is_other(clause, place, phrase, mention))
         reading = _reading(clause, place, mention, phrase)
         last_end = max(place + 1, phrase.end)
         floor = place + 1
@@ -305,14 +305,22 @@ def _is_part(clause: Clause, place: int) -> bool:
     return place + 1 < len(clause.tokens) and clause.structure.partitives.at(clause.lowers, place + 1) is not None
 
 
-def _is_other(clause: Clause, place: int, phrase: Phrase) -> str:
+def _is_other(clause: Clause, place: int, phrase: Phrase, mention: Mention) -> str:
     """Whether the number goes back to the noun before it by *others* or *lainnya*, with a predicate of its own."""
     following = place + 1
     if phrase.empty and following < len(clause.tokens) and clause.classes[following] & classes.OTHER:
         return "other"
-    if phrase.empty and phrases.owned_figure(clause, place, 0):
-        return "other"
+    if phrase.empty and (phrases.owned_figure(clause, place, 0) or _is_definite(clause, place, mention)):
+        return "figure"
     return ""
+
+
+def _is_definite(clause: Clause, place: int, mention: Mention) -> bool:
+    """Whether the number is one already spoken of: *more than the 34 reported by the ministry*."""
+    lead = mention.text[: mention.number.start - mention.start].lower().split()
+    if not lead or not clause.structure.word(lead[-1]).classes & classes.DETERMINER:
+        return False
+    return place + 1 < len(clause.tokens) and clause.verbs[place + 1]
 
 
 def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None) -> None:
@@ -329,7 +337,10 @@ def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention],
         if index:
             moved = "to" in mention.flags or "from" in mention.flags
             joined = bool(links[index]) or moved
-            if changed or (joined and mention.kind == before.kind):
+            if links[index] == "figure" and mention.kind == before.kind:
+                # what became of the figure is not what it counts
+                readings[index] = readings[index]._replace(action=None)
+            if changed or (joined and mention.kind == before.kind) or _gapped(readings[index], mention, before):
                 counted = _inherit(readings[index], before, links[index])
                 if moved and mention.kind == before.kind and counted.action is None and counted.inherited:
                     counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
@@ -340,12 +351,20 @@ def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention],
             readings[0] = _inherit(readings[0]._replace(part=links[0] == "part"), before, links[0])
 
 
+def _gapped(reading: Counted, mention: Mention, before: Counted) -> bool:
+    """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
+    shared = mention.kind == before.kind == "percent" and before.action is not None
+    return shared and reading.head is None and "change" not in mention.flags
+
+
 def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
     if reading.head is None and before.head is not None:
         narrowed = before.qualifiers if reading.action in (None, before.action) else ()
         narrowed += tuple(word for word in reading.qualifiers if word not in narrowed)
         reading = reading._replace(head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
-    if reading.action is None and (link in ("part", "other") or (link == "and" and before.side != "right")):
+    if before.kind == "percent" and reading.inherited and not link:
+        return reading._replace(action=before.action, side=before.side)
+    if reading.action is None and (link in ("part", "other", "figure") or (link == "and" and before.side != "right")):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
         reading = reading._replace(action=before.action, side=before.side, cue=before.cue)
     return reading._replace(part=True) if link == "part" else reading
