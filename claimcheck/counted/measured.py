@@ -58,6 +58,14 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     return phrase
 
 
+def scale_before(clause: Clause, place: int, mention: Mention) -> str | None:
+    """The scale a bare number is on by the word before it (*bermagnitudo 6,4*)."""
+    if mention.kind != "count" or place == 0:
+        return None
+    scale = clause.structure.dimensions.get(clause.lowers[place - 1])
+    return scale if scale in clause.structure.fractions.values() else None
+
+
 def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
     """The last thing the rules know before a value whose clause names no subject beside it."""
     led = False

@@ -107,9 +107,10 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
     if phrase.empty:
         action = governor.triggers[0].action if governor else None
         degrees = governor.degrees if governor else ()
-        head = "magnitude" if mention.quantity.unit == "magnitude" else None
+        unit = measured.scale_before(clause, place, mention)
+        head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else None
         return Counted(
-            token.end, token.end, head, None, action, degrees, context, side=side, kind=mention.kind, cue=cue
+            token.end, token.end, head, None, action, degrees, context, side=side, kind=mention.kind, unit=unit, cue=cue
         )
     named = _size(clause, mention, phrase)
     term = kin or _concept(clause, phrase)
