@@ -15,9 +15,9 @@ import pyarrow as pa
 from claimcheck.runners import Failure, Runner
 from claimcheck.scan import tables
 from claimcheck.scan.comparing import compare_group
-from claimcheck.scan.extracting import Extracted, Piece, Recipe
+from claimcheck.scan.extracting import Recipe
 from claimcheck.scan.inputs import Reading, Unit
-from claimcheck.scan.mapping import Part, UnitRun, weight
+from claimcheck.scan.mapping import Part, UnitRun, pool
 from claimcheck.scan.parts import write_partitioned
 from claimcheck.scan.rows import Sent, grouped_rows, take_groups
 
@@ -64,15 +64,9 @@ class Local:
         recipe.rulebook()  # before the first fork, so that workers need not load it
         for unit, first, skip in units:
             run = UnitRun(unit, reading, recipe, root)
-            for part in run.parts(self._pieces, first, skip):
+            for part in run.parts(pool(self.jobs, self.timeout), first, skip):
                 yield unit, part
             yield unit, run.digests
-
-    def _pieces(
-        self, work: Callable[[Sequence[Piece]], Extracted], groups: Sequence[Sequence[Piece]]
-    ) -> Iterator[Extracted | Failure]:
-        runner = Runner(jobs=self.jobs, timeout=self.timeout, isolated=self.jobs > 1)
-        return runner.map(work, groups, lambda group: sum(weight(piece) for piece in group))
 
     def map(self, function: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result | Failure]:
         """``function`` of every item, in order; each item is work for seconds."""

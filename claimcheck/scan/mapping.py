@@ -14,7 +14,7 @@ import pyarrow as pa
 from claimcheck.model import Problem
 from claimcheck.readers.source import Record
 from claimcheck.readers.warc import Page
-from claimcheck.runners import Failure
+from claimcheck.runners import Failure, Runner
 from claimcheck.scan import tables
 from claimcheck.scan.extracting import Extracted, Piece, Recipe, from_bytes, read_and_extract
 from claimcheck.scan.inputs import Reading, Unit, pieces
@@ -27,7 +27,19 @@ _GROUP_WEIGHT, _GROUP_PIECES = 120_000, 64
 _FILE_WEIGHT, _LEAST_WEIGHT = 20_000, 100
 ARTICLES, CLAIMS = "articles", "claims"
 Mapper = Callable[[Callable[[Sequence[Piece]], Extracted], Sequence[Sequence[Piece]]], Iterator[Extracted | Failure]]
-"""How an engine applies a function to groups of pieces, in order: in this process, or over a pool."""
+"""How an engine applies a function to groups of pieces, in order; see :func:`pool`."""
+
+
+def pool(jobs: int, seconds: float = 20.0) -> Mapper:
+    """So many worker processes, even if only one: a page that never ends is stopped after ``seconds``, and only it."""
+
+    def mapper(
+        work: Callable[[Sequence[Piece]], Extracted], groups: Sequence[Sequence[Piece]]
+    ) -> Iterator[Extracted | Failure]:
+        runner = Runner(jobs=jobs, timeout=seconds, isolated=True)
+        return runner.map(work, groups, lambda group: sum(weight(piece) for piece in group))
+
+    return mapper
 
 
 class Part(NamedTuple):

@@ -21,10 +21,10 @@ from claimcheck.errors import UsageError
 from claimcheck.runners import Failure
 from claimcheck.scan import tables
 from claimcheck.scan.comparing import compare_group
-from claimcheck.scan.extracting import Extracted, Piece, Recipe
+from claimcheck.scan.extracting import Recipe
 from claimcheck.scan.inputs import Reading, Unit
 from claimcheck.scan.local import Compared
-from claimcheck.scan.mapping import Part, UnitRun
+from claimcheck.scan.mapping import Part, UnitRun, pool
 from claimcheck.scan.parts import write_partitioned
 from claimcheck.scan.receipts import collect, leave
 from claimcheck.scan.rows import Sent, grouped_rows
@@ -129,19 +129,11 @@ def _map(function: Callable[[Any], Any], batches: Iterator[pa.RecordBatch]) -> I
 
 def _unit_parts(task: tuple[Unit, int, int], reading: Reading, recipe: Recipe, root: Path) -> None:
     unit, first, skip = task
+    recipe.rulebook()  # before the fork, so that the worker's own worker need not load it
     run = UnitRun(unit, reading, recipe, root)
-    for part in run.parts(_here, first, skip):
+    for part in run.parts(pool(1), first, skip):
         leave(root, unit.id, part)
     leave(root, unit.id, run.digests)
-
-
-def _here(
-    work: Callable[[Sequence[Piece]], Extracted], groups: Sequence[Sequence[Piece]]
-) -> Iterator[Extracted | Failure]:
-    """In the worker itself, which Spark starts again when it dies."""
-    from claimcheck.runners import Runner
-
-    return Runner(jobs=1).map(work, groups)
 
 
 def _send(batches: Iterator[pa.RecordBatch], root: Path) -> Iterator[pa.RecordBatch]:

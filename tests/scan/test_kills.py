@@ -64,6 +64,7 @@ def test_row_108_a_kill_at_any_write_of_a_scan(tmp_path: Path, crawl: Path) -> N
         assert not list(out.rglob("*.tmp"))
 
 
+@pytest.mark.slow
 def test_a_killed_scan_goes_on_behind_its_last_part(tmp_path: Path, crawl: Path) -> None:
     out = tmp_path / "out"
     writes, _ = killing.run(lambda: scan(tmp_path / "whole", crawl))
@@ -93,19 +94,19 @@ def test_row_024_a_full_disk_ends_a_scan_that_can_be_gone_on_with(tmp_path: Path
     assert whole(out) == whole(tmp_path / "whole")
 
 
-@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC, errno.EACCES])
+@pytest.mark.slow
 def test_an_error_of_the_disk_is_told_and_costs_the_part_in_hand(
-    tmp_path: Path, crawl: Path, monkeypatch: pytest.MonkeyPatch, code: int
+    tmp_path: Path, crawl: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scan(tmp_path / "whole", crawl)
     expected = whole(tmp_path / "whole")
     written = len(list((tmp_path / "whole").rglob("*.parquet")))
     replace = os.replace
-    for fail_at in range(1, written + 1, 3):
+    for fail_at, code in ((1, errno.EIO), (written // 2, errno.ENOSPC), (written, errno.EACCES)):
         left = fail_at
         out = tmp_path / f"out-{fail_at}"
 
-        def failing(*arguments: Any) -> None:
+        def failing(*arguments: Any, code: int = code) -> None:
             nonlocal left
             left -= 1
             if left == 0:

@@ -224,3 +224,36 @@ def test_an_encoding_is_passed_on(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "a.txt").write_bytes(records(1)[0]["text"].encode("utf-16-le"))
     assert scan(tmp_path / "out", folder, reading=Reading(encoding="utf-16-le")).counts.articles == 1
+
+
+def test_rows_110_111_a_record_that_kills_or_never_ends_costs_that_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The workers are forked, so what they run can be swapped here for one that misbehaves on two records."""
+    import os
+    import time
+
+    from claimcheck.scan import extracting
+    from claimcheck.scan.extracting import Extracted, Piece, Recipe
+    from claimcheck.scan.local import Local
+
+    honest = extracting.read_and_extract
+
+    def misbehaving(pieces: list[Piece], recipe: Recipe) -> Extracted:
+        names = {getattr(piece.what, "id", "") for piece in pieces}
+        if "news-0003" in names:
+            os._exit(9)
+        while "news-0007" in names:
+            time.sleep(0.01)
+        return honest(pieces, recipe)
+
+    monkeypatch.setattr(mapping, "read_and_extract", misbehaving)
+    out = tmp_path / "out"
+    summary = scan(out, write_lines(tmp_path / "a.jsonl", records(12)), engine=Local(2, timeout=1.0))
+    assert (summary.counts.articles, summary.counts.problems, summary.counts.failed) == (10, 2, 0)
+    connection = sqlite3.connect(out / "scan.db")
+    found = connection.execute("SELECT message, code FROM problems ORDER BY message").fetchall()
+    connection.close()
+    assert [code for _, code in found] == ["killed", "timeout"]
+    assert "news-0003" in found[0][0]
+    assert "news-0007" in found[1][0]

@@ -52,6 +52,7 @@ def test_another_format_compares_nothing_again(desk: Path) -> None:
     assert runs.out.split() == ["count(*)", "1"]
 
 
+@pytest.mark.slow
 def test_a_changed_a_new_and_a_removed_article_count(desk: Path) -> None:
     compare = ("compare", "articles", "--format", "json")
     claimcheck(desk, *compare, "--store", "desk.db")
@@ -151,6 +152,7 @@ def test_an_article_is_never_taken_for_a_store(desk: Path) -> None:
     assert (desk / "articles" / "pagi.txt").read_bytes() == before
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts a folder")
 @pytest.mark.parametrize("options", ["ro", "size=128k"])
 def test_rows_025_027_without_a_place_to_keep_things_the_run_goes_on(desk: Path, options: str) -> None:
