@@ -110,7 +110,7 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         unit = measured.scale_before(clause, place, mention)
         head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else None
         return Counted(
-            token.end, token.end, head, None, action, degrees, context, side=side, kind=mention.kind, unit=unit, cue=cue
+            token.end, token.end, head, head, action, degrees, context, side=side, kind=mention.kind, unit=unit, cue=cue
         )
     named = _size(clause, mention, phrase)
     term = kin or _concept(clause, phrase)

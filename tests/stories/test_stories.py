@@ -1,9 +1,9 @@
 """Invented news stories, read whole: which figures must meet, as what, and which must never meet.
 
-Each ``NN-name.jsonl`` holds the articles, ``NN-name.yaml`` what is expected of them: ``meet`` (pairs of figures and their
-relation, ``same`` when they are one position), ``apart`` (pairs that are never compared) and ``said`` (whose figure it
-is). A figure is ``article/number`` as it stands in the body, ``article.title/number`` in the headline. ``known_miss``
-on an expectation gives the reason why it does not hold yet.
+Each ``NN-name.jsonl`` holds the articles, ``NN-name.yaml`` what is expected of them: ``meet`` (pairs of figures and
+their relation, ``same`` when they are one position), ``apart`` (pairs that are never compared) and ``said`` (whose
+figure it is). A figure is ``article/number`` as it stands in the body, ``article.title/number`` in the headline.
+``known_miss`` on an expectation gives the reason why it does not hold yet.
 """
 
 from __future__ import annotations
