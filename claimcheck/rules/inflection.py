@@ -10,11 +10,13 @@ Of a phrase the first word is inflected (*shoot dead*).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from claimcheck.language.lexicon import Lexicon
 
 
+@lru_cache(maxsize=1 << 14)
 def verb_forms(phrase: str, lexicon: Lexicon, kind: str = "verbs") -> tuple[tuple[str, str], ...]:
     """Every form of a verb phrase with its voice: ``active``, ``passive`` or ``either``; the base form first."""
     section = lexicon.section("inflection")

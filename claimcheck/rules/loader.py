@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import RuleError
+from claimcheck.language.lexicon import Lexicon
 from claimcheck.rules import cache
 from claimcheck.rules.faults import Fault
 from claimcheck.rules.files import RuleFile, collect
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _LOADED: dict[tuple[str, ...], Rulebook] = {}
 _read_before: dict[str, tuple[Parsed | None, list[Fault]]] = {}
+_lexicons_before: dict[str, Lexicon] = {}
 
 
 def load_rulebook(paths: Sequence[Path] = (), *, base: Path | None = None) -> Rulebook:
@@ -78,7 +80,6 @@ def _keeping() -> Iterator[None]:
 
 
 def _compile(files: Iterable[RuleFile], *, broken: bool) -> tuple[Rulebook | None, list[Fault]]:
-    from claimcheck.language.lexicon import Lexicon
     from claimcheck.rules.building import build
     from claimcheck.rules.collecting import Collection
     from claimcheck.rules.crosscheck import crosscheck
@@ -94,10 +95,20 @@ def _compile(files: Iterable[RuleFile], *, broken: bool) -> tuple[Rulebook | Non
         if document is not None:
             parsed.append(document)
     whole = Collection(parsed)
-    lexicons = {code: Lexicon(code, sections) for code, sections in sorted(whole.sections.items())}
+    lexicons = {code: _lexicon(code, sections) for code, sections in sorted(whole.sections.items())}
     faults += whole.faults
     faults += crosscheck(whole, lexicons, lenient=broken or bool(faults))
     return (None, faults) if faults else (build(whole, lexicons, content_hash(parsed)), [])
+
+
+def _lexicon(code: str, sections: Mapping[str, Mapping[str, Any]]) -> Lexicon:
+    """The lexicon of these very sections, with all that was compiled from it, where it was made before."""
+    known = _lexicons_before.get(code)
+    same = known is not None and known.sections.keys() == sections.keys()
+    if known is not None and same and all(known.sections[name] is one for name, one in sections.items()):
+        return known
+    _lexicons_before[code] = Lexicon(code, sections)
+    return _lexicons_before[code]
 
 
 def content_hash(parsed: Iterable[Parsed]) -> str:

@@ -169,6 +169,7 @@ def test_a_token_pattern_names_a_number(write: Write) -> None:
     assert ("12", "dives") not in named(rulebook, "The diver went up 12 times before dawn.")
 
 
+@pytest.mark.slow
 def test_spacy_is_not_imported_for_rules_without_token_patterns() -> None:
     import subprocess
     import sys

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import yaml
 
 from claimcheck.rules import check, load_rulebook
@@ -30,6 +31,7 @@ def commands() -> list[tuple[str, list[str]]]:
     return found
 
 
+@pytest.mark.slow
 def test_every_command_says_what_the_manual_says(tmp_path: Path) -> None:
     assert len(commands()) >= 8
     program = f"{shlex.quote(sys.executable)} -m claimcheck"

@@ -223,6 +223,7 @@ def test_the_cache_keeps_a_few_only(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert len(list(tmp_path.iterdir())) <= 8
 
 
+@pytest.mark.slow
 def test_loading_is_quick(tmp_path: Path) -> None:
     code = (
         "import time; from claimcheck.rules import load_rulebook; t = time.process_time(); load_rulebook();"
