@@ -28,18 +28,27 @@ class HedgeTable:
     reaching: dict[str, str]
     copulas: frozenset[str]
     minus: frozenset[str]
+    definite: frozenset[str]
+    comparing: frozenset[str]
+    thresholds: frozenset[str]
 
-    def read_before(self, words: Sequence[str]) -> tuple[list[str], int, int]:
-        """The hedges that end the words, nearest first; how many words they take; how many fillers end the words."""
+    def read_before(self, words: Sequence[str], following: str = "") -> tuple[list[str], int, int]:
+        """The hedges that end the words, nearest first; how many words they take; how many fillers end the words.
+
+        A definite article makes of a bound a comparison with a figure already known (*more than the 45 deaths
+        reported*), unless the number is a threshold (*above the 2,000 mark*: ``following``).
+        """
         found: list[str] = []
         place, taken, fillers, trailing = len(words), 0, 0, 0
+        known = False
         while place > 0 and len(found) < 2:
             hit = self.before.match(words, place)
-            if hit is None:
+            if hit is None or (known and words[place - 1] in self.comparing):
                 break
             place -= hit.size
             if hit.value == EXACT:
                 fillers += 1
+                known = known or (words[place] in self.definite and following not in self.thresholds)
                 if not found:
                     trailing = len(words) - place
                 if fillers > _MAX_FILLERS:
@@ -75,4 +84,7 @@ def table(lexicon: Lexicon) -> HedgeTable:
         reaching=reaching,
         copulas=frozenset(section.get("copulas", ())),
         minus=frozenset(section.get("minus", ())),
+        definite=frozenset(section.get("definite", ())),
+        comparing=frozenset(section.get("comparing", ())),
+        thresholds=frozenset(section.get("thresholds", ())),
     )

@@ -138,7 +138,7 @@ def mixed(first: Candidate, second: Candidate, low: str) -> bool:
     first.value.low = first.value.high = first.value.low + second.value.low
     first.value.step = second.value.step
     money = first.currency
-    _absorb(first, second)
+    absorb(first, second)
     first.kind = "money" if money else second.kind if second.unit else "count"
     first.merged = False
     return True
@@ -161,7 +161,7 @@ def split_decimal(first: Candidate, second: Candidate, low: str) -> bool:
     first.value.low = first.value.high = Decimal(f"{whole}.{decimals.group()}") * scale
     first.value.step, first.value.scale = ONE.scaleb(-len(decimals.group())) * scale, scale
     first.value.doubt = ""
-    _absorb(first, second)
+    absorb(first, second)
     first.merged = False
     first.flags.append("ambiguous")
     return True
@@ -227,12 +227,12 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
             if word in links.moves and not changes(words, links):
                 return _take_range(first, second, words, links, origin=True)
             _movement(first, second)
-            _share(first, second)
+            share(first, second)
             return False
         return _take_range(first, second, words, links, origin=_from(first, links))
     if word in links.either or word in links.both:
         if word != ",":
-            _share(first, second, forward=False)
+            share(first, second, forward=False)
         return False
     if word in links.moves:
         second.flags.append("to")
@@ -272,7 +272,7 @@ def _dash_joins(first: Candidate, second: Candidate, cased: str) -> bool:
     return len(gap) <= 3 and gap in ("-", "–", "—", "~", " - ", " – ", " — ", " ~ ")
 
 
-def _share(first: Candidate, second: Candidate, forward: bool = True) -> bool:
+def share(first: Candidate, second: Candidate, forward: bool = True) -> bool:
     """Gives the first what is said once for both: scale, unit, currency. False when they measure different things."""
     if first.currency and second.currency and first.currency != second.currency:
         return False
@@ -310,13 +310,13 @@ def _take_range(
         return False
     if first.rate and not second.rate:
         return False
-    if not _share(first, second):
+    if not share(first, second):
         return False
     if not first.value.low <= second.value.high or first.value.low == second.value.high:
         return False
     if first.unit != second.unit and second.unit is not None and first.unit is not None:
         return False
-    _absorb(first, second)
+    absorb(first, second)
     first.value.high = second.value.high
     first.value.about = first.value.about or second.value.about
     first.value.step = min(first.value.step, second.value.step)
@@ -325,7 +325,7 @@ def _take_range(
     return True
 
 
-def _absorb(first: Candidate, second: Candidate) -> None:
+def absorb(first: Candidate, second: Candidate) -> None:
     first.end, first.right, first.tail = second.end, second.right, second.tail
     first.unit, first.currency, first.rate = (
         second.unit or first.unit,
@@ -361,7 +361,7 @@ def _take_ratio(first: Candidate, second: Candidate) -> None:
     from claimcheck.numerals.words import ratio
 
     value = ratio(first.value.low, second.value.low)
-    _absorb(first, second)
+    absorb(first, second)
     first.value.low = first.value.high = value
     first.value.step = Decimal("0.01")
     first.kind = "ratio"

@@ -12,7 +12,8 @@ from claimcheck.dates import DateMention
 from claimcheck.dates import find as find_dates
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Mention, Reject
-from claimcheck.numerals import hedges, links, rejects, surroundings, words
+from claimcheck.dates.words import date_words
+from claimcheck.numerals import additions, hedges, links, rejects, surroundings, words
 from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean, clean
@@ -42,6 +43,9 @@ class Grammar:
     rejects: rejects.RejectTable
     letters: Letters
     coordination: surroundings.Coordination
+    halves: additions.Halves
+    states: frozenset[str]
+    year_cues: frozenset[str]
 
 
 # Digits of the largest number read, times the largest scale.
@@ -59,6 +63,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         rejects.table(lexicon),
         letters(lexicon),
         surroundings.coordination(lexicon),
+        additions.halves(lexicon),
+        frozenset(lexicon.words("numerals", "states")),
+        date_words(lexicon).year_cue,
     )
 
 
@@ -81,6 +88,8 @@ def _find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None) -> F
     if not candidates:
         return Findings((), ())
     for candidate in candidates:
+        if candidate.value.fraction and candidate.reason is None:
+            additions.unit_and_half(candidate, cleaned.low, compiled.units, compiled.halves)
         if candidate.reason is None or candidate.reason == "ordinal":
             surroundings.look_before(candidate, cleaned.low, compiled.hedges)
             surroundings.look_behind(candidate, cleaned.low, compiled.hedges, compiled.rejects)
@@ -98,10 +107,19 @@ def _blocked(
             continue
         start, end = cleaned.place(date.start), cleaned.place(date.end)
         doubtful = date.kind == "year" and (not date.strong or (date.year or 0) < 1900)
-        if doubtful and rejects.counted(rejects.next_word(cleaned.low, end), compiled.rejects):
+        if doubtful and _counts(cleaned.low, start, end, compiled):
             continue
         yield start, end, rejects.date_reason(date.kind)
     yield from find_shapes(cleaned.cased, cleaned.low, compiled.rejects.shapes, compiled.rejects.cased_shapes)
+
+
+def _counts(low: str, start: int, end: int, compiled: Grammar) -> bool:
+    """Whether four digits that may be a year count what follows: *2018 houses*, but not *in 2018 killed 300*."""
+    following = rejects.next_word(low, end)
+    if not rejects.counted(following, compiled.rejects):
+        return False
+    last = low[max(0, start - 24) : start].split()[-1:]
+    return not (following in compiled.states and last and last[0] in compiled.year_cues)
 
 
 def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> list[Candidate]:
@@ -128,6 +146,10 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
     if gap == ", " and compiled.vocabulary.convention.decimal == "," and links.split_decimal(first, second, low):
         return True
     if gap == " (" and links.restated(first, second, cased, low, compiled.units):
+        return True
+    if second.value.fraction and additions.number_and_half(first, second, low, compiled.halves):
+        return True
+    if additions.tolerance(first, second, gap):
         return True
     return links.link(first, second, cased, low, compiled.links)
 

@@ -68,6 +68,9 @@ class RejectTable:
     function_words: frozenset[str]
     age_before: frozenset[str]
     age_from: Decimal
+    age_people: frozenset[str]
+    age_limits: frozenset[str]
+    age_spans: frozenset[str]
     age_after: tuple[str, ...]
     minus: frozenset[str]
     hyphenated: frozenset[str]
@@ -128,6 +131,9 @@ def table(lexicon: Lexicon) -> RejectTable:
         function_words=frozenset(section.get("function_words", ())),
         age_before=frozenset(ages.get("before", ())),
         age_from=Decimal(ages.get("parenthesised_from", "1")),
+        age_people=frozenset(ages.get("people", ())),
+        age_limits=frozenset(ages.get("limits", ())),
+        age_spans=frozenset(ages.get("spans", ())),
         age_after=tuple(ages.get("after", ())),
         minus=frozenset(lexicon.words("hedges", "minus")),
         hyphenated=frozenset(section.get("hyphenated", ())),

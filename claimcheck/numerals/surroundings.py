@@ -9,7 +9,7 @@ from functools import cache
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.numerals.candidate import Candidate, retreat, words_before
 from claimcheck.numerals.hedges import BOUNDS, MORE_THAN, HedgeTable
-from claimcheck.numerals.rejects import RejectTable, counted
+from claimcheck.numerals.rejects import RejectTable, counted, next_word
 
 _AFTER_WORD = re.compile(r" [^\W\d_]+(?:-[^\W\d_]+)*")
 _GAP_WORD = re.compile(r"[^\s,]+|,")
@@ -45,7 +45,7 @@ def look_before(found: Candidate, low: str, hedges: HedgeTable) -> None:
         found.negative, found.hedged = True, retreat(low, place, words, 1)
         found.left = place = found.hedged
         found.words = words = words[:-1]
-    names, taken, filler = hedges.read_before(words)
+    names, taken, filler = hedges.read_before(words, next_word(low, found.right))
     found.filler = filler
     if names:
         found.hedges.extend(names)
@@ -160,6 +160,9 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
     value = found.value
     if found.currency or value.fraction or value.high > 125 or (found.bounded and not found.words):
         return None
+    if found.unit in (None, "year") and _limits_age(found, rules):
+        _aged(found)
+        return None
     if found.unit == "year" or found.unit in ("month", "week", "day"):
         said = next((word for word in rules.age_after if low.startswith(word, found.right)), "")
         if said:
@@ -199,6 +202,15 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
         if _NAME_BEFORE.search(ahead) and not following.strip()[:1].isdigit():
             _aged(found)
     return None
+
+
+def _limits_age(found: Candidate, rules: RejectTable) -> bool:
+    """*children under five*, *pemain di bawah 23 tahun*: people up to an age, not a count of them."""
+    first = len(found.words) - found.used
+    if not 0 < first < len(found.words) or found.words[first - 1] not in rules.age_people:
+        return False
+    limit = " ".join(found.words[first:])
+    return limit in rules.age_limits and (found.unit is None or limit not in rules.age_spans)
 
 
 def _aged(found: Candidate) -> None:

@@ -34,7 +34,7 @@ ROWS = [
     ("id", "Rp 753.000,2 gram Rp 1.455.000,3 gram", "753000 IDR, 2 gram, 1455000 IDR, 3 gram"),
     ("id", "0, 83 juta orang", "830000"),
     ("id", "gudang 6x6 meter dan 10 x 5 meter", "6, 6 metre, 10, 5 metre"),
-    ("en", "a year and a half", ""),
+    ("en", "a year and a half", "1.5 year"),
     ("id", "UU No. 11/2020, Su-35, F-16, KRI 359, Pasal 362, COVID-19, G20, 5G", ""),
 ]
 
