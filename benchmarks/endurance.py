@@ -4,6 +4,7 @@
     python benchmarks/endurance.py scan   [--articles 20000]    one core and two, on this machine
     python benchmarks/endurance.py spark  [--articles 20000]    the same rows from Spark in local mode
     python benchmarks/endurance.py memory [--articles 200000]   the largest process of a whole scan
+    python benchmarks/endurance.py pages  [--articles 2000]     saved pages of 80 kB in a WARC
     python benchmarks/endurance.py crowd  [--articles 10000]    one story that never ends
     python benchmarks/endurance.py kills  [--times 100]         kill -9 at any moment, and then the next run
 
@@ -154,6 +155,26 @@ def scan(articles: int, folder: Path) -> None:
     size = sum(path.stat().st_size for path in (folder / "out2").rglob("*.parquet"))
     source = sum(path.stat().st_size for path in (folder / "crawl").iterdir())
     print(f"tables: {size / 1e6:.0f} MB from {source / 1e6:.0f} MB of JSON lines")
+    print(f"sent to where groups are compared: {_sent(folder / 'out2') / articles:.0f} bytes an article")
+
+
+def _sent(out: Path) -> int:
+    """Bytes of the rows that a shuffle of everything moves, packed as Arrow packs them."""
+    import pyarrow as pa
+
+    from claimcheck.scan.rows import Sent, grouped_rows
+
+    total = 0
+    for path in sorted((out / "articles").rglob("*.parquet")):
+        place = path.relative_to(out).as_posix()
+        count = pa.parquet.ParquetFile(path).metadata.num_rows
+        rows = tuple(range(count))
+        table = grouped_rows(out, Sent(place, rows, rows, ("story",) * count, ("story",) * count))
+        sink = pa.BufferOutputStream()
+        with pa.ipc.new_stream(sink, table.schema, options=pa.ipc.IpcWriteOptions(compression="lz4")) as writer:
+            writer.write_table(table)
+        total += sink.getvalue().size
+    return total
 
 
 def spark(articles: int, folder: Path) -> None:
@@ -188,6 +209,38 @@ def memory(articles: int, folder: Path) -> None:
     print(f"scan of {articles:,} articles, 2 workers: largest process {found.largest:.0f} MB, ", end="")
     print(f"all together {found.together:.0f} MB, {found.seconds / 60:.1f} min, {found.rate('claims'):.0f} claims/s")
     print("   " + ", ".join(re.findall(r"claimcheck: (.* in [0-9.]+ s)", found.said)))
+
+
+def pages(articles: int, folder: Path) -> None:
+    """A page as news sites send it: an article of 1.4 kB between menus, teasers, scripts and a footer of 80 kB."""
+    import gzip
+
+    menu = "".join(f"<li class='menu-item'><a href='/kanal/{n}'>Kanal berita ke-{n}</a></li>" for n in range(300))
+    teasers = "".join(
+        f"<div class='teaser card'><a href='/baca/{n}'><img src='/img/{n}.jpg' alt=''><h3>Judul lain</h3></a></div>"
+        for n in range(250)
+    )
+    script = "<script>" + "window.dataLayer=window.dataLayer||[];" * 900 + "</script>"
+    with (folder / "pages.warc.gz").open("wb") as stream:
+        for row in newsroom.articles(articles):
+            body = "".join(f"<p>{paragraph}</p>" for paragraph in row["text"].split("\n\n"))
+            html = (
+                f"<!doctype html><html lang='{row['language']}'><head><title>{row['title']}</title>{script}"
+                f"<meta property='article:published_time' content='{row['published']}'></head><body><nav><ul>{menu}"
+                f"</ul></nav><article><h1>{row['title']}</h1>{body}</article><aside>{teasers}</aside>"
+                f"<footer>{menu}</footer></body></html>"
+            ).encode()
+            http = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(html)}\r\n\r\n".encode() + html
+            head = (
+                f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/{row['id']}\r\n"
+                f"WARC-Record-ID: <urn:uuid:{row['id']}>\r\nWARC-Date: 2025-01-01T00:00:00Z\r\n"
+                f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+            )
+            stream.write(gzip.compress(head.encode() + http + b"\r\n\r\n", 6))
+    for cores, jobs in (("0", "1"), ("0,1", "2")):
+        words = ["scan", "pages.warc.gz", "-o", f"out{jobs}", "-j", jobs, "--claims-only"]
+        found = run(words, cores=cores, folder=folder)
+        print(f"pages of {len(html) / 1000:.0f} kB, {jobs} core(s): {found.rate('articles'):.0f} pages/s to claims")
 
 
 def crowd(articles: int, folder: Path) -> None:
@@ -279,17 +332,17 @@ def rows(out: Path) -> dict[str, str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["store", "scan", "spark", "memory", "crowd", "kills"])
+    parser.add_argument("what", choices=["store", "scan", "spark", "memory", "pages", "crowd", "kills"])
     parser.add_argument("--articles", type=int)
     parser.add_argument("--times", type=int, default=100)
     given = parser.parse_args()
-    sizes = {"store": 5_000, "scan": 20_000, "spark": 20_000, "memory": 200_000, "crowd": 10_000}
+    sizes = {"store": 5_000, "scan": 20_000, "spark": 20_000, "memory": 200_000, "pages": 2_000, "crowd": 10_000}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if given.what == "kills":
             kills(given.times, folder)
         else:
-            tests = {"store": store, "scan": scan, "spark": spark, "memory": memory, "crowd": crowd}
+            tests = {"store": store, "scan": scan, "spark": spark, "memory": memory, "pages": pages, "crowd": crowd}
             tests[given.what](given.articles or sizes[given.what], folder)
 
 
