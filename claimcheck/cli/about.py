@@ -20,7 +20,14 @@ _PACKAGES = (
     "typer", "spacy", "rapidfuzz", "rich", "pyyaml", "pydantic", "jinja2", "google-re2", "trafilatura",
     "lxml_html_clean", "htmldate",
 )  # fmt: skip
-_EXTRAS = {"warc": "fastwarc", "feeds": "feedparser", "pdf": "pypdf", "xlsx": "xlsxwriter"}
+_EXTRAS = {
+    "warc": "fastwarc",
+    "feeds": "feedparser",
+    "pdf": "pypdf",
+    "xlsx": "xlsxwriter",
+    "scan": "pyarrow",
+    "spark": "pyspark",
+}
 
 
 def schema(
