@@ -12,6 +12,8 @@ from claimcheck.rules.index import Trigger
 
 _STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
 _HARD = frozenset(".;!?…—|")
+REACH = 28
+"""How many tokens on each side of a number are its context."""
 _QUANTITY = Word(0, "", False, False, (), ())
 """Stands for a whole quantity expression, which is no word."""
 
@@ -25,7 +27,19 @@ class Clause:
     they say only how many.
     """
 
-    __slots__ = ("actions", "classes", "forms", "inside", "lowers", "marks", "structure", "terms", "tokens", "verbs")
+    __slots__ = (
+        "_content",
+        "actions",
+        "classes",
+        "forms",
+        "inside",
+        "lowers",
+        "marks",
+        "structure",
+        "terms",
+        "tokens",
+        "verbs",
+    )
 
     def __init__(self, tokens: Sequence[Token], structure: Structure, dates: Sequence[tuple[int, int]] = ()) -> None:
         self.tokens = tokens
@@ -40,6 +54,7 @@ class Clause:
         self.terms: list[tuple[int, str] | None] = [None] * len(tokens)
         self.actions: list[tuple[int, tuple[Trigger, ...]] | None] = [None] * len(tokens)
         self.inside = [-1] * len(tokens)
+        self._content: list[tuple[int, str]] | None = None
         self._name(words)
         for start, end in dates:
             self._mark_date(start, end)
@@ -90,6 +105,33 @@ class Clause:
             if term is not None and begin + term[0] > index:
                 return term[1]
         raise LookupError(index)
+
+    def around(self, place: int) -> tuple[str, ...]:
+        """The normal forms of the open-class words around a number, concepts and actions by id."""
+        low, high = max(0, place - REACH), min(len(self.tokens), place + REACH)
+        if low > 0:
+            return tuple(dict.fromkeys([word for _, word in self._contents(low, high)]))
+        if self._content is None:
+            self._content = self._contents(0, len(self.tokens))
+        return tuple(dict.fromkeys([word for index, word in self._content if index < high]))
+
+    def _contents(self, low: int, high: int) -> list[tuple[int, str]]:
+        """What the open-class words of a stretch say, each with the token it begins at."""
+        found: list[tuple[int, str]] = []
+        index = low
+        while index < high:
+            action, term = self.actions[index], self.terms[index]
+            if action is not None:
+                found.append((index, action[1][0].action))
+                index += action[0]
+            elif term is not None:
+                found.append((index, term[1]))
+                index += term[0]
+            else:
+                if not self.marks[index] and not self.classes[index] and self.tokens[index].mention < 0:
+                    found.append((index, self.forms[index]))
+                index += 1
+        return found
 
     def stops(self, index: int) -> bool:
         """A mark that no noun phrase runs across (a comma is one; an apostrophe or per cent sign is not)."""

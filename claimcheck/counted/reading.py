@@ -8,14 +8,13 @@ from typing import NamedTuple
 from claimcheck.counted import measured, predicate
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
-from claimcheck.counted.clause import Clause
+from claimcheck.counted.clause import REACH, Clause
 from claimcheck.counted.phrase import NONE, Phrase
 from claimcheck.counted.structure import Structure
 from claimcheck.language.text import Token
 from claimcheck.model import Mention
 
 _MEASURED = frozenset({"money", "percent", "percentage-point", "measure", "duration"})
-_CONTEXT_REACH = 28
 _LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
 
 
@@ -103,7 +102,7 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
     kin = _kin(clause, place, phrase)
     governor = None if sized or kin else predicate.govern(clause, place, phrase)
     side, cue = (governor.side, governor.cue) if governor else ("", (0, 0))
-    context = _context(clause, place)
+    context = clause.around(place)
     if phrase.empty:
         action = governor.triggers[0].action if governor else None
         degrees = governor.degrees if governor else ()
@@ -201,7 +200,7 @@ def _joined(clause: Clause, place: int, action: str | None) -> str | None:
     """The deed that was joined, where the clause names it: *60,000 people took part in the strike* struck."""
     if action not in clause.structure.joinings:
         return action
-    for index in sorted(range(max(0, place - _CONTEXT_REACH), len(clause.tokens)), key=lambda at: abs(at - place)):
+    for index in sorted(range(max(0, place - REACH), len(clause.tokens)), key=lambda at: abs(at - place)):
         for trigger in (clause.actions[index] or (0, ()))[1]:
             if trigger.action in clause.structure.joined:
                 return trigger.action
@@ -253,26 +252,6 @@ def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[st
                 and not clause.marks[index]
                 and not clause.classes[index] & (classes.OTHER | classes.AMOUNT)
             ):
-                words.append(clause.forms[index])
-            index += 1
-    return tuple(dict.fromkeys(words))
-
-
-def _context(clause: Clause, place: int) -> tuple[str, ...]:
-    """The normal forms of the open-class words around the number, concepts and actions by id."""
-    words: list[str] = []
-    low, high = max(0, place - _CONTEXT_REACH), min(len(clause.tokens), place + _CONTEXT_REACH)
-    index = low
-    while index < high:
-        action, term = clause.actions[index], clause.terms[index]
-        if action is not None:
-            words.append(action[1][0].action)
-            index += action[0]
-        elif term is not None:
-            words.append(term[1])
-            index += term[0]
-        else:
-            if not clause.marks[index] and not clause.classes[index] and not clause.is_mention(index):
                 words.append(clause.forms[index])
             index += 1
     return tuple(dict.fromkeys(words))

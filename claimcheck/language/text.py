@@ -138,7 +138,9 @@ _new_token = partial(tuple.__new__, Token)
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:
-    return [
-        _new_token((*match.span(), word := match.group(), word.lower(), -1))
-        for match in _WORD.finditer(text, start, end)
-    ]
+    found: list[Token] = []
+    at = start
+    for word in _WORD.findall(text, start, end):
+        at = text.index(word, at)  # only white space lies between: cheaper than a match object for each word
+        found.append(_new_token((at, at := at + len(word), word, word.lower(), -1)))
+    return found

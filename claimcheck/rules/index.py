@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -26,21 +26,23 @@ class Trigger(NamedTuple):
 
 
 class Opening(NamedTuple, Generic[Value]):
-    """The phrases that begin with one word: those that go on, the longest first, and the word alone as its hit.
+    """The phrases that begin with one word: those that go on by their second word, and the word alone as its hit.
 
-    ``seconds`` are the words that can follow: most words begin many phrases and are followed by none of these.
+    The longest of a second word come first. Most words begin many phrases and are followed by none of their words.
     """
 
-    longer: tuple[tuple[tuple[str, ...], Value], ...]
-    seconds: frozenset[str]
+    seconds: Mapping[str, Sequence[tuple[tuple[str, ...], Value]]]
     alone: tuple[int, Value] | None
 
 
 def _opening(entries: Sequence[tuple[tuple[str, ...], Value]]) -> Opening[Value]:
     entries = sorted(entries, key=lambda entry: -len(entry[0]))
-    longer = tuple(entry for entry in entries if len(entry[0]) > 1)
+    seconds: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+    for phrase, value in entries:
+        if len(phrase) > 1:
+            seconds.setdefault(phrase[1], []).append((phrase, value))
     alone = next(((1, value) for phrase, value in entries if len(phrase) == 1), None)
-    return Opening(longer, frozenset(phrase[1] for phrase, _ in longer), alone)
+    return Opening(seconds, alone)
 
 
 class WordIndex(Generic[Value]):
@@ -115,17 +117,23 @@ class WordIndex(Generic[Value]):
     def _match(self, opening: Opening[Value], words: Sequence[str], index: int) -> tuple[int, Value] | None:
         if index + 1 < len(words):
             second = words[index + 1]
-            if second in opening.seconds or self._fold(second) in opening.seconds:
-                for phrase, value in opening.longer:
+            found: tuple[int, Value] | None = None
+            for word in dict.fromkeys((second, self._fold(second))):
+                for phrase, value in opening.seconds.get(word, ()):
+                    if found is not None and len(phrase) <= found[0]:
+                        break
                     if self._goes_on(phrase, words, index):
-                        return len(phrase), value
+                        found = len(phrase), value
+                        break
+            if found is not None:
+                return found
         return opening.alone
 
     def _goes_on(self, phrase: tuple[str, ...], words: Sequence[str], index: int) -> bool:
-        """Whether the words behind ``words[index]`` are those of the phrase behind its first."""
+        """Whether the words two behind ``words[index]`` and on are those of the phrase."""
         if index + len(phrase) > len(words):
             return False
-        for at in range(1, len(phrase)):
+        for at in range(2, len(phrase)):
             word = words[index + at]
             if word != phrase[at] and self._fold(word) != phrase[at]:
                 return False
