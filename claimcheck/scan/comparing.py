@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MEASURE = "measure:"
 """How the name of a group begins that is one measure across stories."""
+NOT_COMPARED = "not-compared"
 CROWD = 4000
 """Claims of one measure that are compared across stories in one go; see :func:`spare`."""
 
@@ -31,8 +32,33 @@ CROWD = 4000
 def compare_group(rows: pa.Table, rulebook: Rulebook) -> pa.Table:
     """The comparisons of one group (:data:`tables.ROWS` in, :data:`tables.COMPARISONS` out), in canonical order.
 
-    The same article from two inputs counts once; two versions of one address are told apart by ``~2``.
+    The same article from two inputs counts once; two versions of one address are told apart by ``~2``. A group that
+    cannot be compared comes to one row that says why, so that one story never costs the others.
     """
+    try:
+        return _compared(rows, rulebook)
+    except Exception as error:
+        return not_compared(
+            rows.column("group")[0].as_py(), len(rows), f"internal error: {type(error).__name__}: {error}"
+        )
+
+
+def not_compared(group: str, articles: int, why: str) -> pa.Table:
+    """The one row of a group that could not be compared: its verdict is ``not-compared``."""
+    row = {"comparison": f"not-compared-{group}", "group": group, "measure": "", "title": "", "verdict": NOT_COMPARED}
+    more = {
+        "caveats": [],
+        "flags": [],
+        "why": why,
+        "articles": articles,
+        "left_out": 0,
+        "positions": [],
+        "relations": [],
+    }
+    return pa.Table.from_pylist([{**row, **more}], schema=tables.COMPARISONS)
+
+
+def _compared(rows: pa.Table, rulebook: Rulebook) -> pa.Table:
     unique = {row["key"]: row for row in rows.to_pylist()}
     ordered = [unique[key] for key in sorted(unique)]
     if not ordered:

@@ -102,16 +102,16 @@ def bundle(members: Sequence[Member]) -> list[Unit]:
     """The units of these files: every archive by itself, small files together in the order of their names."""
     units: list[Unit] = []
     waiting: list[Member] = []
+    total = 0
     for member in members:
         if member.kind.module in _ARCHIVES:
             units.append(_unit([member]))
             continue
-        if waiting and (
-            len(waiting) >= _BUNDLE_FILES or sum(one.size for one in waiting) + member.size > _BUNDLE_BYTES
-        ):
+        if waiting and (len(waiting) >= _BUNDLE_FILES or total + member.size > _BUNDLE_BYTES):
             units.append(_unit(waiting))
-            waiting = []
+            waiting, total = [], 0
         waiting.append(member)
+        total += member.size
     if waiting:
         units.append(_unit(waiting))
     return units

@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from claimcheck.runners import Failure, Runner
 from claimcheck.scan import tables
-from claimcheck.scan.comparing import compare_group
+from claimcheck.scan.comparing import compare_group, not_compared
 from claimcheck.scan.extracting import Recipe
 from claimcheck.scan.inputs import Reading, Unit
 from claimcheck.scan.mapping import Part, UnitRun, pool
@@ -74,7 +74,7 @@ class Local:
 
     def compare(
         self, work: Sequence[Sent], sizes: Sequence[int], recipe: Recipe, root: Path, folder: str, done: frozenset[int]
-    ) -> Iterator[Compared | Failure]:
+    ) -> Iterator[Compared]:
         """The tasks that are not ``done``, as they are finished; ``sizes`` are the articles of each group."""
         recipe.rulebook()
         shuffle = root / SHUFFLE
@@ -85,10 +85,24 @@ class Local:
                 batch = tasks[start : start + _OPEN_FILES]
                 shuffle.mkdir()
                 _deal_out(root, work, batch)
-                yield from self.map(partial(compare_task, recipe=recipe, root=root, folder=folder), batch)
+                work_on = partial(compare_task, recipe=recipe, root=root, folder=folder)
+                for task, found in zip(batch, self.map(work_on, batch), strict=True):
+                    yield self._one_by_one(task, recipe, root, folder) if isinstance(found, Failure) else found
                 shutil.rmtree(shuffle)
         finally:
             shutil.rmtree(shuffle, ignore_errors=True)
+
+    def _one_by_one(self, task: Task, recipe: Recipe, root: Path, folder: str) -> Compared:
+        """A task that took too long or killed its worker: each of its groups alone, and a word on those that fail."""
+        with pa.OSFile(task.file, "rb") as source, pa.ipc.open_stream(source) as reader:
+            groups = take_groups(reader.read_all())
+        work = partial(compare_rows, recipe=recipe)
+        runner = Runner(jobs=self.jobs, timeout=_TASK_SECONDS, isolated=True)
+        found = [
+            not_compared(rows.column("group")[0].as_py(), len(rows), str(one)) if isinstance(one, Failure) else one
+            for rows, one in zip(groups, runner.map(work, groups), strict=True)
+        ]
+        return _written(task.number, found, root, folder)
 
 
 def plan(sizes: Sequence[int], shuffle: Path) -> list[Task]:
@@ -129,9 +143,17 @@ def _deal_out(root: Path, work: Sequence[Sent], tasks: Sequence[Task]) -> None:
 
 def compare_task(task: Task, recipe: Recipe, root: Path, folder: str) -> Compared:
     """The comparisons of a task's groups, written where they belong."""
-    rulebook = recipe.rulebook()
     with pa.OSFile(task.file, "rb") as source, pa.ipc.open_stream(source) as reader:
         rows = reader.read_all()
-    found = pa.concat_tables([compare_group(group, rulebook) for group in take_groups(rows)])
-    files = write_partitioned(root, folder, "verdict", f"{task.number:06d}", found)
-    return Compared(task.number, len(found), tuple(files))
+    return _written(task.number, [compare_rows(group, recipe) for group in take_groups(rows)], root, folder)
+
+
+def compare_rows(rows: pa.Table, recipe: Recipe) -> pa.Table:
+    """The comparisons of one group."""
+    return compare_group(rows, recipe.rulebook())
+
+
+def _written(number: int, found: Sequence[pa.Table], root: Path, folder: str) -> Compared:
+    table = pa.concat_tables(found)
+    files = write_partitioned(root, folder, "verdict", f"{number:06d}", table)
+    return Compared(number, len(table), tuple(files))

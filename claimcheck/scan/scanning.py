@@ -46,7 +46,7 @@ class Engine(Protocol):
 
     def compare(
         self, work: Sequence[Sent], sizes: Sequence[int], recipe: Recipe, root: Path, folder: str, done: frozenset[int]
-    ) -> Iterator[Compared | Failure]:
+    ) -> Iterator[Compared]:
         """The comparisons of every group, written below ``folder``, but for those of tasks already done."""
 
 
@@ -160,8 +160,7 @@ class Scan:
             return made
         sizes = [len(one) for one in groups.members]
         work = sent(index, groups)
-        for found in self.engine.compare(work, sizes, self.recipe, self.root, NEXT, finished):
-            one = _sure(found)
+        for one in self.engine.compare(work, sizes, self.recipe, self.root, NEXT, finished):
             manifest.add_compared(generation, one.number, one.comparisons, 0, one.files)
             made += one.comparisons
         (self.root / NEXT).mkdir(exist_ok=True)
@@ -198,7 +197,7 @@ class _Clock:
 
 def _sure(found: Result | Failure) -> Result:
     if isinstance(found, Failure):
-        raise UsageError(f"the comparison cannot be finished: {found}; run the scan again to go on with it")
+        raise UsageError(f"stories cannot be found: {found}; run the scan again to go on with it")
     return found
 
 

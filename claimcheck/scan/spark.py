@@ -78,7 +78,7 @@ class Spark:
 
     def compare(
         self, work: Sequence[Sent], sizes: Sequence[int], recipe: Recipe, root: Path, folder: str, done: frozenset[int]
-    ) -> Iterator[Compared | Failure]:
+    ) -> Iterator[Compared]:
         """All groups in one round: Spark shuffles their rows and compares them, and its workers write."""
         if not work:
             return

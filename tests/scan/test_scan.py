@@ -6,6 +6,7 @@ import gzip
 import json
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ pytest.importorskip("pyarrow")
 from claimcheck.errors import UsageError
 from claimcheck.readers import read
 from claimcheck.rules import load_rulebook
+from claimcheck.rules.rulebook import Rulebook
 from claimcheck.scan import mapping
 from claimcheck.scan.inputs import Reading
 from tests.scan.crawl import records, write_files, write_lines, write_warc
@@ -257,3 +259,28 @@ def test_rows_110_111_a_record_that_kills_or_never_ends_costs_that_record(
     assert [code for _, code in found] == ["killed", "timeout"]
     assert "news-0003" in found[0][0]
     assert "news-0007" in found[1][0]
+
+
+def test_a_story_that_kills_its_worker_costs_that_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    from claimcheck.scan import local
+
+    source = write_lines(tmp_path / "a.jsonl", records(24))
+    scan(tmp_path / "whole", source)
+    honest = local.compare_group
+    fatal = json.loads(rows(tmp_path / "whole", "comparisons")[0])["group"]
+
+    def deadly(group: Any, rulebook: Rulebook) -> Any:
+        if group.column("group")[0].as_py() == fatal:
+            os._exit(9)
+        return honest(group, rulebook)
+
+    monkeypatch.setattr(local, "compare_group", deadly)
+    scan(tmp_path / "out", source, jobs=2)
+    found = [json.loads(row) for row in rows(tmp_path / "out", "comparisons")]
+    expected = [json.loads(row) for row in rows(tmp_path / "whole", "comparisons")]
+    lost = [row for row in found if row["verdict"] == "not-compared"]
+    assert [row["group"] for row in lost] == [fatal]
+    assert "worker process died" in lost[0]["why"]
+    assert [row for row in found if row not in lost] == [row for row in expected if row["group"] != fatal]

@@ -114,3 +114,11 @@ def test_a_crowded_measure_keeps_every_figure_and_the_days_it_was_first_and_last
     assert spare(said, most=5) == kept[-5:]
     random.Random(1).shuffle(said)
     assert spare(said, most=100) == kept
+
+
+def test_a_group_that_cannot_be_compared_says_why(rulebook: Rulebook) -> None:
+    rows = group(articles(8)[:1], rulebook)
+    rows[0]["claims"][0]["quantity"]["step"] = "no number"  # type: ignore[index]
+    (found,) = compared(rows, rulebook).to_pylist()
+    assert (found["verdict"], found["group"], found["articles"]) == ("not-compared", "story-1", 1)
+    assert "no number" in found["why"]
