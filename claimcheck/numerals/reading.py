@@ -10,9 +10,9 @@ from functools import cache
 from claimcheck import units
 from claimcheck.dates import DateMention
 from claimcheck.dates import find as find_dates
+from claimcheck.dates.words import date_words
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Mention, Reject
-from claimcheck.dates.words import date_words
 from claimcheck.numerals import additions, hedges, links, rejects, surroundings, words
 from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
