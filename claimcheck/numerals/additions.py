@@ -1,4 +1,4 @@
-"""What stands behind a number and adds to it: the half behind its unit (*two years and a half*), a tolerance (*5±2*)."""
+"""What stands behind a number and adds to it: a half behind its unit (*two years and a half*), a tolerance (*5±2*)."""
 
 from __future__ import annotations
 
