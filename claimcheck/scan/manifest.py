@@ -184,9 +184,7 @@ class Manifest:
             for unit in sorted(stale):
                 connection.execute("UPDATE inputs SET state = 'waiting' WHERE unit = ?", (unit,))
                 _forget(connection, unit)
-            for place in again:
-                connection.execute("UPDATE inputs SET state = 'waiting' WHERE path = ?", (place,))
-                connection.execute("DELETE FROM problems WHERE path = ?", (known[place]["name"],))
+            connection.executemany("UPDATE inputs SET state = 'waiting' WHERE path = ?", [(place,) for place in again])
         ended = {row[0] for row in self._connection.execute("SELECT path FROM inputs WHERE state != 'waiting'")}
         return [member for member in members if member.place not in ended]
 
