@@ -58,9 +58,9 @@ def test_a_dead_worker_costs_its_item_only() -> None:
 
 
 def test_a_slow_item_is_stopped() -> None:
-    found = list(Runner(jobs=2, timeout=5).map(sevens_hang, list(range(12))))
+    found = list(Runner(jobs=2, timeout=2).map(sevens_hang, list(range(12))))
     assert found[:7] + found[8:] == [n for n in range(12) if n != 7]
-    assert found[7] == Failure("timeout", "5")
+    assert found[7] == Failure("timeout", "2")
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -74,7 +74,7 @@ def test_an_error_is_told_with_its_item(jobs: int) -> None:
 
 
 def test_one_isolated_worker_can_be_stopped_too() -> None:
-    assert list(Runner(jobs=1, timeout=5, isolated=True).map(sevens_hang, [7, 1])) == [Failure("timeout", "5"), 1]
+    assert list(Runner(jobs=1, timeout=2, isolated=True).map(sevens_hang, [7, 1])) == [Failure("timeout", "2"), 1]
 
 
 def test_stopping_early_ends_the_workers() -> None:

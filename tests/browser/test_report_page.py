@@ -147,6 +147,7 @@ def test_it_prints_to_a_pdf(opened: Opener, pages: dict[str, Path]) -> None:
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
+@pytest.mark.slow
 def test_hostile_text_does_nothing(opened: Opener, tmp_path: Path) -> None:
     path = tmp_path / "hostile.html"
     path.write_text("", encoding="utf-8")

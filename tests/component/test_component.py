@@ -50,6 +50,7 @@ def test_text_without_numbers_gets_an_empty_group() -> None:
     assert len(nlp("Nothing happened.").spans["claims"]) == 0
 
 
+@pytest.mark.slow
 def test_factory_may_be_added_twice_in_one_process() -> None:
     for _ in range(2):
         nlp = spacy.blank("id")

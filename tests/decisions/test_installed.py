@@ -8,6 +8,8 @@ import json
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.decisions.conftest import COMMAND, DAM, NAME, STORM, Run, installed, write_desk
 
 WORDS = ("--as", "other-scope", "--note", "Kota, bukan kabupaten.", "--by", "Rina")
@@ -17,6 +19,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.slow
 def test_decide_and_run_again_in_both_languages(folder: Path, id: str) -> None:
     assert installed(folder, "compare", "desk", "--fail-on", "low").code == 1
     done = installed(folder, "accept", id, *WORDS, "desk", "--date", "2024-05-19", "--ui-lang", "id")
@@ -45,6 +48,7 @@ def test_only_news_in_both_languages(folder: Path, saved: bytes) -> None:
         assert "37 orang" not in done.text
 
 
+@pytest.mark.slow
 def test_the_same_decision_and_report_are_the_same_bytes(folder: Path, id: str) -> None:
     found = set()
     for seed, zone in (("1", "Asia/Jayapura"), ("2", "America/Lima")):

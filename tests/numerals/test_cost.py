@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
 
 from claimcheck.numerals import find
+from tests.growth import grows_linearly
 from tests.numerals.quantities import lexicon
 
 ADVERSARIES: dict[str, Callable[[int], str]] = {
@@ -28,19 +28,10 @@ ADVERSARIES: dict[str, Callable[[int], str]] = {
 }
 
 
-def seconds(text: str, language: str) -> float:
-    words = lexicon(language)
-    started = time.process_time()
-    find(text, words, ())
-    return time.process_time() - started
-
-
 @pytest.mark.parametrize("name", ADVERSARIES)
 def test_linear(name: str) -> None:
-    build, language = ADVERSARIES[name], "en" if name.startswith("english") else "id"
-    small = min(seconds(build(8_000), language) for _ in range(3))
-    large = seconds(build(32_000), language)
-    assert large < 10 * small + 0.2
+    build, words = ADVERSARIES[name], lexicon("en" if name.startswith("english") else "id")
+    assert grows_linearly(lambda size: find(build(size), words, ()), 8_000)
 
 
 @pytest.mark.slow

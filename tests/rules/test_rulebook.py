@@ -6,14 +6,12 @@ import json
 import os
 import subprocess
 import sys
-import time
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from claimcheck.extract import extract
-from claimcheck.model import Article, Quantity
+from claimcheck.model import Quantity
 from claimcheck.rules import Rulebook, cache, load_rulebook
 from claimcheck.rules.index import WordIndex
 from tests.rules.conftest import Write
@@ -221,49 +219,6 @@ def test_the_cache_keeps_a_few_only(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         cache.save([str(number)], rulebook)
         os.utime(next(iter(tmp_path.glob("*.json"))))
     assert len(list(tmp_path.iterdir())) <= 8
-
-
-@pytest.mark.slow
-def test_loading_is_quick(tmp_path: Path) -> None:
-    code = (
-        "import time; from claimcheck.rules import load_rulebook; t = time.process_time(); load_rulebook();"
-        " print(time.process_time() - t)"
-    )
-    environment = {**os.environ, "CLAIMCHECK_CACHE_DIR": str(tmp_path)}
-    times = [
-        float(
-            subprocess.run(
-                [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
-            ).stdout
-        )
-        for _ in range(4)
-    ]
-    assert min(times[1:]) < 0.15
-
-
-def test_twice_the_rules_cost_little_more(write: Write, rulebook: Rulebook) -> None:
-    for number in range(len(rulebook.measures)):
-        write(
-            f"id: thing-{number}-counted\ncounts: {{en: [thingamajig{number}], id: [anuan{number}]}}\n"
-            f"action: {{en: [thingamajigged{number}], id: [dianukan{number}]}}\n",
-            f"many/thing-{number}.yaml",
-        )
-    doubled = load_rulebook([Path("many")])
-    assert len(doubled.measures) == 2 * len(rulebook.measures)
-    article = Article(
-        "a", "Sedikitnya 12 orang tewas dan 40 rumah rusak. Polisi menangkap 3 orang. " * 60, language="id"
-    )
-
-    def cost(rules: Rulebook) -> float:
-        extract(article, rules)
-        best = []
-        for _ in range(5):
-            began = time.process_time()
-            extract(article, rules)
-            best.append(time.process_time() - began)
-        return min(best)
-
-    assert cost(doubled) < 1.3 * cost(rulebook)  # a tenth, and the noise of a shared machine
 
 
 def test_compiled_form_is_plain_json(rulebook: Rulebook) -> None:

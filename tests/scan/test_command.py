@@ -28,6 +28,7 @@ def crawl(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_a_scan_and_the_next(crawl: Path) -> None:
     done = claimcheck(crawl, "scan", "crawl", "-o", "out")
     assert done.code == 0, done.err
@@ -40,6 +41,7 @@ def test_a_scan_and_the_next(crawl: Path) -> None:
     assert whole(crawl / "out") == before
 
 
+@pytest.mark.slow
 def test_what_failed_makes_the_exit_code_3(crawl: Path) -> None:
     (crawl / "crawl" / "c.jsonl.gz").write_bytes(b"not gzip at all")
     lines = (crawl / "crawl" / "a.jsonl").read_text("utf-8").splitlines()

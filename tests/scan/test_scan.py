@@ -41,6 +41,7 @@ def test_a_scan_says_what_compare_says(tmp_path: Path) -> None:
     assert summary.comparisons == len(found) > 0
 
 
+@pytest.mark.slow
 def test_lines_packed_lines_files_and_two_workers_come_to_the_same(tmp_path: Path) -> None:
     made = records(24)
     outs = []
@@ -64,6 +65,7 @@ def test_lines_packed_lines_files_and_two_workers_come_to_the_same(tmp_path: Pat
 
 
 @pytest.mark.parametrize("name", ["crawl.warc", "crawl.warc.gz"])
+@pytest.mark.slow
 def test_pages_of_an_archive(tmp_path: Path, name: str) -> None:
     pytest.importorskip("fastwarc")
     summary = scan(tmp_path / "out", write_warc(tmp_path / name, records(12)), jobs=2)
@@ -75,6 +77,7 @@ def test_pages_of_an_archive(tmp_path: Path, name: str) -> None:
     assert summary.comparisons > 0
 
 
+@pytest.mark.slow
 def test_what_was_read_is_not_read_again(tmp_path: Path) -> None:
     made = records(24)
     first = write_lines(tmp_path / "a.jsonl", made[:12])
@@ -149,6 +152,7 @@ def test_a_bad_record_costs_that_record(tmp_path: Path) -> None:
     connection.close()
 
 
+@pytest.mark.slow
 def test_one_bad_file_of_a_bundle_fails_alone(tmp_path: Path) -> None:
     folder = write_files(tmp_path / "files", records(6))
     (folder / "empty.txt").write_text("\n")
@@ -163,6 +167,7 @@ def test_one_bad_file_of_a_bundle_fails_alone(tmp_path: Path) -> None:
     assert scan(out, folder).counts.articles == 8
 
 
+@pytest.mark.slow
 def test_the_same_article_in_two_inputs_is_compared_once(tmp_path: Path) -> None:
     made = records(12)
     one, two = write_lines(tmp_path / "a.jsonl", made), write_lines(tmp_path / "b.jsonl", made)
@@ -172,6 +177,7 @@ def test_the_same_article_in_two_inputs_is_compared_once(tmp_path: Path) -> None
     assert rows(tmp_path / "double", "comparisons") == rows(tmp_path / "single", "comparisons")
 
 
+@pytest.mark.slow
 def test_parts_and_their_sizes_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = write_lines(tmp_path / "a.jsonl", records(24))
     scan(tmp_path / "whole", source)
@@ -228,10 +234,10 @@ def test_an_encoding_is_passed_on(tmp_path: Path) -> None:
     assert scan(tmp_path / "out", folder, reading=Reading(encoding="utf-16-le")).counts.articles == 1
 
 
+@pytest.mark.usefixtures("forked")
 def test_rows_110_111_a_record_that_kills_or_never_ends_costs_that_record(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The workers are forked, so what they run can be swapped here for one that misbehaves on two records."""
     import os
     import time
 
@@ -261,6 +267,8 @@ def test_rows_110_111_a_record_that_kills_or_never_ends_costs_that_record(
     assert "news-0007" in found[1][0]
 
 
+@pytest.mark.usefixtures("forked")
+@pytest.mark.slow
 def test_a_story_that_kills_its_worker_costs_that_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import os
 

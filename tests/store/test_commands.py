@@ -43,6 +43,7 @@ def test_a_second_run_says_the_same_and_reads_nothing(desk: Path) -> None:
     assert again.lines[-1] == plain.lines[-1]
 
 
+@pytest.mark.slow
 def test_another_format_compares_nothing_again(desk: Path) -> None:
     claimcheck(desk, "compare", "articles", "--store", "desk.db")
     for format in ("md", "json", "csv", "text"):
@@ -82,6 +83,7 @@ def test_extract_keeps_claims_and_gives_them_back(desk: Path) -> None:
     assert len(plain.out.splitlines()) >= 3
 
 
+@pytest.mark.slow
 def test_history_tells_who_moved_a_figure(desk: Path) -> None:
     claimcheck(desk, "extract", "articles", "--store", "desk.db", "-q")
     measure = claimcheck(
@@ -121,6 +123,7 @@ def test_query_in_every_format(desk: Path) -> None:
     assert claimcheck(desk, "query", "SELECT 1", "--store", "none.db").code == 2
 
 
+@pytest.mark.slow
 def test_row_026_a_damaged_store_costs_nothing_but_time(desk: Path) -> None:
     compare = ("compare", "articles", "--format", "json")
     claimcheck(desk, *compare, "--store", "desk.db")
