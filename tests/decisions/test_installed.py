@@ -35,6 +35,7 @@ def test_decide_and_run_again_in_both_languages(folder: Path, id: str) -> None:
     assert "  Different scopes, decided by Rina on 19 May 2024: “Kota, bukan kabupaten.”\n" in done.text
 
 
+@pytest.mark.slow
 def test_only_news_in_both_languages(folder: Path, saved: bytes) -> None:
     (folder / "before.json").write_bytes(saved)
     write_desk(folder, STORM)
@@ -74,6 +75,7 @@ def test_two_decisions_at_once_are_both_kept(folder: Path, both: bytes) -> None:
     assert sorted(path.name for path in (folder / "desk").iterdir()) == sorted([*DAM, *STORM, NAME])
 
 
+@pytest.mark.slow
 def test_a_hostile_note_is_inert_in_every_format(folder: Path, run: Run, saved: bytes, id: str) -> None:
     (folder / "report.json").write_bytes(saved)
     words = ("--as", "typo", "--note", HOSTILE, "--by", "=cmd|x\x1b]0;y\x07", "--date", "2024-05-19")

@@ -118,6 +118,7 @@ def test_rows_106_107_a_scan_that_is_stopped_goes_on_later(crawl: Path, number: 
     assert done.lines[-1].split(" articles")[0].endswith("1,024")
 
 
+@pytest.mark.slow
 def test_the_manifest_reads_as_a_table(crawl: Path) -> None:
     claimcheck(crawl, "scan", "crawl", "-o", "out")
     connection = sqlite3.connect(f"file:{crawl}/out/scan.db?mode=ro", uri=True)

@@ -96,6 +96,7 @@ def test_what_was_read_is_not_read_again(tmp_path: Path) -> None:
     assert whole(together) == whole(out)
 
 
+@pytest.mark.slow
 def test_an_input_that_changed_is_read_again_and_its_old_rows_go(tmp_path: Path) -> None:
     made = records(12)
     source, out = write_lines(tmp_path / "a.jsonl", made), tmp_path / "out"
@@ -114,6 +115,7 @@ def test_a_path_may_be_written_another_way(tmp_path: Path, monkeypatch: pytest.M
     assert (again.fresh, again.counts.inputs) == (0, 1)
 
 
+@pytest.mark.slow
 def test_a_touched_input_is_read_again_unless_its_hash_is_asked_for(tmp_path: Path) -> None:
     source, out = write_lines(tmp_path / "a.jsonl", records(4)), tmp_path / "out"
     scan(out, source)
@@ -122,6 +124,7 @@ def test_a_touched_input_is_read_again_unless_its_hash_is_asked_for(tmp_path: Pa
     assert scan(out, source).fresh == 1
 
 
+@pytest.mark.slow
 def test_a_broken_input_fails_with_its_reason_and_stops_nothing(tmp_path: Path) -> None:
     good = write_lines(tmp_path / "good.jsonl", records(8))
     bad = tmp_path / "bad.jsonl.gz"
@@ -187,6 +190,7 @@ def test_parts_and_their_sizes_change_nothing(tmp_path: Path, monkeypatch: pytes
     assert whole(tmp_path / "parts") == whole(tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_other_rules_or_options_do_not_mix(tmp_path: Path) -> None:
     from claimcheck.scan.extracting import Recipe
     from claimcheck.scan.local import Local
@@ -235,6 +239,7 @@ def test_an_encoding_is_passed_on(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("forked")
+@pytest.mark.slow
 def test_rows_110_111_a_record_that_kills_or_never_ends_costs_that_record(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

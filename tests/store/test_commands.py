@@ -66,6 +66,7 @@ def test_a_changed_a_new_and_a_removed_article_count(desk: Path) -> None:
     assert claimcheck(desk, *compare, "--store", "desk.db") == claimcheck(desk, *compare)
 
 
+@pytest.mark.slow
 def test_problems_are_told_every_time(desk: Path) -> None:
     (desk / "articles" / "kosong.txt").write_text("\n")
     (desk / "articles" / "salinan.txt").write_bytes((desk / "articles" / "pagi.txt").read_bytes())
@@ -75,6 +76,7 @@ def test_problems_are_told_every_time(desk: Path) -> None:
     assert claimcheck(desk, "compare", "articles", "--store", "desk.db", "--format", "md") == first
 
 
+@pytest.mark.slow
 def test_extract_keeps_claims_and_gives_them_back(desk: Path) -> None:
     plain = claimcheck(desk, "extract", "articles", "--format", "jsonl")
     for _ in range(2):
@@ -107,6 +109,7 @@ def test_history_tells_who_moved_a_figure(desk: Path) -> None:
     assert f"did you mean '{name}'?" in wrong.err
 
 
+@pytest.mark.slow
 def test_query_in_every_format(desk: Path) -> None:
     claimcheck(desk, "extract", "articles", "--store", "desk.db", "-q")
     ask = ("query", "SELECT source, value, low_sort FROM figures WHERE value = '31'", "--store", "desk.db")
@@ -136,6 +139,7 @@ def test_row_026_a_damaged_store_costs_nothing_but_time(desk: Path) -> None:
     assert (desk / "desk.db.damaged-1").exists()
 
 
+@pytest.mark.slow
 def test_row_026_a_newer_store_is_refused(desk: Path) -> None:
     claimcheck(desk, "extract", "articles", "--store", "desk.db", "-q")
     connection = sqlite3.connect(desk / "desk.db")
@@ -178,6 +182,7 @@ def test_rows_025_027_without_a_place_to_keep_things_the_run_goes_on(desk: Path,
     assert sum("place/desk.db" in line for line in done.lines) == 1
 
 
+@pytest.mark.slow
 def test_row_109_two_runs_on_one_store(desk: Path) -> None:
     with holder(desk / "desk.db") as process:
         done = claimcheck(desk, "compare", "articles", "--store", "desk.db", "--lock-timeout", "0.3")
