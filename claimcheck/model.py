@@ -107,6 +107,8 @@ class Article:
     flags: tuple[str, ...] = ()
     first_line: int = 1
     """The line of the file on which ``text`` begins, for tools that point at lines."""
+    path_bytes: str | None = None
+    """The path's own bytes in base64, where they are not UTF-8 and ``id`` can only show them escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ class Problem:
     hint: str = ""
     code: str = "input"
     severity: Literal["skipped", "warning"] = "skipped"
+    path_bytes: str | None = None
+    """As in an :class:`Article`."""
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
@@ -274,6 +278,8 @@ class Comparison:
     timeline: tuple[tuple[str, str], ...] = ()
     arithmetic: tuple[str, ...] = ()
     decision: Decision | None = None
+    tolerance: Decimal | None = None
+    """How far from its figure an "about" was taken to reach, as a share of it; None in reports saved without it."""
 
     @property
     def settled(self) -> bool:

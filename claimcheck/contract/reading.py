@@ -244,6 +244,7 @@ def _article(record: ArticleRecord) -> Article:
         author=record["author"],
         flags=tuple(record["flags"]),
         first_line=record["first_line"],
+        path_bytes=record.get("path_bytes"),
     )
 
 
@@ -296,6 +297,7 @@ def _comparison(record: ComparisonRecord) -> Comparison:
         timeline=tuple((move["at"], move["figure"]) for move in record["timeline"]),
         arithmetic=tuple(record["arithmetic"]),
         decision=decided and Decision(decided["ruling"], decided["note"], decided["by"], decided["date"]),
+        tolerance=_open_decimal(record.get("tolerance")),
     )
 
 
@@ -308,4 +310,5 @@ def _problem(record: ProblemRecord) -> Problem:
         hint=record["hint"],
         code=record["code"],
         severity=record["severity"],
+        path_bytes=record.get("path_bytes"),
     )

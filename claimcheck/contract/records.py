@@ -132,6 +132,9 @@ class ArticleRecord(TypedDict):
     first_line: Annotated[int, Doc("The line of the file on which the text begins.")]
     sha256: Annotated[str, Doc("Of the text in UTF-8.")]
     text: str
+    path_bytes: Annotated[
+        NotRequired[str | None], Doc("The path's bytes in base64 where they are not UTF-8; null otherwise.")
+    ]
 
 
 class OriginRecord(TypedDict):
@@ -206,6 +209,8 @@ class ComparisonRecord(TypedDict):
     arithmetic: Annotated[list[str], Doc("Sums that were checked, one a line.")]
     # Not required of a report that is read back: those saved before there were decisions have none.
     decision: Annotated[NotRequired[DecisionRecord | None], Doc("A person's decision; null when there is none.")]
+    # Likewise not required.
+    tolerance: Annotated[NotRequired[DecimalText | None], Doc('How far an "about" reaches, as a share of its figure.')]
 
 
 class RefusalRecord(TypedDict):
@@ -227,6 +232,7 @@ class ProblemRecord(TypedDict):
     hint: str
     code: str
     severity: Literal["skipped", "warning"]
+    path_bytes: Annotated[NotRequired[str | None], Doc("As in an article.")]
 
 
 class ReportRecord(TypedDict):

@@ -131,6 +131,7 @@ def article_record(article: Article) -> ArticleRecord:
         "first_line": article.first_line,
         "sha256": text_hash(article.text),
         "text": article.text,
+        "path_bytes": article.path_bytes,
     }
 
 
@@ -202,6 +203,7 @@ def comparison_record(comparison: Comparison) -> ComparisonRecord:
         "timeline": [{"at": at, "figure": figure} for at, figure in comparison.timeline],
         "arithmetic": list(comparison.arithmetic),
         "decision": None if comparison.decision is None else decision_record(comparison.decision),
+        "tolerance": _decimal(comparison.tolerance),
     }
 
 
@@ -220,6 +222,7 @@ def problem_record(problem: Problem) -> ProblemRecord:
         "hint": problem.hint,
         "code": problem.code,
         "severity": problem.severity,
+        "path_bytes": problem.path_bytes,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike, fspath
 from typing import BinaryIO, Protocol
 
@@ -97,7 +97,18 @@ def read(
         settled = shelf.take(next(outcomes) if task.kind.apart else apart.records(task), task.name)
         if memory:
             memory.keep(task, settled)
-    return Reading(tuple(shelf.articles), tuple(shelf.problems))
+    return _with_bytes(Reading(tuple(shelf.articles), tuple(shelf.problems)), found)
+
+
+def _with_bytes(reading: Reading, found: Sequence[walk.Found]) -> Reading:
+    """Names that are not UTF-8 are shown escaped; who wants to open such a file needs its bytes."""
+    odd = {one.name: encoded for one in found if (encoded := walk.encoded(one.path)) is not None}
+    if not odd:
+        return reading
+    return Reading(
+        tuple(replace(article, path_bytes=odd.get(article.id)) for article in reading.articles),
+        tuple(replace(problem, path_bytes=odd.get(problem.path)) for problem in reading.problems),
+    )
 
 
 def _kind(one: walk.Found) -> Kind | None:

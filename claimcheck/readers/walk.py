@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import stat
 from collections.abc import Collection, Iterator, Sequence
@@ -33,6 +34,16 @@ def printable(path: str) -> str:
     r"""A path as text: bytes that are not UTF-8 are shown as ``\xff``, and the separator is always ``/``."""
     shown = os.fsencode(path).decode("utf-8", "backslashreplace")
     return shown if os.sep == "/" else shown.replace(os.sep, "/")
+
+
+def encoded(path: str) -> str | None:
+    """A path's bytes in base64 when they are not UTF-8, else None: its name says it all."""
+    data = os.fsencode(path)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return base64.b64encode(data).decode("ascii")
+    return None
 
 
 def suffix_of(name: str, suffixes: Collection[str]) -> str:

@@ -128,6 +128,7 @@ def comparisons(draw: st.DrawFn, claim_ids: list[str], origin_ids: list[str]) ->
         timeline=tuple(draw(st.lists(st.tuples(texts, texts), max_size=2))),
         arithmetic=draw(words),
         decision=draw(st.none() | st.builds(Decision, literals("Ruling"), texts, optional, texts)),
+        tolerance=draw(ratios),
     )
 
 

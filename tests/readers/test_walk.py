@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import socket
 import sys
@@ -180,3 +181,17 @@ def test_row_016_a_file_that_vanishes_while_others_are_read(here: Path, read: Re
     reading = read(language="id", progress=remove_the_next)
     assert ids(reading) == ["./a.txt", "./c.txt"]
     assert [problem.message for problem in reading.problems] == ["gone before it could be read"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs names that are no text")
+def test_row_012_a_name_that_is_not_utf8_comes_with_its_bytes(here: Path, read: Read) -> None:
+    odd = os.fsencode(here) + b"/ban\xffjir.txt"
+    with open(odd, "wb") as stream:
+        stream.write(b"Sebanyak 12 rumah terendam di desa itu.\n")
+    with open(os.fsencode(here) + b"/kos\xffng.txt", "wb"):
+        pass
+    (here / "plain.txt").write_text("Sebanyak 14 rumah terendam di kota itu.\n", encoding="utf-8")
+    found = read(language="id")
+    assert [article.id for article in found.articles] == ["./ban\\xffjir.txt", "./plain.txt"]
+    assert [article.path_bytes for article in found.articles] == [base64.b64encode(b"./ban\xffjir.txt").decode(), None]
+    assert [problem.path_bytes for problem in found.problems] == [base64.b64encode(b"./kos\xffng.txt").decode()]
