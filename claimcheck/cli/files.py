@@ -10,9 +10,6 @@ from pathlib import Path
 
 from claimcheck.errors import UsageError
 
-_OURS = (b"claimcheck", b"comparison,title,measure,verdict,")
-"""What stands at the top of every report of ours but plain text, which has nothing to tell it by."""
-_LOOK = 4096
 _TEMPORARY = ".claimcheck-tmp"
 
 
@@ -129,6 +126,12 @@ def _flush_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+def _ours(path: Path) -> bool:
+    from claimcheck.readers.own import is_report_file
+
+    return is_report_file(path)
+
+
 def _is_input(path: Path, inputs: Sequence[str]) -> bool:
     from claimcheck.readers.formats import SUFFIXES
 
@@ -140,13 +143,3 @@ def _is_input(path: Path, inputs: Sequence[str]) -> bool:
         if one == real or (one.is_dir() and one in real.parents and real.name.lower().endswith(tuple(SUFFIXES))):
             return True
     return False
-
-
-def _ours(path: Path) -> bool:
-    """Whether the file is a report of our own, which may be replaced."""
-    try:
-        with path.open("rb") as stream:
-            top = stream.read(_LOOK).lower()
-            return any(mark in top for mark in _OURS)
-    except OSError:
-        return False

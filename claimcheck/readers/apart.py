@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Problem
+from claimcheck.readers import own
 from claimcheck.readers.formats import Kind
 from claimcheck.readers.opening import open_regular
 from claimcheck.readers.source import Fault, Format, Record, Source
@@ -29,6 +30,10 @@ def records(task: Task) -> Iterator[Record | Problem]:
     """The records of a file, one after another, with a problem where it breaks."""
     try:
         with open_regular(task.path, follow_symlinks=task.follow_symlinks) as stream:
+            if own.is_report(stream):
+                message = "a report of claimcheck itself: not read"
+                yield Problem(task.name, None, None, message, code="own-report", severity="warning")
+                return
             yield from guarded(task.kind.load(), Source(task.name, stream, task.encoding, task.max_bytes, task.jobs))
     except Fault as fault:
         yield fault.problem(task.name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.model import Problem
+from claimcheck.readers import own
 from claimcheck.readers.encoding import decode
 from claimcheck.readers.page_facts import PageFacts, facts
 from claimcheck.readers.source import Fault, Record, Source
@@ -18,7 +19,6 @@ _DATA_ADDRESS = re.compile(
     r"data:[a-z]{1,20}/[a-z0-9.+-]{1,60}(?:;[a-z0-9=-]{1,40}){0,3},[^\"'\s)>]{100,}", re.IGNORECASE
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?\s{0,3}([a-zA-Z0-9_.:-]{2,40})", re.IGNORECASE)
-_OWN_REPORT = re.compile(r"<meta[^>]{0,80}name=[\"']generator[\"'][^>]{0,80}content=[\"']claimcheck", re.IGNORECASE)
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NEVER_SHOWN = ("script", "style", "template", "noscript", "iframe", "object", "svg", "dialog")
 _FOOTNOTE = re.compile(r"\s*(?:\[\s*\w{1,4}\s*\]|[*†‡§]{1,3})\s*")
@@ -52,7 +52,7 @@ def read(source: Source) -> Iterator[Record | Problem]:
     decoded = decode(data, declared)
     if decoded.warning:
         yield source.warn(decoded.warning, "give --encoding if that is wrong", code="encoding")
-    if _OWN_REPORT.search(decoded.text[:20_000]):
+    if own.is_page(decoded.text[:20_000]):
         yield source.warn("a report of claimcheck itself: not read", code="own-report")
         return
     page = _DATA_ADDRESS.sub("data:,", decoded.text)
