@@ -16,11 +16,16 @@ _NAMES = {
     "may": "ms", "msa": "ms", "zsm": "ms", "zlm": "ms", "malay": "ms", "melayu": "ms",
 }  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}")
+_LEADING = re.compile(
+    r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w:.+-])"
+)
+"""A date in front of a remark, as in *2008-12-07 (inferred)*."""
 _WORD = re.compile(r"[^\W\d_]{2,30}")
 _ENOUGH = 4_000
 """Characters a language is told from."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LOOK = 20_000
+_STATED = 100
 _FEW, _MANY = 60, 10
 """A text of few words is settled by any majority of known ones; a longer one needs many."""
 _EPOCH = "1970-01-01"
@@ -55,8 +60,11 @@ class Settler:
                 path, record.line, None, message, "--lang or a 'language' field decides", "language", "warning"
             )
         published, warning = published_date(record.published)
+        if warning and published is None:
+            published, warning = self._published_in_words(record.published, language) or (None, warning)
         if warning:
-            yield Problem(path, record.line, None, warning, "the article counts as undated", "published", "warning")
+            hint = f"the article counts as published {published}" if published else "the article counts as undated"
+            yield Problem(path, record.line, None, warning, hint, "published", "warning")
         origin: str | None = "metadata" if published else None
         if published is None:
             published = self._published_from_text(record, language)
@@ -116,6 +124,18 @@ class Settler:
             return "language not recognised: skipped", hint
         return f"unsupported language {language!r}: skipped", hint
 
+    def _published_in_words(self, stated: str | None, language: str) -> tuple[str, str] | None:
+        """A whole date as people write it, *Sabtu, 12 Juli 2025*; one that can be read in two ways is none."""
+        from claimcheck import dates
+
+        text = (stated or "").strip()[:_STATED]
+        if _YEAR.search(text) is None:
+            return None
+        day = dates.published_from_text(text, self.rulebook.languages[language])
+        if day is None or day.startswith(_EPOCH):
+            return None
+        return day, f"published: {text[:40]!r} is not an ISO date"
+
     def _published_from_text(self, record: Record, language: str) -> str | None:
         if _YEAR.search(record.text) is None:
             return None
@@ -153,13 +173,18 @@ def published_date(stated: str | None) -> tuple[str | None, str]:
     if not stated or not stated.strip():
         return None, ""
     text = stated.strip()
-    try:
-        if _DAY.fullmatch(text):
-            found = date.fromisoformat(text).isoformat()
-        else:
-            found = datetime.fromisoformat(text).isoformat()
-    except ValueError:
+    found, rest = _iso(text), ""
+    if found is None and (leading := _LEADING.match(text)):
+        found, rest = _iso(leading[0]), text[leading.end() :].strip()
+    if found is None:
         return None, f"published: {text[:40]!r} is not an ISO date such as 2025-07-13 or 2025-07-13T20:15:00+07:00"
     if found.startswith(_EPOCH):
         return None, f"published: {text!r} is a computer's zero, not a date"
-    return found, ""
+    return found, f"published: {rest[:40]!r} after the date is not understood" if rest else ""
+
+
+def _iso(text: str) -> str | None:
+    try:
+        return (date if _DAY.fullmatch(text) else datetime).fromisoformat(text).isoformat()
+    except ValueError:
+        return None

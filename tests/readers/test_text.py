@@ -68,7 +68,7 @@ def test_a_front_matter_that_never_closes(here: Path, read: Read) -> None:
     assert problem.line == 1
 
 
-@pytest.mark.parametrize("published", ["12 Juli 2025", "kemarin", "2025-13-40", "1970-01-01"])
+@pytest.mark.parametrize("published", ["12 Juli", "kemarin", "2025-13-40", "1970-01-01", "2025-07", "7/2025"])
 def test_a_date_that_is_none_leaves_the_article_undated(here: Path, read: Read, published: str) -> None:
     (here / "a.txt").write_text(f"---\nlanguage: id\npublished: {published}\n---\n{BODY}", encoding="utf-8")
     reading = read()
@@ -212,3 +212,25 @@ def test_row_021_the_same_text_twice_is_pointed_out(here: Path, read: Read) -> N
     (problem,) = reading.problems
     assert (problem.path, problem.code, problem.severity) == ("./b.txt", "duplicate", "warning")
     assert "./a.txt" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [
+        ("2008-12-07 (inferred)", "2008-12-07"),
+        ("2025-07-12, diperbarui siang", "2025-07-12"),
+        ("2025-07-12T20:15+07:00 [edisi malam]", "2025-07-12T20:15:00+07:00"),
+        ("2025-07-12 20:15 WIB", "2025-07-12T20:15:00"),
+        ("Sabtu, 12 Juli 2025 20:15 WIB", "2025-07-12"),
+        ("Sabtu (12/7/2025)", "2025-07-12"),
+    ],
+)
+def test_a_date_with_words_around_it_counts_and_is_pointed_out(
+    here: Path, read: Read, stated: str, published: str
+) -> None:
+    (here / "a.txt").write_text(f"---\nlanguage: id\npublished: '{stated}'\n---\n{BODY}", encoding="utf-8")
+    reading = read()
+    assert (reading.articles[0].published, reading.articles[0].published_from) == (published, "metadata")
+    (problem,) = reading.problems
+    assert (problem.severity, problem.code) == ("warning", "published")
+    assert problem.hint == f"the article counts as published {published}"
