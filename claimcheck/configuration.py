@@ -50,6 +50,7 @@ KEYS: Mapping[str, Key] = {
     ),
     "strict": Key(False, "stop at the first input that cannot be read"),
     "max-errors": Key(None, "stop when more inputs than this cannot be read"),
+    "decisions": Key(None, "file with people's decisions, in place of those beside the articles"),
     "policy": Key("none", "how a best value is chosen", ("none", "conservative", "authority")),
     "explain-pairs": Key(False, "also list pairs that were not compared, with the gate that stopped them"),
     "color": Key("auto", "colour in the terminal", ("auto", "always", "never")),
@@ -129,6 +130,8 @@ def _take_file(file: Path, settled: dict[str, Setting], faults: list[str]) -> No
         if name == "rules" and isinstance(value, str | list):
             paths = [value] if isinstance(value, str) else value
             value = [str(file.parent / path) if isinstance(path, str) else path for path in paths]
+        elif name == "decisions" and isinstance(value, str):
+            value = str(file.parent / value)
         _take(settled, faults, name, value, origin)
 
 

@@ -66,7 +66,8 @@ def accept(
       claimcheck accept 3f9c2a71 --as other-scope --note "City against province." --by Rina seeds/
       claimcheck accept 3f9c2a71 --as typo --note "Corrected the same evening." --report report.json
     """
-    session = Session.begin(terminal, running, reading)
+    session = Session.begin(terminal, running, reading, decisions=decisions)
+    decisions = session.value("decisions")
     decision = _decision(ruling, note, by, date, terminal.environment)
     found, target = _report(session, paths or [], report, decisions)
     chosen = _chosen(found, id)

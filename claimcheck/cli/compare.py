@@ -79,13 +79,19 @@ def compare(
     """
     if exit_zero:
         fail_on = "none"
-    flags: dict[str, Any] = {"fail-on": fail_on, "policy": policy, "explain-pairs": explain_pairs}
+    flags: dict[str, Any] = {
+        "fail-on": fail_on,
+        "policy": policy,
+        "explain-pairs": explain_pairs,
+        "decisions": decisions,
+    }
     session = Session.begin(terminal, running, reading, output, **flags)
+    decisions, origin = session.settings["decisions"]
     wanted = format_of(session, output.output, text="text", screen="table")
     if output.output not in (None, "-"):
         files.check(str(output.output), paths)
     before = deciding.read_baseline(session, baseline) if baseline is not None else None
-    decided_in = deciding.files_of(paths, decisions)
+    decided_in = deciding.files_of(paths, decisions, needed=origin == "command line")
     beside = (*decided_in, *([baseline] if baseline is not None else []))
     files.keep(output.output, beside)
     aside = [one for one in (output.output, decisions, baseline) if one is not None]

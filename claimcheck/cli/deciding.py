@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 _TITLE = 80
 
 
-def files_of(paths: Sequence[str], given: str | None) -> tuple[str, ...]:
+def files_of(paths: Sequence[str], given: str | None, *, needed: bool = True) -> tuple[str, ...]:
     """The decisions files a run honours: the one given, else all that lie beside the articles.
+
+    A file that the settings name may not be there yet: ``accept`` makes it, so it is not ``needed``.
 
     Raises:
         UsageError: the one given is not there.
@@ -29,6 +31,8 @@ def files_of(paths: Sequence[str], given: str | None) -> tuple[str, ...]:
         from claimcheck.decisions import beside
 
         return tuple(beside(paths))
+    if not needed and not Path(given).exists():
+        return ()
     if not Path(given).is_file():
         raise UsageError(f"{given}: no such decisions file; 'claimcheck accept' makes one")
     return (given,)

@@ -187,3 +187,15 @@ def test_a_store_notices_a_decision(run: Run, folder: Path, id: str) -> None:
         assert "1 decided by a person" in done.err
     (folder / "desk" / NAME).unlink()
     assert run("compare", "desk", "--store", "desk.sqlite", "--fail-on", "low").out == first.out
+
+
+def test_the_file_can_be_a_setting(run: Run, folder: Path, id: str) -> None:
+    (folder / "claimcheck.toml").write_text('decisions = "rulings.jsonl"\n', encoding="utf-8")
+    assert run("compare", "desk", "--fail-on", "low").code == 1
+    assert run("accept", id, *WORDS, "desk").code == 0
+    assert [line["ruling"] for line in lines(folder / "rulings.jsonl")] == ["other-scope"]
+    assert not (folder / "desk" / NAME).exists()
+    assert run("compare", "desk", "--fail-on", "low").code == 0
+    shown = run("config", "show").text
+    assert f"{folder / 'rulings.jsonl'}" in shown
+    assert run("compare", "desk", "--decisions", "missing.jsonl").code == 2
