@@ -1,11 +1,12 @@
-"""Write ``docs/cli.md`` and ``docs/claimcheck.1`` from the command line; ``--check`` only says if they are stale.
+"""Write ``docs/cli.md``, ``docs/claimcheck.1`` and the completion table from the command line.
 
-A test runs this with ``--check``, so the reference and the manual page cannot drift from what the program does.
+``--check`` only says if they are stale. A test runs it, so none of them can drift from what the program does.
 """
 
 from __future__ import annotations
 
 import inspect
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,10 +15,10 @@ from typing import Any
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import entry
+from claimcheck.cli import about, completing, entry
 from claimcheck.cli.app import build
 from claimcheck.cli.streams import Terminal
-from claimcheck.configuration import KEYS, PREFIX
+from claimcheck.configuration import FORMATS, KEYS, PREFIX
 
 HERE = Path(__file__).resolve().parent
 _HEAD = """# Command-line reference
@@ -122,6 +123,44 @@ def manual() -> str:
     return "\n".join(lines) + "\n"
 
 
+def completions() -> str:
+    """The table that completion answers from: every command with its options, and the values that are known."""
+    return json.dumps(_node(typer.main.get_command(build(Terminal(sys.stdout, sys.stderr, {})))), indent=1) + "\n"
+
+
+def _node(command: Any) -> dict[str, Any]:
+    first = described(command)[0].partition("\n")[0]
+    node: dict[str, Any] = {"help": first, "options": [*(_option(one) for one in command.params if _named(one))]}
+    node["options"].append({"names": ["--help", "-h"], "help": "Show this message and exit."})
+    values = [value for one in command.params if not _named(one) for value in _values(one)]
+    if values:
+        node["values"] = values
+    if getattr(command, "commands", None):
+        node["commands"] = {name: _node(below) for name, below in command.commands.items()}
+    return node
+
+
+def _named(parameter: Any) -> bool:
+    return parameter.param_type_name == "option" and not parameter.hidden and parameter.name != "help"
+
+
+def _option(parameter: Any) -> dict[str, Any]:
+    names = sorted((*parameter.opts, *parameter.secondary_opts), key=lambda name: (not name.startswith("--"), name))
+    found: dict[str, Any] = {"names": names, "help": " ".join((parameter.help or "").split())}
+    if not parameter.is_flag and not parameter.count:
+        found["values"] = _values(parameter)
+    if parameter.multiple or parameter.count:
+        found["again"] = True
+    return found
+
+
+def _values(parameter: Any) -> list[str]:
+    """The values a parameter is known to take: those its placeholder lists, and those of the tables named here."""
+    metavar = parameter.metavar or ""
+    known = {"format": FORMATS, "lang": ("en", "id"), "kind": about.SCHEMAS, "shell": about.SHELLS}
+    return metavar.split("|") if "|" in metavar else list(known.get(parameter.name, ()))
+
+
 def _roff(text: str) -> str:
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("\n\n", "\n.PP\n")
     return "\n".join(f"\\&{line}" if line[:1] in ".'" and line != ".PP" else line for line in escaped.split("\n"))
@@ -134,8 +173,8 @@ def _escaped(text: str) -> str:
 def main() -> int:
     """Write the files, or with ``--check`` return 1 when one is stale."""
     stale = 0
-    for name, text in (("cli.md", reference()), ("claimcheck.1", manual())):
-        path = HERE / name
+    table = Path(completing.__file__).with_name(completing.TABLE)
+    for path, text in ((HERE / "cli.md", reference()), (HERE / "claimcheck.1", manual()), (table, completions())):
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
         if "--check" in sys.argv:

@@ -14,8 +14,8 @@ from claimcheck.cli.session import Session
 from claimcheck.cli.streams import Terminal
 from claimcheck.errors import UsageError
 
-_SCHEMAS = ("claim", "report", "rules", "quantities", "origins")
-_SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
+SCHEMAS = ("claim", "report", "rules", "quantities", "origins")
+SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 _PACKAGES = (
     "typer", "spacy", "rapidfuzz", "rich", "pyyaml", "pydantic", "jinja2", "google-re2", "trafilatura",
     "lxml_html_clean", "htmldate",
@@ -41,11 +41,11 @@ def schema(
       claimcheck schema report > report.schema.json
       claimcheck schema rules
     """
-    if kind not in _SCHEMAS:
+    if kind not in SCHEMAS:
         from claimcheck.language.nearest import did_you_mean
 
-        guess = did_you_mean(kind, _SCHEMAS)
-        raise UsageError(f"there is no schema {kind!r}; {guess or 'use ' + ', '.join(_SCHEMAS)}")
+        guess = did_you_mean(kind, SCHEMAS)
+        raise UsageError(f"there is no schema {kind!r}; {guess or 'use ' + ', '.join(SCHEMAS)}")
     import json
 
     shape: Any
@@ -123,8 +123,8 @@ def completion(
       claimcheck completion bash >> ~/.bash_completion
       claimcheck --install-completion
     """
-    if shell not in _SHELLS:
-        raise UsageError(f"no completion for {shell!r}; use {', '.join(_SHELLS)}")
+    if shell not in SHELLS:
+        raise UsageError(f"no completion for {shell!r}; use {', '.join(SHELLS)}")
     import os
 
     from claimcheck.cli.app import build
