@@ -11,11 +11,11 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple
 from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.errors import UsageError
+from claimcheck.model import Problem
 from claimcheck.scan.inputs import Member, Unit
 from claimcheck.scan.mapping import Part
 from claimcheck.store.lock import WriterLock
@@ -265,8 +265,12 @@ def _add_part(connection: sqlite3.Connection, unit: str, part: Part) -> None:
     connection.execute("DELETE FROM problems WHERE unit = ? AND part = ?", (unit, part.number))
     connection.executemany(
         "INSERT INTO problems VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(unit, part.number, *astuple(problem)) for problem in part.problems[:_KEPT_PROBLEMS]],
+        [(unit, part.number, *_told(problem)) for problem in part.problems[:_KEPT_PROBLEMS]],
     )
+
+
+def _told(one: Problem) -> tuple[object, ...]:
+    return one.path, one.line, one.column, one.message, one.hint, one.code, one.severity
 
 
 def _end_unit(connection: sqlite3.Connection, unit: str, digests: Mapping[str, str]) -> None:

@@ -58,6 +58,7 @@ ARTICLES = pa.schema(
         ("author", _text),
         ("flags", _words),
         ("first_line", pa.int32()),
+        ("path_bytes", _text),
         ("text", _text),
         ("input", _text),
     ]

@@ -19,7 +19,7 @@ class Row(Protocol):
 
 ARTICLE_COLUMNS = (
     "article", "source", "published", "published_from", "language", "title", "url", "author", "flags", "first_line",
-    "text",
+    "path_bytes", "text",
 )  # fmt: skip
 
 
@@ -27,7 +27,7 @@ def article_row(article: Article) -> tuple[object, ...]:
     """The values of ``ARTICLE_COLUMNS``."""
     return (
         article.id, article.source, article.published, article.published_from, article.language, article.title,
-        article.url, article.author, _list(article.flags), article.first_line, article.text,
+        article.url, article.author, _list(article.flags), article.first_line, article.path_bytes, article.text,
     )  # fmt: skip
 
 
@@ -45,6 +45,7 @@ def article_from_row(row: Row) -> Article:
         author=row["author"],
         flags=_tuple(row["flags"]),
         first_line=row["first_line"],
+        path_bytes=row["path_bytes"],
     )
 
 
@@ -164,8 +165,11 @@ def claim_from_row(row: Row, article: Article, rules_hash: str) -> Claim:
 def problem_text(problem: Problem) -> str:
     """A problem as one JSON array."""
     return json.dumps(
-        [problem.path, problem.line, problem.column, problem.message, problem.hint, problem.code, problem.severity]
-    )
+        [
+            problem.path, problem.line, problem.column, problem.message, problem.hint, problem.code, problem.severity,
+            problem.path_bytes,
+        ]
+    )  # fmt: skip
 
 
 def problem_from_text(text: str) -> Problem:

@@ -10,7 +10,7 @@ from typing import Final
 
 APPLICATION_ID: Final = 0x636C6D63
 """``clmc`` in the file's header: by this a store is told from any other SQLite file."""
-VERSION: Final = 1
+VERSION: Final = 2
 """``user_version`` of the schema below."""
 
 _TABLES = """
@@ -162,5 +162,6 @@ FROM claims JOIN articles ON articles.id = claims.article;
 """
 
 STATEMENTS: Final = tuple(statement.strip() for statement in _TABLES.split(";\n") if statement.strip())
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (STATEMENTS,)
+_PATH_BYTES = "ALTER TABLE articles ADD COLUMN path_bytes TEXT"  # base64 of a path that is not UTF-8
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (STATEMENTS, (_PATH_BYTES,))
 """``MIGRATIONS[n]`` takes a store from version n to n + 1; version 0 is an empty file."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.errors import UsageError
-from claimcheck.store import Store, Unavailable
+from claimcheck.store import Store, Unavailable, schema
 from claimcheck.store.opening import network_file_system
 from tests.store.desk import MORNING, toll
 
@@ -76,7 +76,7 @@ def test_row_26_a_newer_store_is_refused_and_left_alone(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA user_version = 7")
     connection.close()
-    with pytest.raises(UsageError, match=r"version 7.* version 1"):
+    with pytest.raises(UsageError, match=r"version 7.* version 2"):
         Store.open(path)
     assert not list(tmp_path.glob("*.damaged*"))
 
@@ -111,7 +111,7 @@ def test_a_folder_or_a_missing_folder_is_named(tmp_path: Path) -> None:
 _READ_ONLY = """
 import sys
 from pathlib import Path
-from claimcheck.store import Store, Unavailable
+from claimcheck.store import Store, Unavailable, schema
 try:
     Store.open(Path(sys.argv[1]))
 except Unavailable as refused:
@@ -144,3 +144,24 @@ def test_row_27_network_file_systems_are_told_by_their_mounts(tmp_path: Path) ->
 
 def test_the_reason_for_no_store_is_an_exception_of_its_own() -> None:
     assert not issubclass(Unavailable, UsageError)
+
+
+def test_a_store_of_the_version_before_is_brought_up(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    connection = sqlite3.connect(path)
+    for statement in schema.MIGRATIONS[0]:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.execute(
+        "INSERT INTO articles (article, language, flags, first_line, text, first_read, content) "
+        "VALUES ('a.txt', 'id', '[]', 1, 'Sebanyak 12 orang.', '2025-01-01T00:00:00Z', 'abc')"
+    )
+    connection.commit()
+    connection.close()
+    with Store.open(path) as store:
+        assert store.claims(MORNING, "rules", "r1") is None
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+    assert connection.execute("SELECT article, path_bytes FROM articles").fetchall() == [("a.txt", None)]
+    connection.close()
