@@ -2,7 +2,8 @@
 
 A counter is *named* when its name holds a word that is no common word for a kind of speaker ("police", *warga*). Two
 names are one counter when one is contained in the other (*Nugroho*, *Sutopo Purwo Nugroho*), when one is the other's
-initials (*BNPB*), or when the rules list both as names of one party.
+initials (*BNPB*), or when the rules list both as names of one party. A counter without a name ("police", *rumah sakit*)
+is known by its kind only: it may be any counter of that kind, and is none of another.
 """
 
 from __future__ import annotations
@@ -23,22 +24,41 @@ _INITIALS = re.compile(r"\(([A-Z][A-Za-z]{1,11})\)")
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """A named counter: the words of its name without titles, and its initials."""
+    """Who counts: the words of its name without titles, its initials, and the kinds of body its words stand for.
+
+    Without words of a name it is any counter of its kinds.
+    """
 
     name: str
     words: frozenset[str]
     initials: frozenset[str]
     media: bool = False
+    kinds: frozenset[str] = frozenset()
 
     @property
     def key(self) -> str:
         """One spelling for all its spellings, as far as one name alone can tell."""
-        return min(self.initials, default=" ".join(sorted(self.words)))
+        return min(self.initials, default=" ".join(sorted(self.words)) or f"any {' '.join(sorted(self.kinds))}")
 
 
 @cache
 def _words(lexicon: Lexicon, key: str) -> frozenset[str]:
     return frozenset(lexicon.words("counters", key))
+
+
+_STATE = "state"
+"""The kind of bodies that may be any part of the state while no other kind of theirs is told."""
+
+
+@cache
+def _kinds(lexicon: Lexicon) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Word or phrase between blanks → the kinds it stands for."""
+    found: dict[str, set[str]] = defaultdict(set)
+    parts = lexicon.words("counters", "of_state")
+    for kind, words in lexicon.section("counters").get("kinds", {}).items():
+        for word in words:
+            found[f" {word} "] |= {kind, _STATE} if kind in parts else {kind}
+    return tuple((word, frozenset(kinds)) for word, kinds in found.items())
 
 
 class Counters:
@@ -48,6 +68,7 @@ class Counters:
         self._rulebook = rulebook
         self._agencies = {name.casefold(): agency for name, agency in rulebook.settings.agencies.items()}
         self._known: dict[tuple[str, str], Counter | None] = {}
+        self._bodies: dict[tuple[str | None, str | None, str], tuple[Counter, ...]] = {}
 
     def named(self, name: str | None, language: str) -> Counter | None:
         """The counter a name stands for; None when it names nobody in particular."""
@@ -69,7 +90,7 @@ class Counters:
             return None
         party = self._party(name)
         if party is not None:
-            return Counter(name, frozenset({party.id}), frozenset({party.id}))
+            return Counter(name, frozenset({party.id}), frozenset({party.id}), kinds=self._kinds_of(name, language))
         words = frozenset(word.lower() for word in found if word.lower() not in titles) or frozenset(
             w.lower() for w in found
         )
@@ -79,7 +100,14 @@ class Counters:
         elif len(proper) >= 3 and not short:
             short.add("".join(word[0] for word in proper).lower())
         relays = bool({word.lower() for word in found} & media) or self.agency(name) is not None
-        return Counter(name, words, frozenset(short), relays)
+        return Counter(name, words, frozenset(short), relays, self._kinds_of(name, language))
+
+    def _kinds_of(self, name: str, language: str) -> frozenset[str]:
+        lexicon = self._rulebook.languages.get(language)
+        if lexicon is None:
+            return frozenset()
+        padded = f" {' '.join(_WORD.findall(name.lower()))} "
+        return frozenset[str]().union(*(kinds for word, kinds in _kinds(lexicon) if word in padded))
 
     def _party(self, name: str) -> Party | None:
         lower = name.casefold()
@@ -91,9 +119,20 @@ class Counters:
         return self.named(said.organisation, claim.language) or self.named(said.speaker, claim.language)
 
     def bodies(self, claim: Claim) -> tuple[Counter, ...]:
-        """The named body behind a claim, if any: two people may speak for one office, two offices rarely do."""
-        body = self.named(claim.attribution.organisation, claim.language)
-        return (body,) if body else ()
+        """The body behind a claim, named or of a known kind: two people may speak for one office, seldom for two."""
+        said = claim.attribution
+        known = (said.organisation, said.speaker, claim.language)
+        if known not in self._bodies:
+            self._bodies[known] = self._body(*known)
+        return self._bodies[known]
+
+    def _body(self, organisation: str | None, speaker: str | None, language: str) -> tuple[Counter, ...]:
+        body = self.named(organisation, language)
+        if body is not None:
+            return (body,)
+        name = organisation or speaker
+        kinds = self._kinds_of(name, language) if name else None
+        return (Counter(name, frozenset(), frozenset(), kinds=kinds),) if name and kinds else ()
 
     def agency(self, name: str) -> str | None:
         """The id of the news agency a name or credit stands for."""
@@ -118,14 +157,22 @@ class Counters:
 
 
 def same(a: Counter, b: Counter) -> bool:
-    """Whether two names stand for one counter."""
-    if a.initials & b.initials:
-        return True
-    return a.words <= b.words or b.words <= a.words
+    """Whether two may be one counter: two names by their words, others by what kind of body they are."""
+    if a.words and b.words:
+        return bool(a.initials & b.initials) or a.words <= b.words or b.words <= a.words
+    return not (a.kinds and b.kinds) or _one_kind(a.kinds, b.kinds)
+
+
+def _one_kind(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether bodies of these kinds may be one: "the authorities" may be the police, no hospital is a health office."""
+    one, two = a - {_STATE}, b - {_STATE}
+    if one and two:
+        return not one.isdisjoint(two)
+    return _STATE in a and _STATE in b
 
 
 def rivals(a: Iterable[Counter], b: Iterable[Counter]) -> bool:
-    """Whether both sides are named, no name is on both, and not both only relay what others counted."""
+    """Whether both sides have a counter, no counter can be on both, and not both only relay what others counted."""
     one, two = tuple(a), tuple(b)
     if not one or not two or any(same(x, y) for x in one for y in two):
         return False

@@ -107,17 +107,28 @@ class Gates:
 def clash(a: Subject, b: Subject) -> bool:
     """Whether one article states both as different numbers: then it means different things.
 
-    Not so where one is its title, where two named counters are set against each other, or where one count became
-    the other.
+    Not so where one is its title, where two counters are set against each other over one thing, or where one count
+    became the other.
     """
     one, two = a.claim, b.claim
     if one.article != two.article or one.field != two.field or one.quantity == two.quantity:
         return False
-    if one.measure and one.measure == two.measure and rivals(a.counters, b.counters):
+    if _one_thing(one, two) and rivals(a.counters, b.counters):
         return False
     if {"from", "to"} <= {*one.flags, *two.flags} and not one.quantity.unit and not one.quantity.currency:
         return False
     return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
+
+
+def _one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two claims of an article count one thing: by its rule, else by its noun and what happened to it."""
+    if a.measure and b.measure:
+        return a.measure == b.measure
+    if (a.quantity.unit, a.quantity.currency, a.flow) != (b.quantity.unit, b.quantity.currency, b.flow):
+        return False
+    if a.action and b.action and a.action != b.action:
+        return False
+    return a.head == b.head if a.head and b.head else bool(a.quantity.unit or a.quantity.currency)
 
 
 def far(a: Claim, b: Claim) -> bool:

@@ -20,7 +20,7 @@ from claimcheck.compare.stands import Stand
 from claimcheck.compare.subjects import Subject
 from claimcheck.compare.votes import cast
 from claimcheck.compare.why import Sentences
-from claimcheck.counters import Counters, rivals
+from claimcheck.counters import Counters, rivals, same
 from claimcheck.model import Article, Claim, Comparison, Origin, Position, Relation, Severity, Verdict
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Measure, Rulebook
@@ -99,6 +99,7 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
         story=story,
         timeline=_timeline(stands),
         arithmetic=tuple(total.text for total in sums),
+        tolerance=tolerance,
     )
 
 
@@ -148,8 +149,8 @@ def _relation(link: Link, sides: Sequence[Side], desk: Desk) -> Relation:
 
 
 def _hedges(a: Stand, b: Stand) -> list[str]:
-    """Different named speakers, or an estimate against an assertion: a reader should weigh who speaks."""
-    if a.counters and b.counters and {c.key for c in a.counters}.isdisjoint(c.key for c in b.counters):
+    """Different counters, or an estimate against an assertion: a reader should weigh who speaks."""
+    if a.counters and b.counters and not any(same(x, y) for x in a.counters for y in b.counters):
         return ["attribution"]
     return ["attribution"] if a.claim.attribution.stance != b.claim.attribution.stance else []
 

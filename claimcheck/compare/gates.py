@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.compare.courses import is_slow, rule_of
 from claimcheck.compare.moments import days_between, moment, read
-from claimcheck.compare.subjects import Subject, narrower
+from claimcheck.compare.subjects import ROLES, Subject, chain, narrower
 from claimcheck.context import gazetteer, normal_name
 from claimcheck.model import Claim, Period
 from claimcheck.rules.rulebook import Rulebook
@@ -92,6 +92,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     if a.reference and b.reference and a.reference.isdisjoint(b.reference):
         return Passage("G6", "place", told={"a": min(a.reference), "b": min(b.reference)})
     if _elsewhen(a, b) or _elsewhen(b, a):
+        if one.published is None or two.published is None:
+            return replace(found, equal_only=True)  # when the other was news is not known
         return Passage(
             "G5", "period", told={"a": ", ".join(sorted(a.past)) or "-", "b": ", ".join(sorted(b.past)) or "-"}
         )
@@ -130,9 +132,14 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
             "concept",
             told={"a": _title(rulebook.concepts, a.concept, a), "b": _title(rulebook.concepts, b.concept, b)},
         )
-    if part is not False or ("part" in a.flags) != ("part" in b.flags):
+    if part is not False or (("part" in a.flags) != ("part" in b.flags) and not _narrow(a, b, rulebook)):
         return Passage(None, equal_only=True)
     return None
+
+
+def _narrow(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
+    """Whether both count one special kind of people or things: "30, eleven of them children" is as many children."""
+    return a.concept == b.concept and a.concept not in ROLES and len(chain(a.concept, rulebook)) > 1
 
 
 def _title(table: Mapping[str, object], key: str | None, claim: Claim) -> str:

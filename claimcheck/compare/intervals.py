@@ -40,6 +40,10 @@ class Reach:
     width: Decimal
 
 
+_ROUND_SHARE = Decimal("0.25")
+"""The most of its size by which a round bound may lie under what it stands for."""
+
+
 def last_place(quantity: Quantity) -> Decimal:
     """The place to which a quantity was rounded: the greater of its step and of what its zeros tell."""
     step = min(quantity.step if quantity.step > 0 else Decimal(1), _PLACES.get(quantity.unit or "", quantity.step))
@@ -150,9 +154,21 @@ def point(quantity: Quantity) -> Decimal | None:
 def stand_apart(a: Quantity, b: Quantity, tolerance: Decimal) -> bool:
     """Whether the numbers two counters stand behind lie further apart than both widths (R4b)."""
     x, y = point(a), point(b)
-    if x is None or y is None:
+    if x is None or y is None or _rounded_to(a, y) or _rounded_to(b, x):
         return False
     return abs(x - y) >= width(a, tolerance) + width(b, tolerance)
+
+
+def _rounded_to(bound: Quantity, value: Decimal) -> bool:
+    """Whether a round bound may be this very value: "more than 5,000" said of 5,280, "nearly 6,000" of 5,900."""
+    end = bound.low if bound.high is None else bound.high if bound.low is None else None
+    if not end:
+        return False
+    place = Decimal(1)
+    while end % (place * 10) == 0:
+        place *= 10
+    room = min(place, abs(end) * _ROUND_SHARE)
+    return 0 <= value - end < room if bound.high is None else 0 <= end - value < room
 
 
 def ratio(a: Quantity, b: Quantity) -> Decimal | None:

@@ -68,7 +68,8 @@ def likeness(a: Subject, b: Subject, words: Words) -> float:
         return _same_person(a, b, words)
     score = 0.5 * words.overlap(a.context, b.context) + weight_of_number(a, b)
     if (one.measure and one.measure == two.measure) or (one.quantity.unit == two.quantity.unit in _TELLING):
-        score += 0.3 if one.quantity.currency else 0.55 if one.quantity.unit else 0.4
+        broad = one.quantity.currency and one.flow != "rate"  # a price per kilogram is narrower than a loss
+        score += 0.3 if broad else 0.55 if one.quantity.unit else 0.4
     elif (one.concept and one.concept == two.concept) or (one.head and two.head and same_word(one.head, two.head)):
         score += 0.3 if one.concept in _COMMON else 0.4
     elif a.kin is not None and a.kin == b.kin:

@@ -17,7 +17,7 @@ from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, r
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import Meeting, meet, ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
-from claimcheck.compare.subjects import TOLERANCE, Subject, kind_of
+from claimcheck.compare.subjects import ROLES, TOLERANCE, Subject, kind_of
 from claimcheck.model import Claim
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
@@ -25,8 +25,10 @@ from claimcheck.rules.rulebook import Rulebook
 _SAME = 0.4
 """How like two claims that state one number must be to be joined."""
 _RULED = ((Decimal(3), 0.6), (Decimal(20), 0.65), (Decimal("Infinity"), 0.75))
+_MONEY = ((Decimal("1.3"), 0.55), (Decimal(2), 0.6), (Decimal(10), 0.7), (Decimal("Infinity"), 0.9))
 _OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decimal("Infinity"), 0.95))
-"""How like claims that differ must be, by the ratio of their numbers: of one ruled measure, and of open nouns."""
+"""How like claims that differ must be, by the ratio of their numbers: of one ruled measure, of one ruled kind of money
+(an article tells of many losses or budgets), and of open nouns."""
 _REFUSED = 0.35
 _APART = 0.55
 """The least that any two claims with different numbers need."""
@@ -193,11 +195,12 @@ def _standing(a: Subject, b: Subject, lonely: set[str], ranks: Mapping[str, Rank
 def _needed(a: Subject, b: Subject) -> float:
     """How like two claims with different numbers must be: the further the numbers lie apart, the liker."""
     one, two = a.claim, b.claim
-    ruled = one.measure is not None and one.measure == two.measure and not one.quantity.currency
+    shared = one.measure is not None and one.measure == two.measure
+    ruled = shared and (not one.quantity.currency or one.flow == "rate")
     gap = ratio(one.quantity, two.quantity) or Decimal(1 if ruled else "Infinity")
     if (scale_slip(one.quantity, two.quantity) or 0) >= _SLIP:
         gap = Decimal(1)
-    needed = next(needed for most, needed in (_RULED if ruled else _OPEN) if gap <= most)
+    needed = next(needed for most, needed in (_RULED if ruled else _MONEY if shared else _OPEN) if gap <= most)
     if ruled:
         return needed
     if "person" in (one.concept, two.concept) and not (one.action and two.action):
@@ -233,7 +236,25 @@ def _ranks(subjects: Sequence[Subject]) -> dict[str, Rank]:
             event = claim.action is not None and claim.quantity.unit is None
             aside = event and meet(first.quantity, claim.quantity, TOLERANCE) is Meeting.APART
             ranks.update((subject.claim.id, Rank(place, len(told), aside)) for subject in stating)
+    for subject in _single_victims(subjects):
+        ranks[subject.claim.id] = ranks[subject.claim.id]._replace(secondary=True)
     return ranks
+
+
+def _single_victims(subjects: Sequence[Subject]) -> list[Subject]:
+    """Ones of a special kind beside a greater count of the same event: "one man" tells of a victim, not of the toll."""
+    told: dict[tuple[object, ...], list[Subject]] = defaultdict(list)
+    for subject in subjects:
+        claim = subject.claim
+        if claim.action is not None and claim.quantity.unit is None and subject.number is not None:
+            told[claim.article, claim.action, claim.flow].append(subject)
+    return [
+        one
+        for beside in told.values()
+        if any((subject.number or 0) > 1 for subject in beside)
+        for one in beside
+        if one.number == 1 and one.claim.quantity.exact and one.claim.concept not in ROLES
+    ]
 
 
 def _fold(subjects: Sequence[Subject]) -> list[Cluster]:

@@ -61,7 +61,7 @@ def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
     named: dict[Decimal, dict[str, tuple[Counter, ...]]] = {}
     for stand in stands:
         value = point(stand.quantity)
-        if value is not None and value >= _TELLING and stand.counters:
+        if value is not None and value >= _TELLING and any(counter.words for counter in stand.counters):
             named.setdefault(value, {})[stand.counters[0].key] = stand.counters
     lent = []
     for stand in stands:
@@ -197,7 +197,8 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         return Finding("compatible", "bound")
     when = order(small.moment, large.moment)
     if counted and rivals(a.counters, b.counters):
-        contemporary = when in (0, None) or (_near(a, b, group) and _undermined(small, large, group))
+        # A later and smaller bound is no growth; an earlier one is, unless others tell otherwise.
+        contemporary = when != -1 or (_near(a, b, group) and _undermined(small, large, group))
         if group.course == "slow" or contemporary:
             return Finding("disagree", "rivals", ("bound", "attribution"), gap)
     if when is not None and when < 0 and counted:
@@ -225,13 +226,13 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
     """
     low, high = point(small.quantity), point(large.quantity)
     for other in group.stands:
+        if _own_series(other, small, large, group):
+            return True
         if other.claim.article in (small.claim.article, large.claim.article):
             continue
         value, firm = point(other.quantity), not is_bound(other.quantity)
         again = firm and value == low and not is_bound(small.quantity) and other.origin != small.origin
         if again and order(large.moment, other.moment) == -1:
-            return True
-        if _own_series(other, small, large, group):
             return True
         if value == high:
             before = order(other.moment, small.moment)
@@ -243,12 +244,18 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
 
 
 def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
-    """Whether the counter of the smaller figure gave another of its own the day a rival gave the larger."""
+    """Whether the counter of the smaller figure gave another of its own the day a rival gave the larger.
+
+    The article that tells the larger figure may be the one that sets it beside its rival's.
+    """
+    if other is small or other is large:
+        return False
     if other.moment is None or large.moment is None or other.moment.day != large.moment.day:
         return False
     if not rivals(other.counters, large.counters) or not rivals(small.counters, large.counters):
         return False
-    if order(small.moment, other.moment) != -1 or not any(same(x, y) for x in other.counters for y in small.counters):
+    own = any(same(x, y) for x in other.counters for y in small.counters)
+    if not own or order(small.moment, other.moment) != -1:
         return False
     apart = meet(other.quantity, large.quantity, group.tolerance) is Meeting.APART
     return apart or stand_apart(other.quantity, large.quantity, group.tolerance)

@@ -64,13 +64,32 @@ def test_two_named_counters_far_apart_at_one_time_are_rivals(folder: Folder, whe
 
 @pytest.mark.parametrize(
     "speakers",
-    [(MONITOR, MONITOR), (None, OFFICE), ("police", OFFICE), (None, None), ("Harbour Health Office (HHO)", "HHO")],
+    [
+        (MONITOR, MONITOR),
+        (None, OFFICE),
+        ("local health officials", OFFICE),
+        (None, None),
+        ("Harbour Health Office (HHO)", "HHO"),
+    ],
 )
 def test_one_counter_or_none_named_leaves_bounds_compatible(
     folder: Folder, speakers: tuple[str | None, str | None]
 ) -> None:
     for notation, who in zip(("58..", "100.."), speakers, strict=True):
         folder.say(notation, published="2025-03-01", organisation=who)
+    assert relation(folder) == "compatible"
+
+
+@pytest.mark.parametrize("speaker", ["police", "doctors at the hospital", "church leaders"])
+def test_another_kind_of_body_is_another_counter(folder: Folder, speaker: str) -> None:
+    folder.say("58..", published="2025-03-01", organisation=speaker)
+    folder.say("100..", published="2025-03-01", organisation=OFFICE)
+    assert relation(folder) == "disagree"
+
+
+def test_a_round_bound_is_no_rival_of_what_it_rounds(folder: Folder) -> None:
+    folder.say("5000..", published="2025-03-01", organisation=MONITOR)
+    folder.say("5280", published="2025-03-01", organisation=OFFICE)
     assert relation(folder) == "compatible"
 
 
