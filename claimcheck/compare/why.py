@@ -22,6 +22,9 @@ class Sentences:
         if not found and "en" in rulebook.languages:
             found = rulebook.languages["en"].section("why")
         self._templates = found
+        units = lexicon.section("units") if lexicon else {}
+        self._units: Mapping[str, Mapping[str, Sequence[str]]] = units.get("units", {})
+        self._leading = frozenset(units.get("leading", {}))
         self._language = language
 
     def template(self, section: str, key: str) -> str:
@@ -51,7 +54,12 @@ class Sentences:
             return f"{quantity.currency} {text}"
         if quantity.unit in ("percent", "percentage-point"):
             return f"{text}%" if quantity.unit == "percent" else f"{text} pp"
-        return f"{text} {quantity.unit}" if quantity.unit else text
+        return f"{text} {self.unit(quantity.unit)}" if quantity.unit else text
+
+    def unit(self, unit: str) -> str:
+        """A unit in the language's first word for it; one written before its number, or unknown, by its id."""
+        words = self._units.get(unit, {}).get("words") if unit not in self._leading else None
+        return str(words[0]) if words else unit
 
     def who(self, stands: Sequence[Stand]) -> str:
         """Who states a figure: the named speaker, else the source, else the article."""

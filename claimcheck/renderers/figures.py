@@ -88,7 +88,8 @@ def with_unit(amount: str, unit: str | None, currency: str | None, messages: Mes
     if messages.has(f"unit.{name}") and name:
         amount = messages(f"unit.{name}", n=amount)
     elif name:
-        amount = f"{amount}\N{NO-BREAK SPACE}{messages.word('unit-name', name)}"
+        family = "per-name" if amount == "1" and messages.has(f"per-name.{name}") else "unit-name"
+        amount = f"{amount}\N{NO-BREAK SPACE}{messages.word(family, name)}"
     return messages("unit.per", unit=amount, base=messages.word("per-name", base)) if slash else amount
 
 

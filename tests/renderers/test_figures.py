@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+import yaml
 
 from claimcheck import notation
 from claimcheck.renderers import figures
@@ -111,3 +113,37 @@ def test_no_word_judges(language: str) -> None:
     texts = " ".join(load(language).texts.values()).lower()
     for word in ("false", "true", "wrong", "lie", "hoax", "fake", "salah besar", "bohong", "hoaks", "palsu", "keliru"):
         assert not re.search(rf"\b{word}\b", texts), word
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_every_unit_the_rules_know_has_a_name(language: str) -> None:
+    rules = Path(__file__).parents[2] / "rules" / "languages"
+    known = {
+        unit
+        for file in rules.glob("*/units.yaml")
+        for unit in yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["units"]
+    }
+    say = load(language)
+    names = {part: family for unit in known for part, family in zip(unit.split("/"), ("unit", "per"), strict=False)}
+    assert [
+        name
+        for name, family in sorted(names.items())
+        if not (say.has(f"{family}-name.{name}") or (family == "unit" and say.has(f"unit.{name}")))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "english", "indonesian"),
+    [
+        ("1", "mile", "1 mile", "1 mil"),
+        ("34", "mile", "34 miles", "34 mil"),
+        ("6.1", "magnitude", "magnitude 6.1", "magnitudo 6.1"),
+        ("80", "kilometre/hour", "80 kilometres per hour", "80 kilometer per jam"),
+        ("3", "times", "3 times", "3 kali"),
+        ("5", "league", "5 league", "5 league"),
+    ],
+)
+def test_units_are_written_as_a_language_writes_them(amount: str, unit: str, english: str, indonesian: str) -> None:
+    for language, expected in (("en", english), ("id", indonesian)):
+        shown = figures.with_unit(amount, unit, None, load(language))
+        assert shown.replace("\N{NO-BREAK SPACE}", " ") == expected
