@@ -79,7 +79,7 @@ class _Sheet:
         weight = [group.severity, group.ratio and self.say("report.times", ratio=group.ratio)]
         head.append("".join(f" · {part}" for part in weight if part), style=colour)
         self._prose(head, 0)
-        self._prose(self._text(one_line(one.title, QUOTE_LIMIT), "bold"), 2)
+        self._prose(self._text(group.title, "bold"), 2)
         column = max(len(stand.figure) for stand in group.stands)
         beside = column + 4 + _NARROWEST <= self.width
         for stand in group.stands:
@@ -130,7 +130,7 @@ class _Sheet:
 
     def _lone(self, group: Group) -> None:
         for stand in group.stands:
-            line = self._text(one_line(group.comparison.title, QUOTE_LIMIT) + ": ")
+            line = self._text(group.title + ": ")
             self._prose(line.append(stand.figure, style="bold").append(f"  {stand.who}", style="dim"), 2)
         if group.decided:
             self._prose(self._text(group.decided), 4)

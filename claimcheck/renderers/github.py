@@ -43,7 +43,7 @@ def _command(level: str, group: Group) -> str:
         "endLine": str(place.end_line),
         "col": str(place.column),
         "endColumn": str(place.end_column),
-        "title": f"{group.verdict}: {group.comparison.title}",
+        "title": f"{group.verdict}: {group.title}",
     }
     said = "; ".join([group.lead, *group.caveats, *group.flags, *([group.decided] if group.decided else [])])
     listed = ",".join(f"{key}={escape_property(value)}" for key, value in properties.items())

@@ -149,6 +149,7 @@ class Page:
             [stand.position.quantity for stand in group.stands],
             [stand.position.quantity for stand in group.facing] if disputed else [],
             self.say,
+            group.comparison.tolerance,
         )
 
     def rows(self, group: Group, laid: plot.Plot | None) -> list[Row]:
@@ -223,12 +224,16 @@ class Page:
         """Measure ids with a title, by title, for the filter."""
         named: dict[str, str] = {}
         for group in (*self.groups, *self.lonely):
-            named.setdefault(group.comparison.measure, inert.one_line(group.comparison.title, inert.QUOTE_LIMIT))
+            named.setdefault(group.comparison.measure, group.title)
         return sorted(named.items(), key=lambda pair: (pair[1], pair[0]))
 
+    def outlets(self) -> list[str]:
+        """The outlets that a filter can find something of."""
+        return sorted({outlet for group in (*self.groups, *self.lonely) for outlet in group.outlets})
+
     def spoken(self) -> list[str]:
-        """The languages of the articles."""
-        return sorted({article.language for article in self.report.articles})
+        """The languages that a filter can find something in."""
+        return sorted({language for group in (*self.groups, *self.lonely) for language in group.languages})
 
     def used_verdicts(self) -> list[str]:
         """The verdicts that occur, worst first."""

@@ -26,13 +26,11 @@ def render(report: Report, language: str) -> str:
     if view.lonely:
         lines += [f"## {say('report.other')}", ""]
         lines += [
-            f"- {escape(group.comparison.title)}: **{escape(stand.figure)}**, {escape(stand.who)}"
+            f"- {escape(group.title)}: **{escape(stand.figure)}**, {escape(stand.who)}"
             for group in view.lonely
             for stand in group.stands
         ]
-        lines += [
-            f"- {escape(group.comparison.title)}: {escape(group.decided)}" for group in view.lonely if group.decided
-        ]
+        lines += [f"- {escape(group.title)}: {escape(group.decided)}" for group in view.lonely if group.decided]
         lines.append("")
     if report.refusals:
         lines += [f"## {say('report.refused')}", "", *_refused(view), ""]
@@ -56,7 +54,7 @@ def _section(view: View, group: Group) -> Iterable[str]:
     weight = ", ".join(
         part for part in (group.severity, group.ratio and say("report.times", ratio=group.ratio)) if part
     )
-    yield f"## {escape(group.comparison.title)}"
+    yield f"## {escape(group.title)}"
     yield ""
     yield f"**{group.verdict}**" + (f" ({weight})" if weight else "") + f": {escape(group.lead)}"
     yield ""

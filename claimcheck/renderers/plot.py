@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import Literal
 
+from claimcheck.compare.intervals import width
 from claimcheck.model import Quantity
 from claimcheck.renderers import figures
 from claimcheck.renderers.messages import Messages
@@ -20,6 +21,7 @@ _LOG_FROM = 30
 _CUT_BELOW = Decimal("0.12")
 """A spread smaller than this share of the largest figure would not be seen on an axis that starts at zero."""
 _ABOUT = Decimal("0.1")
+"""How far "about" reaches in reports saved before they said so themselves."""
 _MARGIN = Decimal(4)
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _ROUGH = Context(prec=12)
@@ -55,10 +57,11 @@ class Plot:
     log: bool
     cut: bool
     axis: _Axis
+    tolerance: Decimal
 
     def glyph(self, quantity: Quantity) -> Glyph:
         """How one quantity is drawn on this axis."""
-        return _glyph(quantity, self.axis)
+        return _glyph(quantity, self.axis, self.tolerance)
 
 
 @dataclass(frozen=True)
@@ -80,9 +83,15 @@ class _Axis:
         return _written(self.percent(value))
 
 
-def lay_out(quantities: list[Quantity], facing: list[Quantity], messages: Messages) -> Plot | None:
-    """The common axis of some quantities; None when there is nothing to draw."""
-    ends = [end for quantity in quantities for end in _reach(quantity)]
+def lay_out(
+    quantities: list[Quantity], facing: list[Quantity], messages: Messages, tolerance: Decimal | None = None
+) -> Plot | None:
+    """The common axis of some quantities; None when there is nothing to draw.
+
+    ``tolerance`` is how far the comparison lets an "about" reach, as a share of its figure.
+    """
+    tolerance = _ABOUT if tolerance is None else tolerance
+    ends = [end for quantity in quantities for end in _reach(quantity, tolerance)]
     if not ends:
         return None
     axis, cut = _axis(min(ends), max(ends), quantities)
@@ -96,13 +105,14 @@ def lay_out(quantities: list[Quantity], facing: list[Quantity], messages: Messag
         anchor: Literal["start", "middle", "end"] = "start" if percent < 12 else "end" if percent > 88 else "middle"
         label = figures.with_unit(figures.number(value, messages), unit, quantities[0].currency, messages)
         ticks.append(Tick(_written(percent), label, anchor))
-    return Plot(tuple(ticks), _gap(facing, axis), axis.log, cut, axis)
+    return Plot(tuple(ticks), _gap(facing, axis), axis.log, cut, axis, tolerance)
 
 
-def _reach(quantity: Quantity) -> list[Decimal]:
+def _reach(quantity: Quantity, tolerance: Decimal) -> list[Decimal]:
     ends = [end for end in (quantity.low, quantity.high) if end is not None]
     if quantity.approximate:
-        ends += [end * (1 + sign * _ABOUT) for end in ends for sign in (-1, 1)]
+        room = width(quantity, tolerance)
+        ends += [end + sign * room for end in ends for sign in (-1, 1)]
     return ends
 
 
@@ -150,32 +160,37 @@ def _gap(facing: list[Quantity], axis: _Axis) -> tuple[str, str] | None:
     return _written(begin), _written(finish - begin)
 
 
-def _glyph(quantity: Quantity, axis: _Axis) -> Glyph:
+def _glyph(quantity: Quantity, axis: _Axis, tolerance: Decimal) -> Glyph:
     low, high, about = quantity.low, quantity.high, quantity.approximate
+    room = width(quantity, tolerance)
     if low is not None and high is not None:
         x1, x2 = axis.percent(low), axis.percent(high)
         shape: Shape = (
             "vague" if quantity.basis == "vague" else "range" if low != high else "about" if about else "point"
         )
-        return Glyph(shape, _written(x1), _written(x2), _written(x2 - x1), _band(low, high, axis) if about else None)
+        return Glyph(
+            shape, _written(x1), _written(x2), _written(x2 - x1), _band(low, high, room, axis) if about else None
+        )
     if low is not None:
         x1 = axis.percent(low)
         if about and not quantity.low_closed:
-            return Glyph("over", _written(x1), _written(x1), "0", _band(low, low, axis, below=False))
+            return Glyph("over", _written(x1), _written(x1), "0", _band(low, low, room, axis, below=False))
         shape = "at-least" if quantity.low_closed else "more-than"
-        return Glyph(shape, _written(x1), "100", _written(100 - x1), _band(low, low, axis) if about else None)
+        return Glyph(shape, _written(x1), "100", _written(100 - x1), _band(low, low, room, axis) if about else None)
     if high is None:
         raise ValueError("a quantity without ends cannot be drawn")
     x2 = axis.percent(high)
     if about and not quantity.high_closed:
-        return Glyph("under", _written(x2), _written(x2), "0", _band(high, high, axis, above=False))
+        return Glyph("under", _written(x2), _written(x2), "0", _band(high, high, room, axis, above=False))
     shape = "at-most" if quantity.high_closed else "less-than"
-    return Glyph(shape, "0", _written(x2), _written(x2), _band(high, high, axis) if about else None)
+    return Glyph(shape, "0", _written(x2), _written(x2), _band(high, high, room, axis) if about else None)
 
 
-def _band(low: Decimal, high: Decimal, axis: _Axis, *, below: bool = True, above: bool = True) -> tuple[str, str]:
-    begin = axis.percent(low - abs(low) * _ABOUT if below else low)
-    finish = axis.percent(high + abs(high) * _ABOUT if above else high)
+def _band(
+    low: Decimal, high: Decimal, room: Decimal, axis: _Axis, *, below: bool = True, above: bool = True
+) -> tuple[str, str]:
+    begin = axis.percent(low - room if below else low)
+    finish = axis.percent(high + room if above else high)
     return _written(begin), _written(finish - begin)
 
 

@@ -62,7 +62,7 @@ def _result(group: Group) -> dict[str, Any]:
     voices = [voice for stand in group.facing for voice in stand.voices]
     rest = [voice for stand in group.stands for voice in stand.voices if voice not in voices]
     kind = _kind(comparison)
-    parts = [f"{one_line(comparison.title)}: {group.lead}.", *group.caveats]
+    parts = [f"{group.title}: {group.lead}.", *group.caveats]
     if group.decided:
         parts.append(group.decided)
     result: dict[str, Any] = {

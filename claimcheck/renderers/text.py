@@ -35,9 +35,7 @@ def _spaced(blocks: Iterable[list[str]]) -> Iterable[str]:
 def _block(view: View, group: Group) -> list[str]:
     say = view.messages
     weight = ", ".join(part for part in (group.severity, group.ratio and f"×{group.ratio}") if part)
-    lines = [
-        f"{group.verdict.upper()}: {one_line(group.comparison.title, QUOTE_LIMIT)}" + (f" ({weight})" if weight else "")
-    ]
+    lines = [f"{group.verdict.upper()}: {group.title}" + (f" ({weight})" if weight else "")]
     for stand in group.stands:
         mark = f" [{say('flag.interested')}]" if stand.position.interested else ""
         lines.append(f"  {stand.figure} | {stand.who}{mark}")
@@ -63,9 +61,7 @@ def _said(view: View, voice: Voice) -> str:
 
 
 def _lone(group: Group) -> str:
-    stated = "; ".join(
-        f"{one_line(group.comparison.title, QUOTE_LIMIT)}: {stand.figure} | {stand.who}" for stand in group.stands
-    )
+    stated = "; ".join(f"{group.title}: {stand.figure} | {stand.who}" for stand in group.stands)
     return f"{stated}. {group.decided}" if group.decided else stated
 
 

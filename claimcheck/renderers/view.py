@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from itertools import takewhile
 
 from claimcheck import notation
 from claimcheck.model import Article, Claim, Comparison, Decision, Origin, Position, Quantity, Report
@@ -75,6 +76,7 @@ class Group:
     timeline: tuple[tuple[str, str], ...]
     outlets: tuple[str, ...]
     languages: tuple[str, ...]
+    title: str = ""
     ruling: str = ""
     note: str = ""
 
@@ -154,8 +156,17 @@ class View:
         return f"{text} {say('report.no-disagreement' if self.compared else 'report.nothing-compared')}"
 
     def outlet(self, article: Article) -> str:
-        """The outlet's name; an article without one goes by its own id."""
-        return one_line(article.source or article.id, QUOTE_LIMIT)
+        """The outlet's name; an article without one goes by its own id, less the folder that all of them lie in."""
+        return one_line(article.source or article.id.removeprefix(self._folder), QUOTE_LIMIT)
+
+    @cached_property
+    def _folder(self) -> str:
+        ids = [article.id for article in self.report.articles]
+        if len(ids) < 2 or any("://" in id for id in ids):
+            return ""
+        levels = zip(*(id.split("/")[:-1] for id in ids), strict=False)
+        shared = takewhile(lambda level: len(set(level)) == 1, levels)
+        return "".join(f"{level[0]}/" for level in shared)
 
     def voice(self, claim: Claim) -> Voice:
         """A claim with its words in context."""
@@ -248,6 +259,7 @@ class View:
             timeline=tuple(self._timeline(comparison)),
             outlets=tuple(sorted({voice.outlet for voice in voices})),
             languages=tuple(sorted({voice.claim.language for voice in voices})),
+            title=_titled(one_line(comparison.title, QUOTE_LIMIT)),
             ruling=ruling_of(comparison.decision, say) if comparison.decision else "",
             note=one_line(comparison.decision.note, NOTE_LIMIT) if comparison.decision else "",
         )
@@ -268,6 +280,11 @@ class View:
                 quantity = comparison.positions[steps[figure]].quantity
                 yield figures.when(at, self.messages), figures.quantity(quantity, self.messages)
                 last = figure
+
+
+def _titled(text: str) -> str:
+    """A heading begins with a capital, also where it is only the noun that was counted."""
+    return text[:1].upper() + text[1:]
 
 
 def worst_first(comparison: Comparison) -> tuple[object, ...]:

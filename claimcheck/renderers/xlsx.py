@@ -77,7 +77,7 @@ def _comparisons(view: View) -> Iterable[Sequence[Cell]]:
         like = one.positions[0].quantity if one.positions else None
         ratio = round(one.ratio, 4) if one.ratio is not None else None
         yield (
-            *(one.title, group.verdict, group.severity, ratio, one.low, one.best, one.high),
+            *(group.title, group.verdict, group.severity, ratio, one.low, one.best, one.high),
             *((like.unit, like.currency) if like else (None, None)),
             group.origins,
             "; ".join(f"{stand.figure} ({stand.who})" for stand in group.stands),

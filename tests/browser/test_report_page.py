@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -123,10 +124,7 @@ def test_nothing_runs_off_the_page_and_no_figure_is_cut(
     assert cut == []
 
 
-@pytest.mark.parametrize(
-    ("language", "width", "scheme"),
-    [("en", 390, "light"), ("en", 390, "dark"), ("en", 1280, "light"), ("en", 1280, "dark"), ("id", 1280, "light")],
-)
+@pytest.mark.parametrize(("language", "width", "scheme"), [*product(("en", "id"), (390, 1280), ("light", "dark"))])
 def test_axe_finds_nothing(
     opened: Opener, pages: dict[str, Path], axe: str, language: str, width: int, scheme: str
 ) -> None:

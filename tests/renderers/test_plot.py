@@ -132,3 +132,14 @@ def test_marking_loses_no_character_and_no_claim(text: str, spans: list[tuple[in
 
 def _line(text: str, at: int) -> str:
     return text[text.rfind("\n", 0, at) + 1 :].partition("\n")[0]
+
+
+@pytest.mark.parametrize(("tolerance", "band"), [(None, "20"), ("0.05", "10"), ("0.2", "40")])
+def test_about_reaches_as_far_as_the_comparison_lets_it(tolerance: str | None, band: str) -> None:
+    found = [notation.read("~1000"), notation.read("500"), notation.read("2000")]
+    laid = plot.lay_out(found, [], EN, None if tolerance is None else Decimal(tolerance))
+    assert laid is not None
+    drawn = laid.glyph(found[0]).band
+    assert drawn is not None
+    each = Decimal(laid.glyph(found[2]).x1) - Decimal(laid.glyph(found[1]).x1)
+    assert abs(Decimal(drawn[1]) - each / 15 * Decimal(band) / 10) < Decimal("0.05")

@@ -53,5 +53,6 @@
   form.addEventListener("reset", () => setTimeout(apply));
   addEventListener("hashchange", reveal);
   if (location.hash) reveal();
-  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((fold) => { fold.open = true; }));
+  // What was said is printed; long lists of pairs only where the reader has opened them.
+  addEventListener("beforeprint", () => document.querySelectorAll("details:not(.pairs, #refused *)").forEach((fold) => { fold.open = true; }));
 })();
