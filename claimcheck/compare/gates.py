@@ -242,8 +242,10 @@ def _place(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     one, two = a.place.normal or a.place.name, b.place.normal or b.place.name
     if _same_name(one, two):
         return None
-    if a.place.level and a.place.level == b.place.level and a.place.normal and b.place.normal and not a.quantity.unit:
-        return Passage("G6", "place", told={"a": a.place.name, "b": b.place.name})
+    if a.place.normal and b.place.normal and not a.quantity.unit:
+        level = a.place.level is not None and a.place.level == b.place.level
+        if level or gazetteer(rulebook).apart(a.place.normal, b.place.normal):
+            return Passage("G6", "place", told={"a": a.place.name, "b": b.place.name})
     return Passage(None, caveats=("place",))
 
 

@@ -21,7 +21,8 @@ from claimcheck.rules import load_rulebook
 from claimcheck.rules.rulebook import Rulebook
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{2,9}")
+_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?![.,]?\d)|\d{1,3}[.,]\d{1,2}(?![.,]?\d)|\d{2,9}")
+_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _YEARS = range(1900, 2100)
 _LONG = 4
 _NEAR, _NAMES, _WORDS = 0.25, 0.12, 0.28
@@ -41,6 +42,8 @@ class _Profile:
     terms: frozenset[str]
     names: frozenset[str]
     countries: frozenset[str]
+    places: frozenset[str]
+    """Normal names of what the gazetteer knows below a country, for two languages name one place in two ways."""
     numbers: frozenset[str]
     when: Moment | None
     language: str
@@ -60,15 +63,34 @@ def _profile(article: Article, common: frozenset[str], known: Gazetteer) -> _Pro
     found = [(word, word.casefold()) for word in _WORD.findall(text)]
     small = {word for word, _ in found if word[0].islower()}
     names = {folded for word, folded in found if word[0].isupper() and folded not in small and folded not in common}
-    numbers = {re.sub(r"[.,]", "", number) for number in _NUMBER.findall(text)}
+    numbers = {_plain(number) for number in _NUMBER.findall(text)}
     return _Profile(
         frozenset(folded for _, folded in found if len(folded) >= _LONG and folded not in common),
         frozenset(names),
         frozenset(country for name in names if (country := known.country(name)) is not None),
-        frozenset(number for number in numbers if int(number) not in _YEARS),
+        _places(text, known),
+        frozenset(number for number in numbers if "," in number or int(number) not in _YEARS),
         read(article.published),
         article.language,
     )
+
+
+def _plain(number: str) -> str:
+    """One writing of a number for all languages: no mark between thousands, a comma before decimals."""
+    whole, mark, rest = number.replace(".", ",").rpartition(",")
+    return f"{whole},{rest}" if mark and len(rest) < 3 else number.replace(".", "").replace(",", "")
+
+
+def _places(text: str, known: Gazetteer) -> frozenset[str]:
+    found = set()
+    for match in _NAME.finditer(text):
+        words = match.group().split(" ")[: known.longest + 4]
+        for start in range(len(words)):
+            for end in range(start + 1, min(len(words), start + known.longest) + 1):
+                entry = known.find(" ".join(words[start:end]))
+                if entry is not None and entry.level != "country":
+                    found.add(entry.normal)
+    return frozenset(found)
 
 
 def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) -> Mapping[str, str]:
@@ -129,8 +151,9 @@ def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
         names = a.names & b.names
         if len(names) >= _ABROAD and _overlap(a.names, b.names) >= _NAMES:
             return apart <= _FAR_DAYS
-        shared = len(names) + len(a.countries & b.countries) + len(a.numbers & b.numbers)
-        return bool(names) and shared >= _ABROAD and apart <= _ABROAD_DAYS
+        places = a.places & b.places
+        shared = len(names | places) + len(a.countries & b.countries) + len(a.numbers & b.numbers)
+        return bool(names or places) and shared >= _ABROAD and apart <= _ABROAD_DAYS
     smaller = min(_weight(a.terms, spread), _weight(b.terms, spread))
     near = _weight(a.terms & b.terms, spread) / smaller if smaller else 0.0
     if near / (1 + min(apart, _FAR_DAYS) / _FAR_DAYS) < _NEAR:

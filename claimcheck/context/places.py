@@ -52,17 +52,26 @@ class Gazetteer:
         """The country a name, demonym or capital stands for when it acts: *Pyongyang*, *Korut*, *North Korean*."""
         return self._actors.get(name.lower())
 
+    def within(self, name: str) -> tuple[str, ...]:
+        """The place and all that it lies in, innermost first, by normal name."""
+        found: list[str] = []
+        at: str | None = name
+        while at in self._by_normal and at not in found:
+            found.append(at)
+            at = self._by_normal[at].parent
+        return tuple(found)
+
     def contains(self, outer: str, inner: str) -> bool:
         """Whether the place ``inner`` lies within ``outer`` (or is the same), both by normal name."""
-        at: str | None = inner
-        for _ in range(6):
-            if at is None:
-                return False
-            if at == outer:
-                return True
-            entry = self._by_normal.get(at)
-            at = entry.parent if entry is not None else None
-        return False
+        return outer == inner or outer in self.within(inner)
+
+    def apart(self, a: str, b: str) -> bool:
+        """Whether two places, by normal name, are known to lie in different provinces; *Papua* may be *West Papua*."""
+        one, two = self._province(a), self._province(b)
+        return one is not None and two is not None and one not in two and two not in one
+
+    def _province(self, name: str) -> str | None:
+        return next((at for at in self.within(name) if self._by_normal[at].level == "admin1"), None)
 
 
 def _entries(table: Mapping[str, Any]) -> Iterator[tuple[Entry, list[str]]]:
