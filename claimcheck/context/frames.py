@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from typing import Any, Literal, NamedTuple
+from collections.abc import Sequence
 
-from claimcheck.context.cues import Cue, Cues
-from claimcheck.context.naming import NameWords, Speaker
-from claimcheck.context.nounphrases import QUOTES, NounPhrases
+from claimcheck.context.cues import Cue
+from claimcheck.context.headlines import Headlines
+from claimcheck.context.nounphrases import QUOTES
+from claimcheck.context.owners import Owners
 from claimcheck.context.places import Gazetteer
+from claimcheck.context.sayings import SILENT, Frame, FrameWords, Sayings, stance_of
+from claimcheck.context.subjects import Subjects
+from claimcheck.context.vocabulary import NameWords, Speaker
 from claimcheck.dates import DateMention
-from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Stance
-
-Side = Literal["behind", "before", "both", "next"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _THAT_REACH = 64
@@ -23,90 +22,6 @@ _OPENS = frozenset(",?!'’" + QUOTES)
 _QUOTED = frozenset(QUOTES)
 _QUOTATION = re.compile(f"[{QUOTES}:]")
 _ZONE_END = re.compile(rf"[{QUOTES}.;\d²³¹⁰⁴-⁹₀-₉]")
-
-
-class Frame(NamedTuple):
-    """One saying: what is said is ``behind`` it, ``before`` it or on both sides; ``next`` owns the figure behind it.
-
-    ``start..end`` covers the name and the cue; ``zone`` is where a date or place belongs to the saying (*kata X di
-    Jakarta, Senin*). ``speaker`` is as far as the sentence names it.
-    """
-
-    start: int
-    end: int
-    side: Side
-    cue: str
-    stance: Stance
-    speaker: Speaker
-    zone: tuple[int, int]
-    listener: str | None = None
-    """The agency that was told."""
-
-
-class FrameWords(NamedTuple):
-    """The attribution section of a lexicon, compiled."""
-
-    cues: Cues
-    passive: frozenset[str]
-    denial_objects: tuple[str, ...]
-    objects: tuple[str, ...]
-    that: frozenset[str]
-    date_links: frozenset[str]
-    after_name: frozenset[str]
-
-
-def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
-    for stance, words in section.get("verbs", {}).items():
-        yield from ((word, "verb", stance) for word in words)
-    for word, stance in section.get("after_quote", {}).items():
-        yield word, "quote", stance
-        yield from ((word + suffix, "suffixed", stance) for suffix in section.get("pronoun_suffix", ()))
-    for suffix in section.get("pronoun_suffix", ()):
-        verbs = ((word, stance) for stance, listed in section.get("verbs", {}).items() for word in listed)
-        yield from ((word + suffix, "suffixed", stance) for word, stance in verbs if " " not in word)
-    yield from ((word, "suffixed", "asserts") for word in section.get("suffixed_too", ()))
-    for stance, words in section.get("before_name", {}).items():
-        yield from ((word, "name", stance) for word in words)
-    yield from ((word, "name", "asserts") for word in section.get("before_relay", ()))
-    yield from ((word, "listener", "asserts") for word in section.get("before_listener", ()))
-    yield from ((word, "unnamed", stance) for word, stance in section.get("unnamed", {}).items())
-    for stance, words in section.get("nouns", {}).items():
-        yield from ((word, "noun", stance) for word in words)
-    yield from ((word, "figure-of", "asserts") for word in section.get("figures_of", ()))
-    yield from ((word, "figure", "asserts") for word in section.get("figures", ()))
-    yield from ((word, "break", "") for word in section.get("breaks", ()))
-
-
-@cache
-def frame_words(lexicon: Lexicon) -> FrameWords:
-    """The attribution section of a lexicon, compiled once."""
-    section = lexicon.section("attribution")
-    return FrameWords(
-        Cues(_phrases(section)),
-        frozenset(section.get("passive_before", ())),
-        tuple(section.get("denial_objects", ())),
-        tuple(section.get("not_said", ())),
-        frozenset(section.get("that", ())),
-        frozenset(section.get("date_links", ())),
-        frozenset(section.get("after_name", ())),
-    )
-
-
-class Sayings(NamedTuple):
-    """What a sentence holds of attribution: its frames, the unnamed hedges, and its clause breaks.
-
-    ``zones`` are the stretches that tell of the saying, not of what is said; ``speakers`` where it names who speaks:
-    one who plans or promises is left out, for he also acts.
-    """
-
-    frames: tuple[Frame, ...]
-    unnamed: tuple[Cue, ...]
-    breaks: tuple[int, ...]
-    zones: Sequence[tuple[int, int]]
-    speakers: Sequence[tuple[int, int]]
-
-
-_SILENT = Sayings((), (), (), (), ())
 
 
 class FrameReader:
@@ -123,53 +38,148 @@ class FrameReader:
     ) -> None:
         self._text, self._lowered = text, lowered
         self._words, self._names = words, names
-        self._phrases = NounPhrases(text, lowered, names, known, dates)
-        self._dates = dates
+        self._phrases = Subjects(text, lowered, names, known, dates)
+        self._owners = Owners(text, lowered, words, names, self._phrases)
+        self._headlines = Headlines(text, lowered, names, self._phrases)
 
     def read(self, start: int, end: int) -> Sayings:
         """The sayings of the sentence ``start..end``."""
         cues = self._words.cues.find(self._lowered, start, end)
-        if not cues:
-            return _SILENT
+        headline = self._headlines.holds(start, end)
+        frames = self._headlines.frames(start, end) if headline else []
+        if not cues and not frames:
+            return SILENT
         breaks = tuple([cue.start for cue in cues if "break" in cue.means and cue.start > start])
-        frames: list[Frame] = []
         last = start
         for cue in cues:
-            frame = self._frame(cue, start, end, breaks, last)
+            frame = self._frame(cue, start, end, breaks, last, frames, headline)
             if "verb" in cue.means:
                 last = cue.end
-            if frame is not None and not (
-                frames and frame.start < frames[-1].end and frame.side == frames[-1].side == "both"
-            ):
+            if frame is None:
+                continue
+            if frame.side == "both" and frame.speaker.relay is not None:
+                last = max(last, frame.end)
+            if not (frames and frame.start < frames[-1].end and frame.side == frames[-1].side == "both"):
                 frames.append(frame)
+        if len(frames) > 0:
+            frames += self._owners.bare(start, end)
+            frames.sort(key=lambda frame: frame.start)
         return Sayings(
             tuple(frames),
-            tuple([cue for cue in cues if "unnamed" in cue.means]),
+            tuple([cue for cue in cues if "unnamed" in cue.means and not _said(cue, frames)]),
             breaks,
             [frame.zone for frame in frames],
             [(frame.start, frame.end) for frame in frames if frame.stance != "plans"],
         )
 
-    def _frame(self, cue: Cue, start: int, end: int, breaks: Sequence[int], last: int) -> Frame | None:
+    def _frame(
+        self,
+        cue: Cue,
+        start: int,
+        end: int,
+        breaks: Sequence[int],
+        last: int,
+        earlier: Sequence[Frame],
+        headline: bool,
+    ) -> Frame | None:
         means = cue.means
         if "suffixed" in means:
             return self._after(cue, cue.end, end, Speaker(pronoun=True), cue.end, means["suffixed"])
         if "quote" in means and self._opens_name(cue, start):
-            named = self._phrases.behind(cue.end, end)
-            if named is not None and self._closed(named[1], end, "verb" in means):
-                return self._after(cue, cue.start, end, named[0], named[1], means["quote"])
+            inverted = self._inverted(cue, end)
+            if inverted is not None:
+                return inverted
+        if "quoting" in means:
+            quoted = self._quoting(cue, start, end)
+            if quoted is not None:
+                return quoted
+        if "participle" in means and (found := self._participle(cue, start, earlier)) is not None:
+            return found
+        if "stem" in means and self._headlines.verb(cue, start, headline):
+            found = self._verb(cue, start, end, breaks, last, stem=True)
+            if found is not None:
+                return found
+        if "owned" in means:
+            owned = self._owners.statement(cue, start)
+            if owned is not None:
+                return owned
         if "verb" in means:
-            return self._verb(cue, start, end, breaks, last)
+            found = self._verb(cue, start, end, breaks, last)
+            if found is None and self._active(cue, start) and self._coordinated(cue, start):
+                return self._onward(cue, start, earlier, stance_of(means["verb"]))
+            if found is None and "quote" in means and "participle" not in means:
+                found = self._inverted(cue, end, bare=True)
+            if found is not None or "name" not in means:
+                return found
         if "noun" in means:
             return self._noun(cue, end)
         if "figure" in means or "figure-of" in means:
-            return self._figure(cue, max([start, *(place for place in breaks if place < cue.start)]), end)
-        family = next((family for family in ("name", "listener") if family in means), None)
-        named = self._phrases.behind(cue.end, end) if family is not None else None
-        if family is None or named is None or (family == "listener" and not self._agency(named[0])):
+            return self._owners.figure(cue, max([start, *(place for place in breaks if place < cue.start)]), end)
+        family = next((family for family in ("passive", "name", "listener") if family in means), None)
+        if family is None or self._text[cue.end : cue.end + 1] in ",.":
             return None
-        zone = (cue.start, self._zone(named[1], end))
-        return Frame(cue.start, named[1], "both", cue.text, _stance(means[family]), named[0], zone)
+        narrows = cue.start > start and self._previous(cue, start) in self._words.relatives
+        if family == "passive" and not narrows and self._previous(cue, start) not in self._words.passives:
+            return None
+        named = self._phrases.behind(cue.end, end)
+        if named is None or (family == "listener" and not self._agency(named[0])):
+            return None
+        stance = stance_of(means[family])
+        if narrows:
+            return Frame(cue.start, named[1], "back", cue.text, stance, named[0], (cue.start, named[1]))
+        told = earlier[-1] if earlier and earlier[-1].verbal and earlier[-1].side == "both" else None
+        if told is not None and named[0].relay is None and "," not in self._text[told.end : cue.start]:
+            return None  # *kata X dalam siaran pers Y*
+        return Frame(cue.start, named[1], "both", cue.text, stance, named[0], (cue.start, self._zone(named[1], end)))
+
+    def _previous(self, cue: Cue, start: int) -> str:
+        words = self._lowered[max(start, cue.start - 24) : cue.start].split()
+        return words[-1] if words else ""
+
+    def _coordinated(self, cue: Cue, start: int) -> bool:
+        """Whether the verb goes on with the subject of another (*… and said 18 died*)."""
+        return self._previous(cue, start) in self._words.coordinators
+
+    def _inverted(self, cue: Cue, end: int, *, bare: bool = False) -> Frame | None:
+        """*…, said Ann Lee*: the speaker behind the verb; ``bare`` where no comma or quotation mark shows it."""
+        named = self._phrases.behind(cue.end, end)
+        if named is None or not self._closed(named[1], end, "verb" in cue.means):
+            return None
+        plain = named[0].pronoun and named[0].organisation is None
+        if bare and (plain or named[0].relay or self._text[cue.end + 1 : cue.end + 2].isdigit()):
+            return None
+        return self._after(cue, cue.start, end, named[0], named[1], cue.means["quote"])
+
+    def _quoting(self, cue: Cue, start: int, end: int) -> Frame | None:
+        """*AFP quoted the governor as saying …*: who is quoted, through whom."""
+        named = self._phrases.behind(cue.end, end)
+        if named is None:
+            return None
+        said = next((word for word in self._words.quoted_as if self._lowered.startswith(word, named[1] + 1)), None)
+        if said is None:
+            return None
+        relay = self._phrases.before(start, cue.start)
+        at = named[1] + 1 + len(said)
+        via = relay[0].relay if relay is not None else None
+        return Frame(cue.start, at, "behind", cue.text, "asserts", named[0], (cue.start, at), via)
+
+    def _participle(self, cue: Cue, start: int, earlier: Sequence[Frame]) -> Frame | None:
+        """*…, saying 9 died*: who spoke before in the sentence goes on, else its subject speaks."""
+        if self._text[cue.start].isupper() or self._lowered.endswith(" as ", start, cue.start):
+            return None
+        if self._lowered.startswith(self._words.objects, cue.end + 1):
+            return None
+        return self._onward(cue, start, earlier, stance_of(cue.means["participle"]))
+
+    def _onward(self, cue: Cue, start: int, earlier: Sequence[Frame], stance: Stance) -> Frame | None:
+        """The last speaker of the sentence goes on, else its subject."""
+        spoken = [frame for frame in earlier if frame.side not in ("next", "back") and frame.speaker.relay is None]
+        spoken = [frame for frame in spoken if frame.verbal]
+        speaker = spoken[-1].speaker if spoken else self._phrases.opening(start, cue.start)
+        if speaker is None:
+            return None
+        zone = (cue.start, cue.end)
+        return Frame(cue.start, cue.end, "behind", cue.text, stance, speaker, zone, verbal=True, onward=True)
 
     def _noun(self, cue: Cue, end: int) -> Frame | None:
         """*laporan intelijen Ukraina bahwa …*, *a claim by the army that …*: whose report it is, then what it says."""
@@ -180,42 +190,7 @@ class FrameReader:
         if not following or following[0] not in self._words.that:
             return None
         zone = (cue.start, named[1])
-        return Frame(cue.start, named[1], "behind", cue.text, _stance(cue.means["noun"]), named[0], zone)
-
-    def _figure(self, cue: Cue, low: int, end: int) -> Frame | None:
-        """*the company's figure of 6,000*, *angka polisi 23*: whose figure it is that follows at once."""
-        if "figure" in cue.means:
-            named = self._phrases.behind(cue.end, end)
-            if named is None or any(
-                "verb" in found.means for found in self._words.cues.find(self._lowered, cue.end, named[1])
-            ):
-                return None  # data BPS mencatat ...: the verb has it
-            span = (cue.start, named[1])
-        else:
-            owner = self._lowered[low : cue.start].rstrip()
-            if not owner.endswith(("'s", "’s", "s'", "s’")):
-                return None
-            named = self._phrases.before(
-                self._owner_from(low, cue.start), low + len(owner) - (2 if owner[-1] == "s" else 1)
-            )
-            span = (named[1], cue.end) if named is not None else (0, 0)
-        if named is None or not (named[0].person or named[0].organisation):
-            return None
-        return Frame(*span, "next", cue.text, "asserts", named[0]._replace(pronoun=False), span)
-
-    def _owner_from(self, low: int, at: int) -> int:
-        """Where the owner's own phrase begins: behind the last article before ``at``, else at its first capital."""
-        window = self._text[low:at]
-        for match in reversed(list(_WORD.finditer(window))[-6:]):
-            if match.group().lower() in self._names.articles:
-                return low + match.start()
-            if (
-                match.group()[0].islower()
-                and match.group().lower() not in self._names.organisations
-                and at - low - match.end() > 4
-            ):
-                return low + match.end()
-        return low
+        return Frame(cue.start, named[1], "behind", cue.text, stance_of(cue.means["noun"]), named[0], zone)
 
     def _agency(self, speaker: Speaker) -> bool:
         return speaker.relay is not None and speaker.relay.lower() in self._names.agencies
@@ -233,45 +208,67 @@ class FrameReader:
         if not rest or rest[0] in ",.;:()" + QUOTES:
             return True
         following = rest.split(" ", 1)[0].lower().strip(",.")
-        return following in self._words.after_name or self._phrases.in_date(end - len(rest))
-
-    def _after(self, cue: Cue, first: int, end: int, speaker: Speaker, last: int, stance: str) -> Frame:
-        return Frame(
-            min(cue.start, first), last, "both", cue.text, _stance(stance), speaker, (cue.start, self._zone(last, end))
+        return (
+            following in self._words.after_name
+            or following in self._words.participles
+            or following in self._names.articles
+            or self._phrases.in_date(end - len(rest))
         )
 
-    def _verb(self, cue: Cue, start: int, end: int, breaks: Sequence[int], last: int) -> Frame | None:
-        stance = _stance(cue.means["verb"])
-        previous = self._lowered[max(start, cue.start - 12) : cue.start].split()
-        if previous and previous[-1] in self._words.passive and not cue.text.startswith(("was ", "were ", "is ")):
+    def _after(self, cue: Cue, first: int, end: int, speaker: Speaker, last: int, stance: str) -> Frame:
+        zone = (cue.start, self._zone(last, end))
+        return Frame(min(cue.start, first), last, "both", cue.text, stance_of(stance), speaker, zone, verbal=True)
+
+    def _verb(
+        self, cue: Cue, start: int, end: int, breaks: Sequence[int], last: int, *, stem: bool = False
+    ) -> Frame | None:
+        stance = stance_of(cue.means["stem" if stem else "verb"])
+        if not stem and not self._active(cue, start):
             return None
-        if (
-            self._text[cue.start].isupper()
-            and cue.start > start
-            and self._text[cue.start : cue.end] != cue.text.upper()
-        ):
-            return None  # a name: United States
         if stance == "claims" and self._lowered.startswith(self._words.objects, cue.end + 1):
             return None
         if stance == "denies" and self._words.denial_objects:
             following = self._lowered[cue.end : cue.end + 24].lstrip()
             if not any(following.startswith(word + " ") for word in self._words.denial_objects):
                 return None
-        low = max((place for place in breaks if place < cue.start), default=start)
-        low = max(low, last)
+        low = max(max((place for place in breaks if place < cue.start), default=start), last)
         named = self._phrases.before(low, cue.start)
         if named is None:
             return None
         speaker, name_start = named
-        told = self._phrases.behind(cue.end, end) if "listener" in cue.means else None
+        relayed = "listener" in cue.means or cue.text.endswith(self._names.by_end)
+        told = self._phrases.behind(cue.end, end) if relayed else None
         listener = told[0].relay if told is not None else None
+        if self._narrows(name_start, cue.end, start, end):
+            return Frame(name_start, cue.end, "back", cue.text, stance, speaker, (name_start, cue.end), verbal=True)
         quoted = name_start > start and self._text[start:name_start].rstrip()[-1:] in _QUOTED
         said = (
             self._zone(cue.end, end)
             if quoted
             else self._said_from(told[1] if told is not None and listener else cue.end, end)
         )
-        return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, (name_start, said), listener)
+        zone = (name_start, said)
+        return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, zone, listener, verbal=True)
+
+    def _active(self, cue: Cue, start: int) -> bool:
+        """Whether the word is a verb with its subject in front, no participle, noun or name."""
+        previous = self._lowered[max(start, cue.start - 24) : cue.start].split()
+        while len(previous) > 1 and previous[-1] in self._words.adverbs:
+            previous.pop()
+        if previous and previous[-1] in self._words.passive and not cue.text.startswith(("was ", "were ", "is ")):
+            return False
+        written = self._text[cue.start : cue.end]
+        return not (written[0].isupper() and cue.start > start and written != cue.text.upper())
+
+    def _narrows(self, name_start: int, verb_end: int, start: int, end: int) -> bool:
+        """*the 18 that police reported*: a relative clause with nothing behind its verb says whose that figure is."""
+        before = self._lowered[max(start, name_start - 16) : name_start].split()
+        while before and before[-1] in self._names.articles:
+            before.pop()
+        if not before or before[-1] not in self._words.relatives:
+            return False
+        rest = self._text[verb_end:end].lstrip()
+        return not rest or rest[0] in ".,;)" + QUOTES or self._phrases.in_date(end - len(rest))
 
     def _said_from(self, at: int, end: int) -> int:
         """Where what is said begins: at *that*/*bahwa*, a quotation mark or a colon, or behind its own date."""
@@ -302,13 +299,6 @@ class FrameReader:
         return end
 
 
-def _stance(value: str) -> Stance:
-    known: dict[str, Stance] = {
-        "asserts": "asserts",
-        "estimates": "estimates",
-        "claims": "claims",
-        "denies": "denies",
-        "cannot-verify": "cannot-verify",
-        "plans": "plans",
-    }
-    return known.get(value, "asserts")
+def _said(cue: Cue, frames: Sequence[Frame]) -> bool:
+    """Whether a hedge is the verb of a saying (*police estimated*)."""
+    return any(frame.start <= cue.start < frame.end for frame in frames)

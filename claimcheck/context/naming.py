@@ -3,89 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
-from typing import Any, NamedTuple
 
 from claimcheck.context.places import Gazetteer
-from claimcheck.language.lexicon import Lexicon
+from claimcheck.context.vocabulary import NameWords, Speaker
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _BRACKETS = re.compile(r"\s?\([^()]{1,24}\)|\s?\([^()]{1,24}$")
 _MOST_WORDS = 14
-
-
-class Speaker(NamedTuple):
-    """Who a noun phrase names. ``relay`` names pass a statement on; ``pronoun`` points back to an earlier speaker;
-    with an organisation it is a role noun (*the ministry*), which stands for itself where nobody was named before."""
-
-    person: str | None = None
-    organisation: str | None = None
-    relay: str | None = None
-    pronoun: bool = False
-    office: bool = False
-    """Whether the organisation is only an office without one (*a doctor*)."""
-    seat: str | None = None
-    """Where such an office is held (*a doctor at Idlib hospital*)."""
-
-
-class NameWords:
-    """The closed word lists by which a phrase is taken apart."""
-
-    def __init__(self, lexicon: Lexicon, agencies: Mapping[str, str]) -> None:
-        section: Mapping[str, Any] = lexicon.section("attribution")
-
-        def listed(key: str) -> frozenset[str]:
-            return frozenset(section.get(key, ()))
-
-        self.titles = frozenset(word.rstrip(".") for word in listed("titles"))
-        self.roles = listed("roles")
-        self.role_length = max((role.count(" ") + 1 for role in self.roles), default=0)
-        self.role_organisations: Mapping[str, str] = section.get("role_organisations", {})
-        self.organisations = listed("organisations")
-        self.agencies = listed("agencies") | frozenset(agencies)
-        self.agency_length = max((name.count(" ") + 1 for name in self.agencies), default=0)
-        self.media = listed("media_words")
-        self.organisation_words = listed("organisation_words")
-        self.prefixes = tuple(sorted(listed("organisation_prefixes")))
-        self.head_first = section.get("head") == "first"
-        self.office_length = max((office.count(" ") + 1 for office in self.role_organisations), default=0)
-        self.function_words = frozenset(lexicon.words("text", "function_words")) | listed("stops") | listed("openers")
-        self.suffixes = tuple(section.get("pronoun_suffix", ())) or ("\0",)
-        self.pronouns = listed("pronouns")
-        self.role_pronouns = listed("role_pronouns")
-        self.groups = listed("group_roles")
-        self.joins = frozenset(join for join in listed("joins") if " " not in join)
-        self.long_joins = tuple(sorted(join for join in listed("joins") if " " in join))
-        self.join_openers = frozenset(join.split(" ", 1)[0] for join in self.long_joins)
-        self.articles = listed("articles")
-        self.connectors = listed("connectors") | self.joins | self.articles
-        self.first_person = listed("first_person")
-        self.stops = listed("stops")
-        self.opener_words = frozenset(opener.split(" ", 1)[0] for opener in listed("openers"))
-        self.read_already: dict[str, Speaker | None] = {}
-        """Phrases taken apart before: the same few speak in many articles."""
-        self.openers = tuple(sorted(listed("openers"), key=lambda word: (-len(word), word)))
-        self.reports = listed("reports")
-        self.demonstratives = listed("demonstratives")
-        self.bodies = listed("bodies")
-        self.restrictive = tuple(" " + word for word in listed("restrictive")) or ("\0",)
-        self.links = tuple(" " + link for link in listed("of"))
-        self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
-
-    def can_be(self, role: Speaker, earlier: Speaker) -> bool:
-        """Whether a role noun may point back to this speaker: *the company* is not the union that spoke before."""
-        if role.organisation is None or earlier.organisation is None:
-            return True
-        named = set(role.organisation.lower().split())
-        kinds = self.bodies & named
-        others = self.bodies & set(earlier.organisation.lower().split())
-        return not kinds or not others or bool(kinds & others)
-
-
-@cache
-def _no_agencies() -> Mapping[str, str]:
-    return {}
 
 
 def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
@@ -97,11 +21,12 @@ def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
     lowers = [token.lower().rstrip(".") for token, _, _ in tokens]
     joined = " ".join(lowers)
     if joined in words.pronouns:
-        return Speaker(pronoun=True)
+        means = "body" if joined in words.body_pronouns else "person" if joined in words.person_pronouns else ""
+        return Speaker(pronoun=True, means=means)
     if joined in words.role_pronouns:
-        return Speaker(
-            organisation=" ".join(token for token, _, _ in tokens if token.lower() not in words.articles), pronoun=True
-        )
+        named = [token for token, _, _ in tokens if token.lower() not in words.articles]
+        bare = " ".join(named).lower()
+        return Speaker(organisation=" ".join(named), pronoun=True, role=bare if bare in words.roles else None)
     agency = agency_in(tokens, lowers, words)
     if agency is not None:
         return Speaker(relay=agency)
@@ -120,7 +45,7 @@ def agency_in(tokens: list[tuple[str, int, int]], lowers: list[str], words: Name
             name = " ".join(lowers[first : first + size])
             if name in words.agencies and tokens[first][0][0].isupper():
                 rest = lowers[:first] + lowers[first + size :]
-                if len(rest) <= 6 and not any(word in words.roles for word in rest):
+                if len(rest) <= 6 and not any(word in words.roles and word not in words.groups for word in rest):
                     return " ".join(token for token, _, _ in tokens[first : first + size])
     text = " ".join(lowers)
     if len(lowers) <= 5 and any(_leads(text, media, words.head_first) for media in words.media):
@@ -163,27 +88,46 @@ def _parts(
     known: Gazetteer,
 ) -> Speaker | None:
     for size in range(min(words.office_length, len(tokens) - first), 0, -1):
-        office = words.role_organisations.get(" ".join(lowers[first : first + size]))
+        held = " ".join(lowers[first : first + size])
+        office = words.role_organisations.get(held)
         if office is not None:
             split = _person_from(tokens, lowers, first + size, words, known, linked=False)
             place = phrase[tokens[first + size][1] : tokens[split - 1][2]] if split > first + size else ""
-            return _speaker(_text(phrase, tokens, split, words, lowers), f"{office} {place}".strip())
+            person = _text(phrase, tokens, split, words, lowers)
+            return Speaker(person or None, f"{office} {place}".strip(), pronoun=not person and not place, role=held)
     if lowers[first][0].isdigit():
         return Speaker(organisation=phrase[tokens[first][1] :])
     role, width = _role(lowers, first, words)
     if role >= 0:
         start = role + width
+        held = " ".join(lowers[role:start])
         before = phrase[tokens[first][1] : tokens[role - 1][2]] if role > first else ""
         linked = start < len(tokens) and lowers[start] in words.joins
+        if before and _person_before(tokens, lowers, first, role, linked or start == len(tokens), words, known):
+            spoken = phrase[tokens[start + 1][1] :] if linked and start + 1 < len(tokens) else ""
+            return Speaker(before, _without_articles(spoken, words) or None, role=held)
         while start < len(tokens) and (lowers[start] in words.joins or lowers[start] in words.articles):
             start += 1
         split = _person_from(tokens, lowers, start, words, known, linked=linked)
         behind = phrase[tokens[start][1] : tokens[split - 1][2]] if split > start else ""
         person = _text(phrase, tokens, split, words, lowers)
+        if behind and not linked and behind.islower() and not _is_organisation(behind, words):
+            behind = ""  # the minister spoke ..., peneliti senior Dewi Kartika
+        behind = _own_body(behind, words)
         organisation = behind or (before if _is_organisation(before.lower(), words) else "")
-        if not person and (not organisation or " ".join(lowers[role : role + width]) in words.groups):
-            return Speaker(organisation=phrase[tokens[first][1] :], office=not organisation, seat=organisation or None)
-        return _speaker(person, organisation)
+        if not person and (not organisation or held in words.groups):
+            last = len(tokens)
+            while not organisation and last > role + width and tokens[last - 1][0].islower():
+                if lowers[last - 1] in words.inside:
+                    break
+                last -= 1
+            whole = phrase[tokens[first][1] : tokens[last - 1][2]]
+            alone = words.head_first and held == whole.lower() and held not in words.groups
+            return Speaker(
+                organisation=whole, pronoun=alone, office=not organisation, seat=organisation or None, role=held
+            )
+        found = _speaker(person, organisation)
+        return found._replace(role=held) if found is not None else None
     owned = _owned(tokens, lowers, first, words)
     if owned > first:
         behind_article = owned + 2 if lowers[owned + 1] in words.articles and owned + 2 < len(tokens) else owned + 1
@@ -209,6 +153,53 @@ def _parts(
     if len(tokens) - first <= 5 or _title(lowers, first, words):
         return _speaker(_text(phrase, tokens, first, words, lowers), "")
     return None
+
+
+def _person_before(
+    tokens: list[tuple[str, int, int]],
+    lowers: list[str],
+    first: int,
+    role: int,
+    ends: bool,
+    words: NameWords,
+    known: Gazetteer,
+) -> bool:
+    """Whether a person stands before an office without a comma (*Ann Lee head of the coast guard*)."""
+    named = tokens[first:role]
+    return (
+        ends
+        and not words.head_first
+        and 2 <= len(named) <= 4
+        and all(token[0].isupper() and not token.isupper() for token, _, _ in named)
+        and all(low not in words.inside and not low.endswith(("'s", "’s")) for low in lowers[first:role])
+        and not _place_ends(lowers, first, role - 1, known)
+    )
+
+
+def _without_articles(text: str, words: NameWords) -> str:
+    while text and text.split(" ", 1)[0].lower() in words.articles:
+        text = text.partition(" ")[2]
+    return text
+
+
+def _own_body(behind: str, words: NameWords) -> str:
+    """The body an office belongs to, behind the name of its unit: *Kepala Bidang Pencegahan Dinas Pasar*."""
+    spoken = behind.split()
+    if not words.head_first or len(spoken) < 2 or _heads_body(spoken[0], words):
+        return behind
+    for at in range(1, len(spoken)):
+        if _heads_body(spoken[at], words) or " ".join(spoken[at : at + 2]).lower() in words.organisations:
+            return " ".join(spoken[at:])
+    return behind
+
+
+def _heads_body(word: str, words: NameWords) -> bool:
+    low = word.lower()
+    return (
+        low in words.organisations
+        or (bool(words.prefixes) and low.startswith(words.prefixes))
+        or (word.isupper() and len(word) > 2)
+    )
 
 
 def _head(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, words: NameWords) -> int:
@@ -306,6 +297,8 @@ def _person_from(
         )
         if initials or listed or _place_ends(lowers, start, at, known):
             split = at + 1
+            if lowers[at] in words.named_bodies and at + 2 < len(tokens) and tokens[at + 1][0][0].isupper():
+                split = at + 2  # Universitas Diponegoro
     if split == start and len(tokens) - start > 4:
         return max(start, len(tokens) - 2)
     return split

@@ -1,4 +1,4 @@
-"""Where a speaker's noun phrase begins and ends: before a verb of saying, or behind *menurut*, *according to*."""
+"""Where a speaker's noun phrase begins and ends: behind *menurut*, *according to*, *said*, or between two commas."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from claimcheck.context.naming import NameWords, Speaker, read
+from claimcheck.context.naming import read
 from claimcheck.context.places import Gazetteer
+from claimcheck.context.vocabulary import NameWords, Speaker
 from claimcheck.dates import DateMention
 
 _MOST_KEPT = 20_000
 QUOTES = '"“”«»`'
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
-_SEGMENT = re.compile(r",|\((?![^()\n]{1,24}\))")
 _CLOSES = re.compile(f"[{QUOTES};:]")
-_OPENS = re.compile(f"[{QUOTES}:;—–-]")
+_AGE = re.compile(r"\d{1,3}")
+_AGE_BEHIND = re.compile(r"\s\(\d{1,3}\Z")
+_INDEFINITE = re.compile(r"(?<=[^\W\d_]) (?=an? [^\W\d_])")
 _BRACKET = re.compile(r"\([^()]*\)?")
 REACH = 160
 """A name is looked for no further away than this."""
 
-_LAST_WORDS = re.compile(r"\W?[^\W\d]{2,14}(?: [^\W\d]{2,4}){0,1}(?: [A-Z][^\W\d]{2,9})?[.\"”]?\s*(?:\n|$|[A-Z\"“])")
-"""A verb that ends its sentence, but for the day of speaking: *said.*, *said on Tuesday.*"""
-_SUBJECT_REACH = 60
-"""Characters before a verb of saying within which its subject must begin when no mark shows where."""
+_PUBLISHED_REACH = 48
+_BODY_REACH = 60
 
 
 class NounPhrases:
@@ -36,6 +36,7 @@ class NounPhrases:
         self._names, self._known = names, known
         self._dates = dates
         self._date_starts = [date.start for date in dates]
+        self._never = names.stops - names.inside
 
     def in_date(self, at: int) -> bool:
         """Whether a date covers the place."""
@@ -53,6 +54,8 @@ class NounPhrases:
         closing = _CLOSES.search(self._text, at, stop)
         if closing is not None:
             stop = closing.start()
+        if self._names.published:
+            at = self._publisher(at, stop)
         pieces = self._pieces(at, stop)
         if not pieces:
             return None
@@ -65,62 +68,57 @@ class NounPhrases:
         if len(pieces) > 1 and pieces[0][1] == first[1]:
             second = self._cut(*pieces[1])
             if second is not None and second[0] == pieces[1][0]:
-                joined = self._joined(speaker, second)
+                joined = self._joined(speaker, second, introduced=True)
                 if joined is not None:
                     return joined, second[1]
         return speaker, first[1]
 
-    def before(self, low: int, at: int) -> tuple[Speaker, int] | None:
-        """The subject that ends before ``at``, and where it begins."""
-        low = max(low, at - 2 * REACH)
-        for match in _OPENS.finditer(self._text, low, max(low, at - 1)):
-            if match.group() not in "-–" or self._spaced(match.start()):
-                low = match.end()
-        pieces = self._pieces(low, at)
-        while pieces:
-            piece = self._opened(*pieces[-1])
-            named = self._cut(*piece) if piece is not None else None
-            if piece is not None and (named is None or named[1] < piece[1] - 1) and _LAST_WORDS.match(self._text, at):
-                named = self._behind_clause(*piece) or named
-            speaker = self._read(named) if named is not None else None
-            if speaker is None or named is None:
-                pieces.pop()
-                if not pieces or piece is None:
-                    continue
-                if named is None and piece is not None and not self._stopped(piece):
-                    return None
-                continue
-            if len(pieces) > 1:
-                earlier = self._opened(*pieces[-2])
-                other = self._cut(*earlier) if earlier is not None else None
-                if other is not None and earlier is not None and other[1] >= earlier[1] - 1:
-                    joined = self._joined(speaker, other)
-                    if joined is not None:
-                        return joined, other[0]
-            return speaker, named[0]
-        return None
+    def _publisher(self, at: int, stop: int) -> int:
+        """Behind *released on Friday by*, *yang dihimpun*: where the name begins of who published a report."""
+        names = self._names
+        begin, moved = at, False
+        for _ in range(6):
+            while at < stop and self._text[at] == " ":
+                at += 1
+            match = _WORD.match(self._lowered, at, stop)
+            if match is None:
+                break
+            link = next((link for link in names.long_of if self._lowered.startswith(link, at)), None)
+            if link is not None:
+                at += len(link)
+                begin, moved = at, True
+            elif not moved and (match.group() in names.articles or match.group() in names.reports):
+                at = match.end()
+            elif match.group() in names.published:
+                places = [self._lowered.find(by, at, min(stop, at + _PUBLISHED_REACH)) for by in names.by]
+                behind = min(
+                    ((place, by) for place, by in zip(places, names.by, strict=True) if place >= 0), default=None
+                )
+                comma = self._text.find(",", at, stop)
+                reached = behind is not None and not 0 <= comma < behind[0]
+                at = behind[0] + len(behind[1]) if behind is not None and reached else match.end()
+                begin, moved = at, True
+            else:
+                break
+        return begin
 
-    def _behind_clause(self, start: int, end: int) -> tuple[int, int] | None:
-        """The subject of a last verb that no comma parts from its clause: *72 people died a monitor said.*"""
-        words = list(_WORD.finditer(self._lowered, max(start, end - _SUBJECT_REACH), end))
-        for match in reversed(words[:-1]):
-            if match.group() in self._names.articles and match.start() > start:
-                cut = self._cut(match.start(), end)
-                return cut if cut is not None and cut[1] >= end - 1 else None
-        return None
+    def _introduced(self, at: int) -> bool:
+        """Whether words like *selaku* or *who heads* stand before the place."""
+        return self._lowered[max(0, at - 32) : at].rstrip().endswith(self._names.appositions)
 
-    def _spaced(self, at: int) -> bool:
-        """A dash between spaces parts a dateline from its sentence, or an aside from the rest."""
-        return self._text[at - 1 : at] in (" ", "-") and self._text[at + 1 : at + 2] in (" ", "-")
-
-    def _joined(self, speaker: Speaker, other: tuple[int, int]) -> Speaker | None:
+    def _joined(self, speaker: Speaker, other: tuple[int, int], introduced: bool) -> Speaker | None:
         """Person and office on two sides of a comma, as one speaker."""
-        text = self._text[other[0] : other[1]]
+        text = _BRACKET.sub("", self._text[other[0] : other[1]])
         if any(character.isdigit() for character in text):
             return None
         second = self._read(other)
-        if second is None or second.pronoun or speaker.pronoun:
+        if second is None or second.pronoun:
             return None
+        if speaker.pronoun:  # *Ana Ruiz, the mayor*
+            if second.person is None or speaker.organisation is None:
+                return None
+            body = None if speaker.role is not None else speaker.organisation
+            return Speaker(second.person, second.organisation or body, role=speaker.role)
         if self._described(speaker, second):
             return second
         if second.office or speaker.office:
@@ -133,7 +131,8 @@ class NounPhrases:
             return Speaker(relay=second.relay or speaker.relay) if (second.relay and speaker.organisation) else None
         if speaker.person and not speaker.organisation and second.organisation and not second.person:
             return Speaker(speaker.person, second.organisation)
-        if second.person and not second.organisation and speaker.organisation and not speaker.person:
+        stated = introduced or speaker.role is not None or not self._names.head_first
+        if stated and second.person and not second.organisation and speaker.organisation and not speaker.person:
             return Speaker(second.person, speaker.organisation)
         return None
 
@@ -147,17 +146,32 @@ class NounPhrases:
         """The stretches between commas, without those that are a date or a continued list of names."""
         pieces: list[tuple[int, int]] = []
         at = start
-        cuts = [start + match.start() for match in _SEGMENT.finditer(self._text[start:end])] + [end]
-        for cut in cuts:
+        cuts = [match.span() for match in self._names.segment.finditer(self._text, start, end)]
+        if self._names.apposition_articles:
+            cuts = sorted([*cuts, *self._appositions(start, end)])
+        for cut, following in (*cuts, (end, end)):
             piece = self._trim(at, cut)
+            if piece is not None and (age := _AGE_BEHIND.search(self._text, *piece)) is not None:
+                piece = (piece[0], age.start())
+            if piece is not None and pieces and _AGE.fullmatch(self._text, *piece):
+                piece = None  # *Ann Lee, 41, a nurse*
             if piece is not None:
                 listed = self._list_begins(pieces, piece)
                 if listed is not None:
                     piece = (pieces[listed][0], piece[1])
                     del pieces[listed:]
                 pieces.append(piece)
-            at = cut + 1
+            at = max(at, following)
         return pieces
+
+    def _appositions(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Where an indefinite article goes on about a name without a comma (*Ann Lee a nurse*)."""
+        found: list[tuple[int, int]] = []
+        for match in _INDEFINITE.finditer(self._text, start, end):
+            before = self._text[start : match.start()].rsplit(None, 1)[-1:]
+            if before and before[0][:1].isupper() and before[0].lower() not in self._names.stops:
+                found.append(match.span())
+        return found
 
     def _list_begins(self, pieces: list[tuple[int, int]], piece: tuple[int, int]) -> int | None:
         """Where a name with commas begins that ends in this piece: *Badan Meteorologi, Klimatologi, dan Geofisika*."""
@@ -167,10 +181,11 @@ class NounPhrases:
         if not any(f" {word} " in f" {text}" for word in self._names.connectors) or not self._capitalised(text):
             return None
         for index in range(len(pieces) - 1, max(-1, len(pieces) - 4), -1):
-            earlier = self._text[pieces[index][0] : pieces[index][1]]
-            if not self._capitalised(earlier):
+            earlier = self._text[pieces[index][0] : pieces[index][1]].split()
+            heads = [at for at, word in enumerate(earlier) if word.lower() in self._names.organisations]
+            if not self._capitalised(" ".join(earlier[heads[-1] if heads else 0 :])):
                 return None
-            if earlier.split(" ", 1)[0].lower() in self._names.organisations:
+            if heads and earlier[heads[-1]][0].isupper():
                 return index
         return None
 
@@ -184,32 +199,6 @@ class NounPhrases:
         while end > start and not (self._text[end - 1].isalnum() or self._text[end - 1] == "."):
             end -= 1
         return (start, end) if start < end else None
-
-    def _opened(self, start: int, end: int) -> tuple[int, int] | None:
-        """The piece without an opening connective (*sementara itu*) or date."""
-        moved = True
-        while moved:
-            moved = False
-            first = _WORD.match(self._lowered, start, end)
-            opening = first is not None and first.group() in self._names.opener_words
-            for opener in self._names.openers if opening else ():
-                if self._lowered.startswith(opener + " ", start) and start + len(opener) < end:
-                    start += len(opener) + 1
-                    moved = True
-                    break
-            date = self.date_from(start)
-            if date is not None and date.start == start and date.end <= end:
-                start = date.end
-                moved = True
-            trimmed = self._trim(start, end)
-            if trimmed is None:
-                return None
-            start, end = trimmed
-        return start, end
-
-    def _stopped(self, piece: tuple[int, int]) -> bool:
-        match = _WORD.match(self._lowered, piece[0], piece[1])
-        return match is not None and match.group().rstrip(".") in self._names.stops
 
     def _cut(self, start: int, end: int) -> tuple[int, int] | None:
         """The piece up to a word that no name goes beyond; ``None`` where it begins with one."""
@@ -243,14 +232,20 @@ class NounPhrases:
             if first and word in self._names.of:
                 start = last = match.end() + 1
                 continue
-            known = match.group()[0].isupper() and word in self._names.agencies
-            if word in self._names.stops and not known and (first or not self._goes_on(match.end(), word, report)):
+            known = match.group()[0].isupper() and (
+                word in self._names.agencies or (match.group().isupper() and word in self._names.organisations)
+            )
+            if word in self._names.verbs and not first and match.group()[0].islower():
+                break
+            if word in self._names.stops and not known and (first or not self._goes_on(match.end(), word, report, end)):
                 if first or (word in self._names.demonstratives and self._common(start, last)):
                     return None
                 break
             last = match.end()
         if depth > 0 and self._text[last : last + 1] == ")":
             last += 1
+        while (gap := self._text.rfind(" ", start, last)) > 0 and self._lowered[gap + 1 : last] in self._names.trailing:
+            last = gap
         return (start, last) if last > start else None
 
     def _common(self, start: int, end: int) -> bool:
@@ -260,7 +255,7 @@ class NounPhrases:
         lists = (names.organisations, names.roles, names.role_organisations, names.groups, names.titles)
         return " " not in word and not any(word in listed for listed in lists) and not self._text[start:end].isupper()
 
-    def _goes_on(self, at: int, word: str, report: bool) -> bool:
+    def _goes_on(self, at: int, word: str, report: bool, end: int) -> bool:
         """A preposition inside a name: *Observatory for Human Rights*, *polisi di Medan*, *laporan dari …*."""
         if report and any(self._lowered.startswith(link, at - len(word)) for link in self._names.of):
             return True
@@ -270,7 +265,7 @@ class NounPhrases:
             and word not in self._names.join_openers
         ):
             return False
-        if self._named_from(at + 1):
+        if self._named_from(at + 1) or self._body_from(at + 1, end):
             return word in self._names.joins or word in self._names.connectors
         begin = at - len(word)
         return any(
@@ -281,6 +276,23 @@ class NounPhrases:
     def _named_from(self, at: int) -> bool:
         """Whether a capitalised name begins at ``at``, an English article aside."""
         return self._text[at + 4 if self._lowered.startswith("the ", at) else at :][:1].isupper()
+
+    def _body_from(self, at: int, end: int) -> bool:
+        """Whether words for an organisation or its people follow (*for the fire service*, *and medics*)."""
+        names = self._names
+        last = ""
+        for place, match in enumerate(_WORD.finditer(self._lowered, at, min(end, at + _BODY_REACH))):
+            if place > 4 or (place and match.start() - at != len(last) + 1):
+                return False
+            last = self._lowered[at : match.end()]
+            word = match.group().rstrip(".")
+            if place and names.head_first:
+                return False
+            if word in names.heads:
+                return True
+            if word in names.stops or word in names.verbs or word[0].isdigit():
+                return False
+        return False
 
     def _read(self, span: tuple[int, int]) -> Speaker | None:
         phrase = self._text[span[0] : span[1]]

@@ -48,7 +48,7 @@ class Reader:
         self._numbers = [mention.start for mention in mentions]
         self._known = gazetteer(rulebook)
         self._cues = scope_cues(lexicon)
-        self._speakers = Speakers(text, self._lowered, lexicon, rulebook, sentences, dates)
+        self._speakers = Speakers(text, self._lowered, lexicon, rulebook, sentences, dates, self._numbers)
         self._index = -1
         self._view: View
         self._names: list[Named] | None = None
@@ -105,6 +105,6 @@ class Reader:
 
     def _polarity(self, view: View, start: int, end: int, index: int) -> Polarity:
         found = flows.polarity_of(view, start, end)
-        if found == "asserted" and self._speakers.attribution(start, end, index).stance == "denies":
+        if found == "asserted" and self._speakers.denied(start, end, index):
             return "denied"
         return found

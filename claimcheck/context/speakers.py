@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from claimcheck.context.frames import Frame, FrameReader, Sayings, frame_words
-from claimcheck.context.naming import NameWords, Speaker
+from claimcheck.context.cues import Cue
+from claimcheck.context.frames import FrameReader
 from claimcheck.context.places import gazetteer
+from claimcheck.context.sayings import Frame, Sayings, frame_words, stance_of
+from claimcheck.context.vocabulary import NameWords, Speaker
 from claimcheck.dates import DateMention
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import Sentence, sentence_at
@@ -17,9 +19,12 @@ from claimcheck.model import Attribution, Stance
 from claimcheck.rules.rulebook import Rulebook
 
 _QUOTE = re.compile("[\"“”]|``|''|\n")
+_MARK = re.compile('["“”\\n]')
 _LOOK_BACK = 8
 _HEDGE_REACH = 60
+_MOST_HOPS = 3
 _OWN_REACH, _OWN_WORDS = 40, 4
+_STATED_REACH = 24
 _PARTS = re.compile(r"[,.;:()\d\"“”\n]")
 _NAME_PART = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
 _NAMES_AHEAD = re.compile(rf"\b(?:{_NAME_PART} ){{1,2}}\Z")
@@ -27,6 +32,10 @@ _NAMES_BEHIND = re.compile(rf"\b(?: {_NAME_PART}){{0,2}}")
 _NAMES_REACH = 100
 _NAMES_WITHIN = 200_000
 _WORD_END = re.compile(r"\w")
+
+
+_ANYONE = Speaker(pronoun=True)
+_NOBODY = Attribution()
 
 
 class Speakers:
@@ -40,10 +49,12 @@ class Speakers:
         rulebook: Rulebook,
         sentences: Sequence[Sentence],
         dates: Sequence[DateMention],
+        numbers: Sequence[int] = (),
     ) -> None:
         self._text, self._lowered = text, lowered
         self._sentences = sentences
         self._dates = dates
+        self._numbers = numbers
         self._names = _name_words(lexicon, rulebook)
         self._frames_of = FrameReader(text, lowered, frame_words(lexicon), self._names, gazetteer(rulebook), dates)
         self._sayings: dict[int, Sayings] = {}
@@ -65,14 +76,27 @@ class Speakers:
             self._latest = (asked, self._attribution(start, end, index))
         return self._latest[1]
 
+    def denied(self, start: int, end: int, index: int) -> bool:
+        """Whether the speaker of the figure denies it."""
+        frames = self.sayings(index).frames
+        if frames and not any(frame.stance == "denies" for frame in frames):
+            return False
+        return self.attribution(start, end, index).stance == "denies"
+
     def _attribution(self, start: int, end: int, index: int) -> Attribution:
         sayings = self.sayings(index)
+        if not sayings.frames and not sayings.unnamed:
+            return self._quoted(start, index) or _NOBODY
         frames = [
             frame
             for frame in sayings.frames
             if not (frame.start <= start < frame.end) and not self._narrows_another(frame, end)
         ]
-        chosen = self._bound(frames, start, end) or _chosen(self._text, frames, start, sayings.breaks)
+        chosen = (
+            self._bound(frames, start, end)
+            or self._paired(frames, start, index, sayings.breaks)
+            or self._chosen(frames, start, sayings.breaks)
+        )
         relays = _relays(frames)
         stance = self._hedge(sayings, start)
         if chosen is None:
@@ -92,6 +116,8 @@ class Speakers:
 
     def _narrows_another(self, frame: Frame, end: int) -> bool:
         """Whether a later figure has the frame for itself: 41, *more than the 34 reported by the ministry*."""
+        if frame.side == "back" and frame.start >= end and not self._follows(frame, end):
+            return True
         if frame.side != "both" or frame.start < end or not frame.cue.endswith(self._names.restrictive):
             return False
         between = self._text[end : frame.start].rstrip()
@@ -99,19 +125,75 @@ class Speakers:
 
     def _bound(self, frames: Sequence[Frame], start: int, end: int) -> Frame | None:
         """The frame that belongs to this figure alone: *the UN's figure of 9*, *the 9 deaths reported by the UN*."""
+        own = next((frame for frame in frames if self._follows(frame, end)), None)
+        if own is not None and (own.side == "back" or any(frame.end <= start for frame in frames)):
+            return own
         for frame in frames:
-            owned = frame.side != "behind" and frame.speaker.relay is None and 0 <= start - frame.end <= _OWN_REACH
+            owned = (
+                frame.side in ("both", "next") and frame.speaker.relay is None and 0 <= start - frame.end <= _OWN_REACH
+            )
             if (
                 owned
                 and self._text.count(" ", frame.end, start) <= _OWN_WORDS
                 and not _PARTS.search(self._text, frame.end, start)
             ):
                 return frame
-            behind = frame.side == "both" and frame.speaker.relay is None and 0 <= frame.start - end <= _OWN_REACH
-            near = behind and self._text.count(" ", end, frame.start) <= _OWN_WORDS
-            if near and not _PARTS.search(self._text, end, frame.start):
+            if self._follows(frame, end):
                 return frame
         return None
+
+    def _follows(self, frame: Frame, end: int) -> bool:
+        """Whether the frame stands right behind a figure that ends at ``end``, with no mark or number between."""
+        behind = frame.side in ("both", "back") and frame.speaker.relay is None and 0 <= frame.start - end <= _OWN_REACH
+        near = behind and self._text.count(" ", end, frame.start) <= _OWN_WORDS
+        return near and not _PARTS.search(self._text, end, frame.start)
+
+    def _paired(self, frames: Sequence[Frame], start: int, index: int, breaks: Sequence[int]) -> Frame | None:
+        """Where every figure stands before its own saying: *from 18, according to police, to 40, according to X*."""
+        both = [frame for frame in frames if frame.side == "both" and frame.speaker.relay is None]
+        if len(both) < 2:
+            return None
+        sentence = self._sentences[index]
+        first = bisect_left(self._numbers, sentence.start)
+        last = bisect_left(self._numbers, sentence.end) - 1
+        inside = [n for n in self._numbers[first : last + 1] if not any(f.start <= n < f.end for f in both)]
+        if len(inside) < 2 or inside[0] > both[0].start or inside[-1] > both[-1].start:
+            return None
+        return next((frame for frame in both if frame.start >= start), None)
+
+    def _chosen(self, frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame | None:
+        """The frame whose statement holds the figure: the last before it that is still open, else the next behind."""
+        if not frames:
+            return None
+        low = max((place for place in breaks if place <= start), default=-1)
+        high = min((place for place in breaks if place > start), default=1 << 60)
+        named = [frame for frame in frames if frame.speaker.relay is None]
+        ahead = [frame for frame in named if frame.end <= start and frame.side in ("behind", "both")]
+        behind = [frame for frame in named if frame.start >= start and frame.side == "both"]
+        inside = [frame for frame in ahead if frame.start >= low]
+        if inside:
+            verbs = [frame for frame in inside if frame.side == "behind"]
+            return (verbs or inside)[-1]
+        close = [frame for frame in behind if frame.start < high]
+        aside = next((frame for frame in named if frame.start >= start and _is_aside(self._text, frame)), None)
+        if close:
+            return aside if aside is not None and aside.start < close[0].start else close[0]
+        trailing = [
+            frame
+            for frame in named
+            if start <= frame.start < high and frame.side == "behind" and not frame.onward and not self._states(frame)
+        ]
+        if trailing:
+            return trailing[-1]
+        if ahead:
+            return ahead[-1] if ahead[-1].stance != "denies" else None
+        return behind[0] if behind else None
+
+    def _states(self, frame: Frame) -> bool:
+        """Whether a verb of saying has a figure of its own right behind it (*…, the union says 40*)."""
+        place = bisect_left(self._numbers, frame.end)
+        following = self._numbers[place] if place < len(self._numbers) else frame.end + _OWN_REACH
+        return following - frame.end < _STATED_REACH and not _PARTS.search(self._text, frame.end, following)
 
     def _cue(self, frame: Frame) -> str:
         if frame.cue in self._text[frame.start : frame.end]:
@@ -120,32 +202,47 @@ class Speakers:
         return self._text[at : at + len(frame.cue)] if at >= 0 else frame.cue
 
     def _hedge(self, sayings: Sayings, start: int) -> Stance | None:
-        cue = next((cue for cue in sayings.unnamed if _hedges(cue.start, cue.end, start)), None)
-        return None if cue is None else cue.means["unnamed"]  # type: ignore[return-value]
+        cue = _hedging(sayings, start)
+        return None if cue is None else stance_of(cue.means["unnamed"])
 
     def _hedge_cue(self, sayings: Sayings, start: int) -> str | None:
-        cue = next((cue for cue in sayings.unnamed if _hedges(cue.start, cue.end, start)), None)
+        cue = _hedging(sayings, start)
         return None if cue is None else self._text[cue.start : cue.end]
 
-    def _resolved(self, speaker: Speaker, frame: Frame, index: int) -> Speaker:
-        """A pronoun's speaker is the last one named before it; a bare surname is completed from the text before."""
+    def _resolved(self, speaker: Speaker, frame: Frame, index: int, hops: int = 0) -> Speaker:
+        """Whom a pronoun or a role noun points back to; a bare surname is completed from the text before."""
         if speaker.pronoun:
-            earlier = self._last_named(index, frame.start)
-            return earlier if earlier is not None and self._names.can_be(speaker, earlier) else speaker
+            found = self._last_named(index, frame.start, speaker, hops)
+            return found or speaker._replace(pronoun=False)
         if speaker.person is not None and " " not in speaker.person:
-            return speaker._replace(person=self._complete(speaker.person))
+            speaker = speaker._replace(person=self._complete(speaker.person))
+        if speaker.person is not None and speaker.organisation is None:
+            return speaker._replace(organisation=self._office(speaker.person, index, frame.start))
         return speaker
 
-    def _last_named(self, index: int, before: int) -> Speaker | None:
+    def _office(self, person: str, index: int, before: int) -> str | None:
+        """The organisation with which the same person spoke shortly before."""
+        surname = person.rsplit(" ", 1)[-1]
+        for at in range(index, max(-1, index - _LOOK_BACK - 1), -1):
+            for frame in self.sayings(at).frames:
+                known = frame.speaker.person
+                if frame.start < before and known and frame.speaker.organisation and surname in known.split():
+                    return frame.speaker.organisation
+        return None
+
+    def _last_named(self, index: int, before: int, pointing: Speaker = _ANYONE, hops: int = 0) -> Speaker | None:
+        """The last speaker named before the place whom ``pointing`` (a pronoun, a role noun) may mean."""
         for at in range(index, max(-1, index - _LOOK_BACK - 1), -1):
             for frame in reversed(self.sayings(at).frames):
-                if (
-                    frame.start < before
-                    and not frame.speaker.pronoun
-                    and frame.side != "next"
-                    and (frame.speaker.person or frame.speaker.organisation)
-                ):
-                    return self._resolved(frame.speaker, frame, at)
+                speaker = frame.speaker
+                named = (speaker.person or speaker.organisation) and frame.side not in ("next", "back")
+                if frame.start >= before or not named or (speaker.pronoun and hops >= _MOST_HOPS):
+                    continue
+                if self._names.can_be(pointing, speaker):
+                    found = self._resolved(speaker, frame, at, hops + 1)
+                    return found._replace(person=None) if pointing.means == "body" else found
+                if pointing.organisation is not None and pointing.role is None:
+                    return None
         return None
 
     def _complete(self, name: str) -> str:
@@ -194,7 +291,8 @@ class Speakers:
         """The quotations of the field; one left open runs to the end of its paragraph."""
         found: list[tuple[int, int]] = []
         opened = -1
-        for match in _QUOTE.finditer(self._text):
+        typewritten = "``" in self._text or "''" in self._text
+        for match in (_QUOTE if typewritten else _MARK).finditer(self._text):
             mark = match.group()
             if mark == "\n":
                 if opened >= 0:
@@ -221,7 +319,11 @@ class Speakers:
             if self._sentences[at].paragraph != paragraph:
                 break
             for frame in self.sayings(at).frames:
-                if closed <= frame.start <= closed + 40 and not frame.speaker.relay and frame.side != "next":
+                if (
+                    closed <= frame.start <= closed + 40
+                    and not frame.speaker.relay
+                    and frame.side not in ("next", "back")
+                ):
                     return self._from(frame, at)
         first = sentence_at(self._sentences, opened)
         for frame in reversed(self.sayings(first).frames):
@@ -253,33 +355,15 @@ def _name_words(lexicon: Lexicon, rulebook: Rulebook) -> NameWords:
     return found
 
 
-def _hedges(cue_start: int, cue_end: int, start: int) -> bool:
-    return 0 <= start - cue_end <= _HEDGE_REACH or 0 <= cue_start - start <= _HEDGE_REACH + 20
-
-
-def _chosen(text: str, frames: Sequence[Frame], start: int, breaks: Sequence[int]) -> Frame | None:
-    """The frame whose statement holds the figure: the last before it that is still open, else the next behind."""
-    if not frames:
-        return None
-    low = max((place for place in breaks if place <= start), default=-1)
-    high = min((place for place in breaks if place > start), default=1 << 60)
-    named = [frame for frame in frames if frame.speaker.relay is None]
-    ahead = [frame for frame in named if frame.end <= start and frame.side in ("behind", "both")]
-    behind = [frame for frame in named if frame.start >= start and frame.side == "both"]
-    inside = [frame for frame in ahead if frame.start >= low]
-    if inside:
-        verbs = [frame for frame in inside if frame.side == "behind"]
-        return (verbs or inside)[-1]
-    close = [frame for frame in behind if frame.start < high]
-    aside = next((frame for frame in named if frame.start >= start and _is_aside(text, frame)), None)
-    if close:
-        return aside if aside is not None and aside.start < close[0].start else close[0]
-    trailing = [frame for frame in named if frame.start >= start and frame.side == "behind" and frame.start < high]
-    if trailing:
-        return trailing[-1]
-    if ahead:
-        return ahead[-1] if ahead[-1].stance != "denies" else None
-    return behind[0] if behind else None
+def _hedging(sayings: Sayings, start: int) -> Cue | None:
+    """The hedge near the figure, in its own clause."""
+    for cue in sayings.unnamed:
+        before = 0 <= start - cue.end <= _HEDGE_REACH
+        if (before or 0 <= cue.start - start <= _HEDGE_REACH + 20) and not any(
+            min(cue.start, start) < place <= max(cue.start, start) for place in sayings.breaks
+        ):
+            return cue
+    return None
 
 
 def _is_aside(text: str, frame: Frame) -> bool:

@@ -1,0 +1,148 @@
+"""What a sentence holds of attribution: its frames, the words that make them, and the hedges that name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, Literal, NamedTuple
+
+from claimcheck.context.cues import Cue, Cues
+from claimcheck.context.vocabulary import Speaker
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Stance
+
+Side = Literal["behind", "before", "both", "next", "back"]
+
+
+class Frame(NamedTuple):
+    """One saying: what is said is ``behind`` it, ``before`` it or on both sides; ``next`` and ``back`` own one figure,
+    right behind it (*the union's figure of 9*) or right before it (*the 9 that police reported*).
+
+    ``start..end`` covers the name and the cue; ``zone`` is where a date or place belongs to the saying (*kata X di
+    Jakarta, Senin*). ``speaker`` is as far as the sentence names it.
+    """
+
+    start: int
+    end: int
+    side: Side
+    cue: str
+    stance: Stance
+    speaker: Speaker
+    zone: tuple[int, int]
+    listener: str | None = None
+    """The agency that was told."""
+    verbal: bool = False
+    """Whether a verb of saying made it."""
+    onward: bool = False
+    """Whether the speaker only goes on with it (*…, adding that*): what stands before it is said elsewhere."""
+
+
+class FrameWords(NamedTuple):
+    """The attribution section of a lexicon, compiled."""
+
+    cues: Cues
+    passive: frozenset[str]
+    adverbs: frozenset[str]
+    headline_verbs: Mapping[str, str]
+    participles: Mapping[str, str]
+    quoted_as: tuple[str, ...]
+    relatives: frozenset[str]
+    against: frozenset[str]
+    contrasts: frozenset[str]
+    coordinators: frozenset[str]
+    passives: frozenset[str]
+    figure_adjectives: frozenset[str]
+    denial_objects: tuple[str, ...]
+    objects: tuple[str, ...]
+    that: frozenset[str]
+    date_links: frozenset[str]
+    after_name: frozenset[str]
+
+
+def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
+    for stance, words in section.get("verbs", {}).items():
+        yield from ((word, "verb", stance) for word in words)
+    for word, stance in section.get("after_quote", {}).items():
+        yield word, "quote", stance
+        yield from ((word + suffix, "suffixed", stance) for suffix in section.get("pronoun_suffix", ()))
+    for suffix in section.get("pronoun_suffix", ()):
+        verbs = ((word, stance) for stance, listed in section.get("verbs", {}).items() for word in listed)
+        yield from ((word + suffix, "suffixed", stance) for word, stance in verbs if " " not in word)
+    yield from ((word, "suffixed", "asserts") for word in section.get("suffixed_too", ()))
+    for stance, words in section.get("before_name", {}).items():
+        yield from ((word, "name", stance) for word in words)
+    yield from ((word, "name", "asserts") for word in section.get("before_relay", ()))
+    yield from ((word, "listener", "asserts") for word in section.get("before_listener", ()))
+    yield from ((word, "unnamed", stance) for word, stance in section.get("unnamed", {}).items())
+    for stance, words in section.get("nouns", {}).items():
+        yield from ((word, "noun", stance) for word in words)
+    for prefix in section.get("before_report", ()):
+        yield from ((f"{prefix} {report}", "name", "asserts") for report in section.get("reports", ()))
+    yield from ((word, "stem", stance) for word, stance in section.get("headline_verbs", {}).items())
+    yield from ((word, "participle", stance) for word, stance in section.get("participles", {}).items())
+    yield from ((word, "quoting", "asserts") for word in section.get("quoting", ()))
+    for noun in section.get("figure_nouns", ()):
+        yield from ((f"{noun} {link}", "figure-of", "asserts") for link in section.get("figure_links", ()))
+    for noun, stance in section.get("owned_nouns", {}).items():
+        yield from ((f"{noun} {that}", "owned", stance) for that in section.get("that", ()))
+        for said, verbs in section.get("verbs", {}).items():
+            if noun in verbs:
+                yield from ((f"{noun} {that}", "verb", said) for that in section.get("that", ()))
+    yield from ((word, "passive", stance) for word, stance in section.get("passives", {}).items())
+    yield from ((word, "figure", "asserts") for word in section.get("figures", ()))
+    yield from ((word, "break", "") for word in section.get("breaks", ()))
+
+
+@cache
+def frame_words(lexicon: Lexicon) -> FrameWords:
+    """The attribution section of a lexicon, compiled once."""
+    section = lexicon.section("attribution")
+    return FrameWords(
+        Cues(_phrases(section)),
+        frozenset(section.get("passive_before", ())),
+        frozenset(section.get("adverbs", ())),
+        section.get("headline_verbs", {}),
+        section.get("participles", {}),
+        tuple(section.get("quoted_as", ())),
+        frozenset(section.get("relatives", ())),
+        frozenset(section.get("against", ())),
+        frozenset(section.get("breaks", ())),
+        frozenset(section.get("coordinators", ())),
+        frozenset(section.get("before_passive", ())),
+        frozenset(section.get("figure_adjectives", ())),
+        tuple(section.get("denial_objects", ())),
+        tuple(section.get("not_said", ())),
+        frozenset(section.get("that", ())),
+        frozenset(section.get("date_links", ())),
+        frozenset(section.get("after_name", ())),
+    )
+
+
+class Sayings(NamedTuple):
+    """What a sentence holds of attribution: its frames, the unnamed hedges, and its clause breaks.
+
+    ``zones`` are the stretches that tell of the saying, not of what is said; ``speakers`` where it names who speaks:
+    one who plans or promises is left out, for he also acts.
+    """
+
+    frames: tuple[Frame, ...]
+    unnamed: tuple[Cue, ...]
+    breaks: tuple[int, ...]
+    zones: Sequence[tuple[int, int]]
+    speakers: Sequence[tuple[int, int]]
+
+
+SILENT = Sayings((), (), (), (), ())
+
+
+def stance_of(value: str) -> Stance:
+    """The stance a lexicon gives a word; ``asserts`` where it gives none."""
+    known: dict[str, Stance] = {
+        "asserts": "asserts",
+        "estimates": "estimates",
+        "claims": "claims",
+        "denies": "denies",
+        "cannot-verify": "cannot-verify",
+        "plans": "plans",
+    }
+    return known.get(value, "asserts")
