@@ -142,9 +142,18 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         if _undermined(small, large, group):
             return Finding("disagree", "repeated", caveats, gap)
         return Finding("updated", "grew-same-day", ("as-of",), gap)
+    if _one_edition(small, large) and rivals(small.counters, large.counters):
+        return Finding("disagree", "rivals", (*caveats, "as-of", "attribution"), gap)
     if _undermined(small, large, group):
         return Finding("disagree", "repeated", caveats, gap)
     return Finding("updated", "grew", (), gap)
+
+
+def _one_edition(a: Stand, b: Stand) -> bool:
+    """Whether two figures taken a day apart at most were news on one day: each is its counter's latest."""
+    apart = days_between(a.moment, b.moment)
+    one, two = read(a.claim.published), read(b.claim.published)
+    return apart is not None and apart == 1 and one is not None and two is not None and one.day == two.day
 
 
 def _closed_period(a: Stand, b: Stand) -> bool:

@@ -119,8 +119,11 @@ def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) 
 def _candidates(profiles: Sequence[_Profile], full: Sequence[int], spread: Mapping[str, int]) -> list[tuple[int, int]]:
     """Pairs that share a name, or a rare word: all of them where few do, neighbours in time where many do."""
     posting: dict[str, list[int]] = defaultdict(list)
+    abroad = len({profiles[index].language for index in full}) > 1
     for index in full:
         profile = profiles[index]
+        for place in profile.places if abroad else ():
+            posting[f"at {place}"].append(index)
         for term in profile.names:
             if spread[term] > 1:
                 posting[term].append(index)
