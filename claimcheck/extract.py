@@ -54,7 +54,8 @@ def readings(article: Article, rulebook: Rulebook) -> Iterator[Reading]:
         mentions, rejects = found.mentions, found.rejects
         if field == "text":
             mentions, rejects = _without_furniture(text, lexicon, mentions, rejects)
-        yield Reading(field, text, mentions, rejects, found_dates, sentences(text, lexicon) if mentions else ())
+        parted = sentences(text, lexicon) if mentions or field == "title" else ()
+        yield Reading(field, text, mentions, rejects, found_dates, parted)
 
 
 def _without_furniture(
@@ -93,7 +94,7 @@ def examine(article: Article, rulebook: Rulebook) -> Iterator[Examined]:
     """The claims of :func:`extract`, each with what it was made from."""
     digest = hashlib.sha256(f"{article.title or ''}\0{article.text}".encode("utf-8", "surrogatepass")).hexdigest()
     for reading in readings(article, rulebook):
-        if reading.mentions:
+        if reading.sentences:
             yield from _claims(article, reading, rulebook, digest)
 
 
@@ -124,12 +125,15 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
         if sentence.paragraph != paragraph:
             paragraph, previous = sentence.paragraph, None
         words = tokens(reading.text, sentence.start, sentence.end, inside)
-        found = counted.read(words, inside, structure, previous, _spans(reading.dates, starts, sentence))
+        dated = _spans(reading.dates, starts, sentence)
+        found = counted.read(words, inside, structure, previous, dated, lead=number == 0)
         named = patterns.find(reading.text[sentence.start : sentence.end], sentence.start, words) if patterns else {}
-        for index, mention in enumerate(inside):
-            what = found.get(index)
+        for index in _in_order(found.mentions, len(inside)):
+            mention = found.mentions[index]
+            what = found.counted.get(index)
             if what is None or not _NO_CLAIM.isdisjoint(mention.flags):
                 continue  # an expression that two sentences share is read in neither
+            what = counted.settle(what, structure, reading.text)
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):
                 what = what._replace(
@@ -139,8 +143,15 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
                 rule = None
             claim = _claim(article, reading, rulebook, digest, mention, what, context, number, rule)
             yield Examined(claim, what, context, number)
-            if what.head is not None:
+            if what.head is not None and index < len(inside):
                 previous = what
+
+
+def _in_order(mentions: Sequence[Mention], stated: int) -> Sequence[int]:
+    """The mentions' indices in reading order; those from ``stated`` on, which are articles, stand behind."""
+    if len(mentions) == stated:
+        return range(stated)
+    return sorted(range(len(mentions)), key=lambda index: mentions[index].start)
 
 
 def _spans(found: Sequence[DateMention], starts: list[int], sentence: Sentence) -> list[tuple[int, int]]:
@@ -155,7 +166,7 @@ def _by_sentence(reading: Reading) -> Iterator[tuple[int, Sentence, tuple[Mentio
         first = at
         while at < len(mentions) and mentions[at].start < sentence.end:
             at += 1
-        if at > first:
+        if at > first or number == 0:
             yield number, sentence, tuple(mentions[first:at])
 
 
@@ -206,13 +217,23 @@ def _claim(
         actor=scope.actor,
         recipient=scope.recipient,
         population=scope.population,
-        flow=_flow(scope.flow, mention, measure),
+        flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook)) or _flow(scope.flow, mention, measure),
         attribution=context.attribution(mention.start, mention.end, sentence),
         polarity=scope.polarity,
         flags=flags,
         rule=rule,
         rules_hash=rulebook.hash,
     )
+
+
+def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon: Lexicon) -> Flow | None:
+    """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count."""
+    if what.grown:
+        return "level"
+    words = lexicon.section("context").get("flow", {}).get("additional", ())
+    another = counted.ARTICLE in mention.flags and mention.text.lower() in words
+    new = what.fresh and measure is not None and measure.kind == "cumulative"
+    return "additional" if another or new else None
 
 
 def _flow(flow: Flow, mention: Mention, measure: Measure | None) -> Flow:

@@ -12,6 +12,7 @@ from claimcheck.rules.index import Trigger
 
 _STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
 _HARD = frozenset(".;!?…—|")
+_NEAR = 6
 REACH = 28
 """How many tokens on each side of a number are its context."""
 _QUANTITY = Word(0, "", False, False, (), ())
@@ -42,7 +43,7 @@ class Clause:
     )
 
     def __init__(self, tokens: Sequence[Token], structure: Structure, dates: Sequence[tuple[int, int]] = ()) -> None:
-        self.tokens = tokens
+        self.tokens = list(tokens)
         self.structure = structure
         self.lowers = [token.lower for token in tokens]
         known = structure.word
@@ -59,6 +60,13 @@ class Clause:
         for start, end in dates:
             self._mark_date(start, end)
 
+    def promote(self, index: int, mention: int) -> None:
+        """Makes of an article the quantity expression numbered ``mention``."""
+        self.tokens[index] = self.tokens[index]._replace(mention=mention)
+        self.classes[index], self.marks[index], self.verbs[index] = 0, False, False
+        self.terms[index] = self.actions[index] = None
+        self.inside[index] = -1
+
     def _mark_date(self, start: int, end: int) -> None:
         index = bisect_left(self.tokens, start, key=lambda token: token.start)
         while index < len(self.tokens) and self.tokens[index].start < end:
@@ -74,6 +82,7 @@ class Clause:
         index = 0
         named = 0
         count = len(lowers)
+        mixed: list[int] = []
         while index < count:
             word = words[index]
             if word.mark or word is _QUANTITY or not (word.names or word.acts or index < named):
@@ -92,11 +101,25 @@ class Clause:
                 index += 1
                 continue
             self.actions[index] = action
+            if any(known[trigger.action].light for trigger in action[1]):
+                mixed.append(index)
             for covered in range(index, min(index + action[0], count)):
                 self.inside[covered] = index
                 if covered > index:
                     self.terms[covered] = terms.at(lowers, covered)
             index += action[0]
+        for index in mixed:
+            self._lighten(index)
+
+    def _lighten(self, index: int) -> None:
+        """Drops what a word of growth can also name (*cut jobs*) where nothing it is said of stands near."""
+        length, triggers = self.actions[index] or (1, ())
+        book = self.structure.rulebook
+        meant = {one for trigger in triggers for one in book.actions[trigger.action].of}
+        near = self.terms[max(0, index - _NEAR) : index + length + _NEAR]
+        if not any(term is not None and not meant.isdisjoint(book.lineage(term[1])) for term in near):
+            self.actions[index] = None
+            self.inside[index : index + length] = [-1] * length
 
     def _name_over(self, index: int) -> str:
         """The name of the longer term that covers a word which is none itself."""

@@ -8,6 +8,8 @@ from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import NONE, Phrase
 from claimcheck.model import Mention
 
+_LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
+
 
 def aged(clause: Clause, place: int) -> Phrase:
     """The dimension word or the name before an age (*berusia 39 tahun*, *Sri Wahyuni (39)*), else what follows it."""
@@ -25,17 +27,19 @@ def aged(clause: Clause, place: int) -> Phrase:
 
 def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
+    if mention.kind == "money" and deed(clause, place, floor) is not None:
+        return NONE
     dimension = _dimension(clause, place, floor)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
         phrase = phrases.before(clause, dimension, floor)
         if not phrase.empty:
             return phrase
     if dimension >= 0:
-        return Phrase(dimension, dimension + 1, dimension)
+        return _of_dimension(clause, dimension, place, floor)
     following = place + 1
     if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
         phrase = phrases.after(clause, place)
-        if not phrase.empty and clause.structure.dimensions.get(clause.lowers[phrase.head]) == "capacity":
+        if not phrase.empty and clause.lowers[phrase.head] in clause.structure.wholes:
             whole = phrases.before(clause, place, floor)  # the dam stands at 31 percent of capacity
             return phrase if whole.empty else whole
         return phrase
@@ -44,7 +48,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         if not phrase.empty and clause.terms[phrase.head] is not None:
             return phrase
     if mention.kind == "measure" and following < len(clause.tokens):
-        way = _direction(clause, following)
+        way = _direction(clause, following) if mention.quantity.unit in clause.structure.lengths else -1
         if way >= 0:
             return Phrase(way, way + 1, way)
         phrase = phrases.after(clause, place)
@@ -56,6 +60,49 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     if phrase.empty and "change" not in mention.flags:
         phrase = _named_before(clause, place, floor)
     return phrase
+
+
+def _of_dimension(clause: Clause, dimension: int, place: int, floor: int) -> Phrase:
+    """The dimension with what it is of, where that tells one from another: *harga bawang merah*, *onion prices*."""
+    if clause.structure.dimensions[clause.lowers[dimension]] not in clause.structure.priced or dimension > place:
+        return Phrase(dimension, dimension + 1, dimension)
+    if clause.structure.head_last:
+        return Phrase(phrases.run_back(clause, dimension, floor), dimension + 1, dimension)
+    return phrases.run(clause, dimension, place)
+
+
+def deed(clause: Clause, place: int, floor: int) -> str | None:
+    """The concept of what a sum is by the verb before it (*lost $1.3 billion*, *merugi Rp 9 miliar*, *fined $200*)."""
+    for index in range(place - 1, max(floor - 1, place - 6), -1):
+        begin = clause.inside[index]
+        if begin >= 0:
+            triggers = (clause.actions[begin] or (1, ()))[1]
+            said = (clause.structure.deeds.get(trigger.action) for trigger in triggers if trigger.voice != "noun")
+            concept = next((one for one in said if one), None)
+            if concept is None or clause.terms[index] is not None:
+                return None
+            return None if _is_valued(clause, phrases.before(clause, begin, floor)) else concept
+        if clause.is_mention(index) or clause.marks[index] or not clause.classes[index] & _LIGHT:
+            return None
+    return None
+
+
+def _is_valued(clause: Clause, subject: Phrase) -> bool:
+    """Whether the subject has a value of its own, which then has moved (*shares lost $3*)."""
+    term = clause.terms[subject.head] if not subject.empty else None
+    lineage = clause.structure.rulebook.lineage(term[1]) if term else ()
+    return not clause.structure.valued.isdisjoint(lineage)
+
+
+def is_price(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
+    """Whether a sum is what one unit of a good costs (*Rp 95.000/kg*, *tickets priced at $12*)."""
+    if mention.kind != "money":
+        return False
+    base = (mention.quantity.unit or "").partition("/")[2]
+    if base:
+        return base in clause.structure.priced_by
+    dimension = _dimension(clause, place, floor)
+    return dimension >= 0 and clause.structure.dimensions[clause.lowers[dimension]] in clause.structure.priced
 
 
 def scale_before(clause: Clause, place: int, mention: Mention) -> str | None:

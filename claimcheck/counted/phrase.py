@@ -49,10 +49,11 @@ def after(clause: Clause, index: int) -> Phrase:
             start += 1
     while start < count and clause.marks[start] and clause.lowers[start] in "-‐'\"“‘":
         start += 1
-    return _run(clause, start, count)
+    return run(clause, start, count)
 
 
-def _run(clause: Clause, start: int, limit: int) -> Phrase:
+def run(clause: Clause, start: int, limit: int) -> Phrase:
+    """The phrase of open-class words from token ``start`` on, before token ``limit`` at the latest."""
     head_last = clause.structure.head_last
     classifier = -1
     head = -1
@@ -72,6 +73,8 @@ def _run(clause: Clause, start: int, limit: int) -> Phrase:
             index += 1  # "200 calon jemaah": narrows its noun from before it
             continue
         if head < 0 and bits & classes.OTHER and clause.terms[index] is None:
+            if classifier >= 0:
+                break  # "dua ekor lainnya sakit": the noun stands before
             index += 1  # "12 more people", "21 others": never what is counted
             continue
         if _ends(clause, index, start, head):
@@ -117,31 +120,68 @@ def complement(clause: Clause, phrase: Phrase) -> Phrase:
     start += 1
     while start < len(clause.tokens) and clause.classes[start] & classes.DETERMINER:
         start += 1
-    return _run(clause, start, len(clause.tokens))
+    return run(clause, start, len(clause.tokens))
+
+
+def partitive(clause: Clause, at: int) -> int:
+    """How many tokens from ``at`` on say that the number is a part (*of them*, *of the dead*, *dari korban tewas*)."""
+    if at >= len(clause.tokens):
+        return 0
+    listed = clause.structure.partitives.at(clause.lowers, at)
+    if listed is not None:
+        return listed[0]
+    state = of_state(clause, at)
+    return 0 if state < 0 else state + (clause.actions[state] or (1, ()))[0] - at
+
+
+def of_state(clause: Clause, at: int) -> int:
+    """Where the word stands that says of whom a part is taken (*9 of the injured*); -1 when none does."""
+    if at >= len(clause.tokens) or clause.lowers[at] not in clause.structure.bases:
+        return -1
+    index = at + 1
+    while index < len(clause.tokens) and clause.classes[index] & (classes.DETERMINER | classes.RELATIVE):
+        index += 1
+    action = clause.actions[index] if index < len(clause.tokens) else None
+    if action is None or any(trigger.voice == "active" for trigger in action[1]):
+        return -1
+    return index if clause.structure.head_last <= (index > at + 1) else -1
+
+
+def of_whole(clause: Clause, index: int) -> Phrase:
+    """The noun behind the whole that a number is taken from: *128 of the 250 seats*, *128 dari 250 kursi*."""
+    at = index + 1
+    if at >= len(clause.tokens) or clause.lowers[at] not in clause.structure.bases:
+        return NONE
+    at += 1
+    while at < len(clause.tokens) and clause.classes[at] & (classes.DETERMINER | classes.AMOUNT):
+        at += 1
+    if at >= len(clause.tokens) or not clause.is_mention(at):
+        return NONE
+    return after(clause, at)
 
 
 def predicate(clause: Clause, index: int) -> Phrase:
     """The noun in the predicate of a number that stands for a part: *3 di antaranya anak-anak*, *12 were children*."""
     at = index + 1
-    partitive = False
+    parted = False
     count = len(clause.tokens)
     while at < count and at - index < 8:
-        if clause.classes[at] & classes.PREPOSITION and not clause.structure.partitives.at(clause.lowers, at):
-            return NONE  # a crowd of 9,000 at the stadium
-        part = clause.structure.partitives.at(clause.lowers, at)
-        if part is not None:
-            partitive = True
-            at += part[0]
+        part = partitive(clause, at)
+        if part:
+            parted = True
+            at += part
             continue
+        if clause.classes[at] & classes.PREPOSITION:
+            return NONE  # a crowd of 9,000 at the stadium
         if clause.classes[at] & (classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.OTHER):
             at += 1
             continue
         break
     if at >= count or clause.is_mention(at) or clause.marks[at]:
         return NONE
-    if not partitive and at == index + 1:
+    if not parted and at == index + 1:
         return NONE
-    phrase = _run(clause, at, count)
+    phrase = run(clause, at, count)
     if phrase.empty or clause.terms[phrase.head] is None:
         return NONE
     return phrase
@@ -287,16 +327,23 @@ def _is_verb_of(clause: Clause, at: int) -> bool:
 def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
     """Where the phrase begins when it has two heads (*utang pemerintah dan bank sentral*)."""
     first = _back(clause, conjunction - 1, start)
+    term = clause.terms[begin]
+    if term is not None and clause.structure.rulebook.measure_for(term[1], None, None, "money") is not None:
+        return begin  # "hukuman penjara dan denda Rp 200 juta": each has a sum of its own
     return first if first < conjunction and not clause.structure.head_last else begin
 
 
 def _over_copulas(clause: Clause, at: int, start: int) -> int:
     """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
     skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
+    amount = False
     for _ in range(14):
         if at < start or clause.is_mention(at) or clause.hard(at):
             return start - 1
         bits = clause.classes[at]
+        amount = amount or bool(bits & classes.AMOUNT)
+        if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
+            return start - 1  # officials put the number at 12: they are not what is counted
         if clause.marks[at]:
             if clause.lowers[at] not in (":", "=", "(", '"', "“", "-"):
                 return start - 1
@@ -304,6 +351,10 @@ def _over_copulas(clause: Clause, at: int, start: int) -> int:
             return at
         at -= 1
     return start - 1
+
+
+def _passive(clause: Clause, at: int) -> bool:
+    return at > 0 and bool(clause.classes[at - 1] & classes.AUXILIARY)
 
 
 def _dates(clause: Clause, at: int) -> bool:
@@ -330,6 +381,11 @@ def _back(clause: Clause, at: int, start: int) -> int:
             break
         at -= 1
     return at + 2 if at + 1 < end and clause.marks[at + 1] else at + 1
+
+
+def run_back(clause: Clause, head: int, start: int) -> int:
+    """The first token of the run of open-class words that ends with the one at ``head``."""
+    return min(head, _back(clause, head, start))
 
 
 def _compass(clause: Clause, at: int) -> bool:

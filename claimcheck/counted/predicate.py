@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
-from claimcheck.counted.phrase import Phrase
+from claimcheck.counted.phrase import Phrase, of_state
 from claimcheck.rules.index import Trigger
 
 _REACH_RIGHT = 10
@@ -42,18 +42,65 @@ class Governor(NamedTuple):
     cue: tuple[int, int] = (0, 0)
 
 
-def govern(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
-    """The governor of the mention at token ``mention`` that counts ``phrase``; of two sides the nearer."""
+def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, floor: int = 0) -> Governor | None:
+    """The governor of the mention at token ``mention`` that counts ``phrase``; of two sides the nearer.
+
+    A word that is never said of ``concept``, what is counted, gives way to the other side's. ``floor`` is the token at
+    which what the number before counts has ended.
+    """
+    parted = of_state(clause, mention + 1)
+    if parted >= 0:
+        return _governor(clause, parted, "inside", 0)  # 15 of the dead were children
     own, by_trade = _inside(clause, phrase)
     if own is not None and not by_trade:
         return own
-    state = _right(clause, max(mention + 1, phrase.end))
+    verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention, floor)
+    if verb is not None and _modifies(clause, verb, mention):
+        return verb
+    state = after(clause, max(mention + 1, phrase.end))
     if state is not None and state.gap == 0 and any(trigger.voice in _SAID_OF for trigger in state.triggers):
         return state
-    verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention)
     if verb is not None and state is not None:
+        if concept is not None and clause.structure.rulebook.choose(verb.triggers, concept) is None:
+            return state
         return verb if verb.gap <= state.gap else state
     return verb or state or own or _relative(clause, mention, phrase) or _earlier(clause, mention, phrase)
+
+
+def _modifies(clause: Clause, verb: Governor, mention: int) -> bool:
+    """Whether the verb beside the number only narrows a noun before it, whose own predicate follows.
+
+    *Bus yang mengangkut 45 peziarah masuk jurang*, *a bus carrying 45 pilgrims plunged*: it was the bus.
+    """
+    if verb.gap or not all(trigger.voice == "active" for trigger in verb.triggers):
+        return False
+    at = mention - 1
+    while at > 0 and clause.tokens[at].start >= verb.cue[0]:
+        at -= 1
+    if at < 0 or clause.tokens[at].start >= verb.cue[0]:
+        return False
+    if clause.classes[at] & classes.RELATIVE:
+        return True
+    return clause.tokens[at + 1].lower.endswith(clause.structure.participles) and not (
+        clause.marks[at] or clause.classes[at] & (classes.AUXILIARY | classes.CONJUNCTION | classes.PREPOSITION)
+    )
+
+
+def said_of_people(clause: Clause, mention: int, concept: str | None) -> bool:
+    """Whether the word right behind a bare number says of people what cannot be said of ``concept``."""
+    book = clause.structure.rulebook
+    at = mention + 1
+    while at < len(clause.tokens) and clause.classes[at] & classes.AUXILIARY:
+        at += 1
+    action = clause.actions[at] if at < len(clause.tokens) else None
+    if action is None or book.is_a(concept, "person"):
+        return False
+    if not any(trigger.voice in (*_SAID_OF, "noun") for trigger in action[1]):
+        return False
+    chosen = book.choose(action[1], None)
+    if chosen is None or clause.structure.default_concept.get(chosen.action) != "person":
+        return False
+    return concept is None or book.measure_for(concept, chosen.action) is None
 
 
 def _governor(clause: Clause, begin: int, side: Literal["inside", "left", "right"], gap: int) -> Governor:
@@ -79,7 +126,7 @@ def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
     return None, False
 
 
-def _right(clause: Clause, end: int) -> Governor | None:
+def after(clause: Clause, end: int) -> Governor | None:
     """The state or passive that follows the phrase ending before token ``end``."""
     gap = 0
     commas = 0
@@ -127,8 +174,12 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
     return open_form and bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
 
 
-def _left(clause: Clause, start: int) -> Governor | None:
-    """The verb or noun to the left of the number or its phrase at token ``start`` that governs it."""
+def _left(clause: Clause, start: int, floor: int) -> Governor | None:
+    """The verb or noun to the left of the number or its phrase at token ``start`` that governs it.
+
+    What the number before counts, up to ``floor``, says nothing of this one (*20 new cases and 3 deaths*).
+    """
+    start -= _joiner(clause, start)
     if start > 0 and clause.inside[start - 1] < 0 and _adjunct(clause, start - 1):
         return None
     gap = 0
@@ -142,10 +193,12 @@ def _left(clause: Clause, start: int) -> Governor | None:
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
         if action is not None:
-            if joined and not any(trigger.voice in ("active", "noun") for trigger in action[1]):
+            if joined and (begin < floor or not any(trigger.voice in ("active", "noun") for trigger in action[1])):
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             return _governor(clause, _head_action(clause, begin), "left", gap)
         bits = clause.classes[index]
+        if clause.lowers[index] in clause.structure.bases and gap == 0:
+            joined = joined or not (index > 0 and clause.classes[index - 1] & classes.COPULA)
         if clause.marks[index]:
             if clause.lowers[index] in ",()":
                 gap += 3
@@ -160,6 +213,15 @@ def _left(clause: Clause, start: int) -> Governor | None:
         joined = joined or bool(bits & classes.CONJUNCTION)
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
     return None
+
+
+def _joiner(clause: Clause, start: int) -> int:
+    """The length of a phrase before ``start`` that adds to a list told before (*as well as seven bridges*)."""
+    for length in (3, 2, 1):
+        found = clause.structure.joiners.at(clause.lowers, start - length) if start >= length else None
+        if found is not None and found[0] == length:
+            return length + (start > length and clause.lowers[start - length - 1] == ",")
+    return 0
 
 
 def _head_action(clause: Clause, begin: int) -> int:
@@ -199,6 +261,8 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     """
     if phrase.empty or phrase.head != phrase.classifier or _adjunct(clause, mention - 1):
         return None
+    if phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.OTHER:
+        return None  # "dua ekor lainnya": those before them, but not what befell them
     for index in range(mention - 1, -1, -1):
         if clause.is_mention(index) or clause.hard(index):
             return None

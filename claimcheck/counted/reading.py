@@ -5,43 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.counted import measured, predicate
+from claimcheck.counted import coordination, measured, predicate, singles
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import REACH, Clause
+from claimcheck.counted.coordination import ARTICLE, MEASURED
+from claimcheck.counted.counting import Counted
 from claimcheck.counted.phrase import NONE, Phrase
 from claimcheck.counted.structure import Structure
 from claimcheck.language.text import Token
 from claimcheck.model import Mention
 
-_MEASURED = frozenset({"money", "percent", "percentage-point", "measure", "duration"})
-_LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
 
+class Readings(NamedTuple):
+    """What the numbers of a sentence count, by the index of each in ``mentions``.
 
-class Counted(NamedTuple):
-    """What one mention counts. ``start``/``end`` are character offsets of the phrase, equal when there is none.
-
-    ``head`` is a concept id where the rules know the noun, else its normal form; ``qualifiers`` and ``context``
-    likewise mix concept ids, action ids and normal forms, so that wordings and languages meet where the rules can.
-    ``part`` marks a number inside the one before it (*including 11 children*); ``inherited`` a noun not stated here.
+    ``mentions`` are those given, and behind them the articles that count one thing.
     """
 
-    start: int
-    end: int
-    head: str | None = None
-    concept: str | None = None
-    action: str | None = None
-    qualifiers: tuple[str, ...] = ()
-    context: tuple[str, ...] = ()
-    part: bool = False
-    inherited: bool = False
-    kind: str = "count"
-    unit: str | None = None
-    """A unit that the noun implies and the text leaves out."""
-    side: str = ""
-    """Where the governing word stands: ``left``, ``right``, ``inside``, or empty when there is none."""
-    cue: tuple[int, int] = (0, 0)
-    """Character offsets of the word the action was read from; equal when the noun itself says it, or nothing does."""
+    counted: dict[int, Counted]
+    mentions: Sequence[Mention]
 
 
 def read(
@@ -50,69 +33,95 @@ def read(
     structure: Structure,
     previous: Counted | None = None,
     dates: Sequence[tuple[int, int]] = (),
-) -> dict[int, Counted]:
-    """What each mention of the sentence counts, keyed by the mention's index (``Token.mention``).
+    lead: bool = False,
+) -> Readings:
+    """What each mention of the sentence counts (``Token.mention`` is its index).
 
     ``previous`` is what the last number before this sentence counted: a bare number as subject goes back to it.
-    ``dates`` are the character spans of dates in the sentence, whose words count nothing.
+    ``dates`` are the character spans of dates in the sentence, whose words count nothing. ``lead`` is whether the
+    sentence opens its article.
     """
     clause = Clause(tokens, structure, dates)
-    places = [index for index, token in enumerate(tokens) if token.mention >= 0]
+    ones = singles.find(clause, mentions, lead)
+    if ones:
+        mentions = [*mentions, *ones]
+    places = [index for index, token in enumerate(clause.tokens) if token.mention >= 0]
+    told = [mentions[clause.tokens[place].mention] for place in places]
     readings: list[Counted] = []
     links: list[str] = []
     floor = 0
     last_end = 0
-    for place in places:
-        mention = mentions[tokens[place].mention]
+    for place, mention in zip(places, told, strict=True):
         phrase = _phrase(clause, place, mention, floor)
         begin = min(place, phrase.start) if phrase.start >= last_end else place
-        linked = _link(clause, last_end, begin) if readings else ""
-        links.append("part" if _is_part(clause, place) else linked or _is_other(clause, place, phrase, mention))
-        reading = _reading(clause, place, mention, phrase)
-        last_end = max(place + 1, phrase.end)
+        linked = coordination.link(clause, last_end, begin) if readings else ""
+        links.append(_link(clause, place, phrase, mention, linked))
+        readings.append(_reading(clause, place, mention, phrase, last_end))
+        last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
         floor = place + 1
-        readings.append(reading)
-    _hand_on(readings, links, [mentions[tokens[place].mention] for place in places], previous)
-    _hand_back(readings, links)
-    return {
-        tokens[place].mention: _complete(reading, structure, mentions[tokens[place].mention])
-        for place, reading in zip(places, readings, strict=True)
+    coordination.hand_on(readings, links, told, previous)
+    coordination.hand_back(readings, links, clause)
+    counted = {
+        clause.tokens[place].mention: _complete(reading, structure, mention)
+        for place, mention, reading in zip(places, told, readings, strict=True)
+        if ARTICLE not in mention.flags or singles.is_measured(clause, reading)
     }
+    return Readings(counted, mentions)
+
+
+def _complement_end(clause: Clause, phrase: Phrase) -> int:
+    return phrases.complement(clause, phrase).end if clause.structure.head_last and not phrase.empty else -1
+
+
+def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: str) -> str:
+    if coordination.is_part(clause, place):
+        return "part"
+    if coordination.is_base(clause, place):
+        return "base"
+    other = coordination.is_other(clause, place, phrase, mention)
+    if phrase.empty and not linked and not other and coordination.is_total(clause, place):
+        return "total"
+    return other if other == "rest" else linked or other
 
 
 def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if "age" in mention.flags:
         return measured.aged(clause, place)
-    if mention.kind in _MEASURED:
+    if mention.kind in MEASURED:
         return measured.phrase_of(clause, place, mention, floor)
     phrase = phrases.after(clause, place)
+    if phrase.empty and mention.quantity.low != 1:  # one of the eight is somebody, not a count
+        phrase = phrases.of_whole(clause, place)
     if phrase.empty:
         phrase = phrases.of_kin(clause, place)
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
     if phrase.empty:
         phrase = phrases.before(clause, place, floor)
+        if not phrase.empty and predicate.said_of_people(clause, place, _concept(clause, phrase)):
+            return NONE  # "Flood in Demak: 120 dead", "the union said 64 died"
     return phrase
 
 
-def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Counted:
+def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int) -> Counted:
     token = clause.tokens[place]
     # a depth or an age is nobody's deed
-    sized = mention.kind in _MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
+    sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
     kin = _kin(clause, place, phrase)
-    governor = None if sized or kin else predicate.govern(clause, place, phrase)
+    term = kin or (None if phrase.empty else _concept(clause, phrase))
+    governor = None if sized or kin else predicate.govern(clause, place, phrase, term, floor)
     side, cue = (governor.side, governor.cue) if governor else ("", (0, 0))
     context = clause.around(place)
     if phrase.empty:
-        action = governor.triggers[0].action if governor else None
+        triggers = governor.triggers if governor else ()
+        chosen = clause.structure.rulebook.choose(triggers, None) or next(iter(triggers), None)
+        action = chosen.action if chosen else None
         degrees = governor.degrees if governor else ()
         unit = measured.scale_before(clause, place, mention)
         head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else None
-        return Counted(
-            token.end, token.end, head, head, action, degrees, context, side=side, kind=mention.kind, unit=unit, cue=cue
-        )
+        bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers)
+        return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
     named = _size(clause, mention, phrase)
-    term = kin or _concept(clause, phrase)
     if phrase.head == phrase.classifier:
         term = _subject(clause, place, term) or term
     unit = _implied_unit(clause, mention, term)
@@ -121,6 +130,10 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
         named = term  # the price of rice is a price, and more than that
     qualifiers = _qualifiers(clause, phrase, named)
+    if measured.is_price(clause, place, mention, floor):
+        named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
+    grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
+    named = grown or named
     made = _made(clause, phrase) if named in clause.structure.makings else None
     if made is not None:
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
@@ -133,11 +146,39 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase) -> Co
         action=action,
         qualifiers=qualifiers + (governor.degrees if governor else ()),
         context=context,
+        fresh=_is_fresh(clause, place, phrase),
+        grown=grown is not None,
+        classified=phrase.head == phrase.classifier and clause.terms[phrase.head] is None,
         side=side,
         kind=mention.kind,
         unit=unit,
         cue=cue,
     )
+
+
+def _is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """Whether a word beside the noun tells the newly counted from all (*new cases*, *tersangka baru*)."""
+    if phrase.start <= place:
+        return False
+    end = phrase.end + (not clause.structure.head_last)
+    return not clause.structure.fresh.isdisjoint(clause.lowers[place + 1 : end])
+
+
+def _priced(clause: Clause, named: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """A good's price by the concept the rules have for it, else as a price of that good."""
+    concepts = clause.structure.rulebook.concepts
+    if clause.structure.rulebook.is_a(named, "price"):
+        known = [good for good in qualifiers if f"{good}-price" in concepts] if named == "price" else []
+        return (
+            (f"{known[0]}-price", tuple(word for word in qualifiers if word != known[0]))
+            if known
+            else (named, qualifiers)
+        )
+    if f"{named}-price" in concepts:
+        return f"{named}-price", qualifiers
+    if clause.structure.rulebook.is_a(named, "wage"):
+        return named, qualifiers
+    return "price", (named, *qualifiers)
 
 
 def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
@@ -174,11 +215,12 @@ def _implied_unit(clause: Clause, mention: Mention, concept: str | None) -> str 
 
 def _size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:
     """The dimension of a measured value, by the word beside it or its unit; ``None`` for an amount of something."""
-    if mention.kind not in _MEASURED:
+    if mention.kind not in MEASURED:
         return None
     if mention.quantity.unit == "magnitude":
         return "magnitude"
-    if mention.kind == "measure" and clause.classes[phrase.head] & classes.DIRECTION:
+    away = mention.quantity.unit in clause.structure.lengths and clause.classes[phrase.head] & classes.DIRECTION
+    if mention.kind == "measure" and away:
         return "distance"
     return clause.structure.dimensions.get(clause.lowers[phrase.head])
 
@@ -257,113 +299,16 @@ def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[st
     return tuple(dict.fromkeys(words))
 
 
-def _link(clause: Clause, start: int, place: int) -> str:
-    """How a number hangs on the one before it: ``part``, ``and``, or not at all (empty)."""
-    structure, lowers = clause.structure, clause.lowers
-    index = start
-    link = ""
-    while index < place:
-        included = structure.includes.at(lowers, index) or structure.partitives.at(lowers, index)
-        if included is not None:
-            link = "part"
-            index += included[0]
-            continue
-        if clause.marks[index]:
-            if lowers[index] not in ",()-–/:":
-                return ""
-            link = link or "and"
-        elif clause.classes[index] & classes.CONJUNCTION:
-            link = link or "and"
-        elif not clause.classes[index] & _LINK:
-            return ""
-        index += 1
-    return link
-
-
-def _is_part(clause: Clause, place: int) -> bool:
-    """Whether the number says itself that it is taken from the one before (*9 of them*, *5 di antaranya*)."""
-    return place + 1 < len(clause.tokens) and clause.structure.partitives.at(clause.lowers, place + 1) is not None
-
-
-def _is_other(clause: Clause, place: int, phrase: Phrase, mention: Mention) -> str:
-    """Whether the number goes back to the noun before it by *others* or *lainnya*, with a predicate of its own."""
-    following = place + 1
-    if phrase.empty and following < len(clause.tokens) and clause.classes[following] & classes.OTHER:
-        return "other"
-    if phrase.empty and (phrases.owned_figure(clause, place, 0) or _is_definite(clause, place, mention)):
-        return "figure"
-    return ""
-
-
-def _is_definite(clause: Clause, place: int, mention: Mention) -> bool:
-    """Whether the number is one already spoken of: *more than the 34 reported by the ministry*."""
-    lead = mention.text[: mention.number.start - mention.start].lower().split()
-    if not lead or not clause.structure.word(lead[-1]).classes & classes.DETERMINER:
-        return False
-    return place + 1 < len(clause.tokens) and clause.verbs[place + 1]
-
-
-def _hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None) -> None:
-    """Left to right: a number without a noun or an action takes those of the number it is joined to.
-
-    The first number of a sentence may go back to ``previous`` for its noun. A change without a subject is one of the
-    value before it (*the debt stands at $395bn; it grew 10 percent*); no other measured value goes back.
-    """
-    for index, mention in enumerate(mentions):
-        before = readings[index - 1] if index else previous
-        if before is None:
-            continue
-        changed = "change" in mention.flags and before.kind in _MEASURED
-        if index:
-            moved = "to" in mention.flags or "from" in mention.flags
-            joined = bool(links[index]) or moved
-            if links[index] == "figure" and mention.kind == before.kind:
-                # what became of the figure is not what it counts
-                readings[index] = readings[index]._replace(action=None)
-            if changed or (joined and mention.kind == before.kind) or _gapped(readings[index], mention, before):
-                counted = _inherit(readings[index], before, links[index])
-                if moved and mention.kind == before.kind and counted.action is None and counted.inherited:
-                    counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
-                readings[index] = counted
-            elif links[index] == "and" and readings[index].action is None and before.side == "left":
-                readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
-        elif readings[0].head is None and (changed or mention.kind == before.kind == "count"):
-            readings[0] = _inherit(readings[0]._replace(part=links[0] == "part"), before, links[0])
-
-
-def _gapped(reading: Counted, mention: Mention, before: Counted) -> bool:
-    """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
-    shared = mention.kind == before.kind == "percent" and before.action is not None
-    return shared and reading.head is None and "change" not in mention.flags
-
-
-def _inherit(reading: Counted, before: Counted, link: str) -> Counted:
-    if reading.head is None and before.head is not None:
-        narrowed = before.qualifiers if reading.action in (None, before.action) else ()
-        narrowed += tuple(word for word in reading.qualifiers if word not in narrowed)
-        reading = reading._replace(head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
-    if before.kind == "percent" and reading.inherited and not link:
-        return reading._replace(action=before.action, side=before.side)
-    if reading.action is None and (link in ("part", "other", "figure") or (link == "and" and before.side != "right")):
-        # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
-        reading = reading._replace(action=before.action, side=before.side, cue=before.cue)
-    return reading._replace(part=True) if link == "part" else reading
-
-
-def _hand_back(readings: list[Counted], links: list[str]) -> None:
-    """Right to left: *100 missiles and 9 million shells were delivered* says it of both."""
-    for index in range(len(readings) - 1, 0, -1):
-        if (
-            links[index] in ("and", "part")
-            and readings[index - 1].action is None
-            and readings[index].action is not None
-        ):
-            following = readings[index]
-            readings[index - 1] = readings[index - 1]._replace(action=following.action, cue=following.cue)
-
-
 def _complete(reading: Counted, structure: Structure, mention: Mention) -> Counted:
     """Supplies the noun an action is said of when none is stated: *58 killed* is 58 people."""
+    if reading.inherited and reading.triggers:
+        meant = structure.rulebook.choose(reading.triggers, reading.concept)
+        if meant is not None:  # of houses swept away, not of people
+            reading = reading._replace(action=meant.action)
+    if reading.kind in ("money", "percent") and reading.head is None and reading.action is not None:
+        concept = (structure.deeds if reading.kind == "money" else structure.rates).get(reading.action)
+        if concept is not None and "change" not in mention.flags:
+            return reading._replace(concept=concept, head=concept)
     if reading.kind == "measure" and reading.head is None and reading.action is not None:
         concept = structure.default_measured.get((reading.action, mention.quantity.unit or ""))
         return reading._replace(concept=concept, head=concept)

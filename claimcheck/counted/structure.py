@@ -6,10 +6,10 @@ Built once per rulebook and language from the lexicon's ``structure`` section an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from claimcheck.language.forms import normal
 from claimcheck.language.phrases import PhraseIndex
@@ -63,6 +63,15 @@ class Word(NamedTuple):
     acts: tuple[Opening[tuple[Trigger, ...]], ...]
 
 
+class Topic(NamedTuple):
+    """What the subject of an article says of a noun that says little by itself (*cases*, of the disease)."""
+
+    action: str
+    words: re.Pattern[str]
+    plain: frozenset[str]
+    unless: frozenset[str]
+
+
 @dataclass(frozen=True, eq=False)
 class Structure:
     """One language's compiled classes. ``classes`` maps a word to a bit set; the indexes are the rulebook's own."""
@@ -75,6 +84,24 @@ class Structure:
     triggers: WordIndex[tuple[Trigger, ...]]
     partitives: PhraseIndex[bool]
     includes: PhraseIndex[bool]
+    comparisons: PhraseIndex[bool]
+    """Words that set a number beside the one before it (*compared with*)."""
+    bases: frozenset[str]
+    """Prepositions of the whole that a number is taken from (*of*, *dari*)."""
+    movers: frozenset[str]
+    """Prepositions of a movement's ends (*from*, *to*)."""
+    remainders: frozenset[str]
+    """Words that make of a number the rest (*the remaining 40*, *40 sisanya*)."""
+    singles: frozenset[str]
+    """Articles that can count one (*a*, *seorang*)."""
+    ordinals: frozenset[str]
+    """Words behind an article that make it no count (*a third man*)."""
+    joiners: PhraseIndex[bool]
+    """Phrases that add to a list without a predicate of their own (*as well as*)."""
+    setters: frozenset[str]
+    """Verbs by which somebody states an amount (*put the number at 12*)."""
+    participles: tuple[str, ...]
+    """Endings of verb forms that narrow the noun before them (*a bus carrying 45 pilgrims*)."""
     dimensions: dict[str, str]
     degrees: dict[str, str]
     fractions: dict[str, str]
@@ -83,6 +110,26 @@ class Structure:
     """A parent's name → the concept of whom a number behind *of* counts."""
     object_after: tuple[str, ...]
     """Prefixes of verbs that take their object after them."""
+    topics: dict[str, Topic]
+    """Concepts that the article's subject says more of."""
+    fresh: frozenset[str]
+    """Words beside a noun that tell the newly counted from all (*new*)."""
+    deeds: dict[str, str]
+    """Actions by which a sum is what a concept names (*lost $5 million* is a loss)."""
+    rates: dict[str, str]
+    """Actions whose share is what a concept names (*unemployment rose to 6 percent*)."""
+    grown: dict[str, str]
+    """Concepts whose own change in per cent is what another names (*the economy grew 5 percent*)."""
+    priced: frozenset[str]
+    """Dimensions that belong to a good (its price)."""
+    priced_by: frozenset[str]
+    """Units of goods: money for each is a price."""
+    valued: frozenset[str]
+    """Concepts that have a value of their own, which moves."""
+    wholes: frozenset[str]
+    """What a share is of without being what is told (*31 percent of capacity*)."""
+    lengths: frozenset[str]
+    """Units of length, which can lead somewhere."""
     default_measured: dict[tuple[str, str], str]
     """Action and unit of ground → the only concept that is measured so (hectares burnt are of forest)."""
     makings: frozenset[str]
@@ -135,11 +182,30 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         triggers=triggers,
         partitives=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "partitives")),
         includes=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "includes")),
+        comparisons=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "comparisons")),
+        bases=frozenset(lexicon.words("structure", "bases")),
+        movers=frozenset(lexicon.words("structure", "movers")),
+        remainders=frozenset(lexicon.words("structure", "remainders")),
+        singles=frozenset(lexicon.words("structure", "singles")),
+        ordinals=frozenset(lexicon.words("structure", "ordinals")),
+        joiners=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "joiners")),
+        setters=frozenset(lexicon.words("structure", "setters")),
+        participles=lexicon.words("structure", "participles") or ("\0",),
         dimensions=dict(section.get("dimensions", {})),
         degrees=dict(section.get("degrees", {})),
         fractions=dict(section.get("fractions", {})),
         kin=dict(section.get("kin", {})),
         object_after=lexicon.words("structure", "object_after"),
+        topics={concept: _topic(body) for concept, body in section.get("topics", {}).items()},
+        fresh=frozenset(lexicon.words("structure", "fresh")),
+        deeds=dict(section.get("deeds", {})),
+        rates=dict(section.get("rates", {})),
+        grown=dict(section.get("grown", {})),
+        priced=frozenset(lexicon.words("structure", "priced")),
+        priced_by=frozenset(lexicon.words("structure", "priced_by")),
+        valued=frozenset(lexicon.words("structure", "valued")),
+        wholes=frozenset(lexicon.words("structure", "wholes")),
+        lengths=frozenset(lexicon.words("structure", "lengths")),
         default_measured=_default_measured(rulebook, lexicon.words("structure", "surfaces")),
         makings=frozenset(lexicon.words("structure", "makings")),
         joinings=frozenset(lexicon.words("structure", "joinings")),
@@ -147,6 +213,12 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         default_concept=_default_concepts(rulebook),
         word=known,
     )
+
+
+def _topic(body: Mapping[str, Any]) -> Topic:
+    words = "|".join(re.escape(word) for word in sorted(body["words"], key=len, reverse=True))
+    named = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return Topic(body["action"], named, frozenset((*body["plain"], *body["words"])), frozenset(body["unless"]))
 
 
 def _default_measured(rulebook: Rulebook, surfaces: tuple[str, ...]) -> dict[tuple[str, str], str]:

@@ -137,7 +137,7 @@ def _action(name: str, body: Mapping[str, Any], lexicons: Mapping[str, Lexicon])
 def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Collection, labels: set[str]) -> Measure:
     compare = body.get("compare", {})
     kind = compare.get("kind", "event")
-    units = tuple(body.get("unit", ()))
+    units = tuple(unit for word in body.get("unit", ()) for unit in units_of(word, whole))
     low, _, high = body.get("plausible", "..").partition("..")
     counts, action = body["counts"], body.get("action")
     parts = document.file.within.split("/")
@@ -167,6 +167,11 @@ def _measure(name: str, document: Parsed, body: Mapping[str, Any], whole: Collec
         units=tuple(unit for unit in units if unit not in labels),
         group=parts[-2] if len(parts) > 1 else folder,
     )
+
+
+def units_of(word: str, whole: Collection) -> tuple[str, ...]:
+    """The unit ids a rule means by a word: all of a dimension's (*mass*), else the word itself."""
+    return tuple(whole.tables.get("dimensions", {}).get(word, (word,)))
 
 
 def known_units(sections: Mapping[str, Mapping[str, Any]]) -> set[str]:

@@ -43,7 +43,7 @@ def _names(whole: Collection, lexicons: Mapping[str, Lexicon]) -> Iterator[Fault
     populations |= {name for lexicon in lexicons.values() for name in lexicon.section("context").get("population", {})}
     parties = whole.settings.get("parties", {})
     labels = (unit for _, concept in whole.concepts.values() for unit in concept.get("units", ()))
-    units = {*known_units(whole.sections), *labels}
+    units = {*known_units(whole.sections), *whole.tables.get("dimensions", {}), *labels}
     for name, (document, body) in whole.concepts.items():
         here = ("concepts", name)
         yield from _one(document, (*here, "broader"), "concept", body.get("broader"), whole.concepts)

@@ -197,7 +197,8 @@ class MeasureDocument(Document):
         description="An action by name, words per language, or 'any'. Without it: no action, only how many there are.",
     )
     unit: Annotated[list[Word], BeforeValidator(_listed), WithJsonSchema(_WORDS_SCHEMA)] | None = Field(
-        None, description="Units the figure is stated in; 'money', 'percent', or unit names. Without it: a plain count."
+        None,
+        description="Units of the figure: 'money', 'percent', unit names, or a dimension with all its units (mass).",
     )
     compare: CompareDocument | None = None
     plausible: Annotated[str, Field(pattern=_PLAUSIBLE)] | None = Field(

@@ -1,0 +1,224 @@
+"""What coordination hands on: nouns and actions between numbers that a clause joins (*58 people, 11 of them boys*)."""
+
+from __future__ import annotations
+
+from claimcheck.counted import phrase as phrases
+from claimcheck.counted import structure as classes
+from claimcheck.counted.clause import Clause
+from claimcheck.counted.counting import Counted
+from claimcheck.counted.phrase import Phrase
+from claimcheck.model import Mention
+
+MEASURED = frozenset({"money", "percent", "percentage-point", "measure", "duration"})
+_LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
+ARTICLE = "article"
+"""The flag of a mention that is an article."""
+_PARTS = ("part", "including")
+
+
+def link(clause: Clause, start: int, place: int) -> str:
+    """How a number hangs on the one before it.
+
+    ``part`` (*of them*), ``including``, ``and``, ``moved`` (*to 3.1 percent in May from 3.4 percent*), ``against``
+    (*compared with*), ``base`` (*of 320 homes, 280*), or not at all (empty).
+    """
+    structure, lowers = clause.structure, clause.lowers
+    index = start
+    link = ""
+    while index < place:
+        part = structure.partitives.at(lowers, index)
+        included = part or structure.includes.at(lowers, index)
+        against = structure.comparisons.at(lowers, index)
+        if included is not None:
+            link = "part" if part is not None else "including"
+            index += included[0]
+            continue
+        joiner = structure.joiners.at(lowers, index)
+        if joiner is not None:
+            link = link or "and"
+            index += joiner[0]
+            continue
+        if against is not None:
+            link = "against"
+            index += against[0]
+            continue
+        if clause.marks[index]:
+            if lowers[index] not in ",()-–/:":
+                return ""
+            link = link or "and"
+        elif clause.classes[index] & classes.CONJUNCTION:
+            link = link or "and"
+        elif lowers[index] in structure.movers:
+            link = link or "moved"
+        elif link == "including" and not clause.verbs[index] and clause.inside[index] < 0:
+            index = _aside(clause, index, place)  # "40 places of worship including churches and mosques, 8 bridges"
+            link = "and"
+        elif not clause.classes[index] & (_LINK | classes.DATE) and not _before_date(clause, index):
+            return ""
+        index += 1
+    return link
+
+
+def _aside(clause: Clause, index: int, place: int) -> int:
+    """Where the comma or conjunction stands that ends what a list includes without a number, else ``place``."""
+    while index < place and not clause.marks[index]:
+        index += 1
+    return index
+
+
+def _before_date(clause: Clause, index: int) -> bool:
+    """Whether the token is the preposition of a date (*in May*, *pada Mei*)."""
+    return bool(
+        clause.classes[index] & classes.PREPOSITION
+        and index + 1 < len(clause.tokens)
+        and clause.classes[index + 1] & classes.DATE
+    )
+
+
+def is_part(clause: Clause, place: int) -> bool:
+    """Whether the number says itself that it is taken from the one before (*9 of them*, *15 of the dead*)."""
+    return phrases.partitive(clause, place + 1) > 0
+
+
+def is_base(clause: Clause, place: int) -> bool:
+    """Whether the number only is what others are taken from (*Of 320 homes, 280*; *Dari 214 penumpang, 190*)."""
+    at = place - 1
+    while at >= 0 and clause.classes[at] & (classes.DETERMINER | classes.AMOUNT) and at > place - 4:
+        at -= 1
+    if at < 0 or clause.lowers[at] not in clause.structure.bases:
+        return False
+    return at == 0 or clause.marks[at - 1] or bool(clause.classes[at - 1] & classes.CONJUNCTION)
+
+
+def is_total(clause: Clause, place: int) -> bool:
+    """Whether the number is the sum of what the one before counts (*bringing the total to nine*, *total kini 57*)."""
+    for index in range(place - 1, max(-1, place - 5), -1):
+        bits = clause.classes[index]
+        if bits & classes.AMOUNT and clause.terms[index] is None:
+            return True
+        if not bits & (classes.COPULA | classes.AUXILIARY | classes.OTHER) and clause.lowers[index] != "to":
+            return False
+    return False
+
+
+def is_other(clause: Clause, place: int, phrase: Phrase, mention: Mention) -> str:
+    """Whether the number goes back to the noun before it by *others* or *lainnya*, with a predicate of its own.
+
+    ``rest`` where the clause goes on with a verb that names no action: what befell the others is not known.
+    """
+    following = place + 1
+    bare = phrase.empty or phrase.head == phrase.classifier
+    after = phrase.end if bare and not phrase.empty and phrase.end > place else following
+    lead = clause.tokens[place].text[: mention.number.start - mention.start].lower().split()
+    led = bool(lead) and lead[-1] in clause.structure.remainders
+    led = led or (place > 0 and clause.lowers[place - 1] in clause.structure.remainders)
+    if bare and (led or (after < len(clause.tokens) and clause.classes[after] & classes.OTHER)):
+        led = led or clause.lowers[after] in clause.structure.remainders
+        after += not led
+        return "rest" if led or _goes_on(clause, after) else "other"
+    if phrase.empty and (phrases.owned_figure(clause, place, 0) or _is_definite(clause, place, mention)):
+        return "figure"
+    return ""
+
+
+def _goes_on(clause: Clause, at: int) -> bool:
+    """Whether the clause says something of its own at a token, by a word that names no action."""
+    ends = classes.PREPOSITION | classes.CONJUNCTION | classes.BREAKER | classes.DATE
+    return at < len(clause.tokens) and not (
+        clause.marks[at] or clause.is_mention(at) or clause.inside[at] >= 0 or clause.classes[at] & ends
+    )
+
+
+def _is_definite(clause: Clause, place: int, mention: Mention) -> bool:
+    """Whether the number is one already spoken of: *more than the 34 reported by the ministry*."""
+    lead = mention.text[: mention.number.start - mention.start].lower().split()
+    if not lead or not clause.structure.word(lead[-1]).classes & classes.DETERMINER:
+        return False
+    return place + 1 < len(clause.tokens) and clause.verbs[place + 1]
+
+
+def hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None) -> None:
+    """Left to right: a number without a noun or an action takes those of the number it is joined to.
+
+    The first number of a sentence may go back to ``previous`` for its noun. A change without a subject is one of the
+    value before it (*the debt stands at $395bn; it grew 10 percent*), and so is what a change ends at (*fell 3 percent
+    to 410 million tonnes*); no other measured value goes back.
+    """
+    for index, mention in enumerate(mentions):
+        before = readings[index - 1] if index else previous
+        if before is None:
+            continue
+        changed = "change" in mention.flags and before.kind in MEASURED
+        if index:
+            link, alike = links[index], mention.kind == before.kind
+            moved = link == "moved" or "to" in mention.flags or "from" in mention.flags
+            ends = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
+            if link == "figure" and alike:
+                # what became of the figure is not what it counts
+                readings[index] = readings[index]._replace(action=None)
+            joined = (bool(link) or moved) and (alike or (link == "against" and mention.kind == "count"))
+            told = readings[index].action is not None and readings[index].side == "left"
+            if moved and told and mention.kind == "count" and link not in ("and", "other", "rest"):
+                continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
+            if changed or ends or joined or _gapped(readings[index], mention, before):
+                counted = _inherit(readings[index], before, link, ARTICLE in mentions[index - 1].flags)
+                if moved and alike and counted.action is None and counted.inherited:
+                    counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
+                readings[index] = counted
+            elif link == "and" and readings[index].action is None and before.side == "left":
+                readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
+        elif readings[0].head is None and (changed or mention.kind == before.kind == "count"):
+            readings[0] = _inherit(readings[0]._replace(part=links[0] in _PARTS), before, links[0])
+
+
+def _gapped(reading: Counted, mention: Mention, before: Counted) -> bool:
+    """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
+    shared = mention.kind == before.kind == "percent" and before.action is not None
+    return shared and reading.head is None and "change" not in mention.flags
+
+
+def _inherit(reading: Counted, before: Counted, link: str, single: bool = False) -> Counted:
+    """``reading`` with what ``before`` hands on; beside one thing, others need not be the same (*a boy, 3 others*)."""
+    others = link in ("other", "rest")
+    bare = reading.head is None or (others and reading.classified)
+    if single and reading.head is None and others:
+        bare = False
+    if bare and before.head is not None:
+        narrowed = before.qualifiers if reading.action in (None, before.action) and link != "total" else ()
+        narrowed += tuple(word for word in reading.qualifiers if word not in narrowed)
+        reading = reading._replace(head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
+    if before.kind == "percent" and reading.inherited and not link:
+        return reading._replace(action=before.action, side=before.side)
+    if reading.action is None and (
+        link in (*_PARTS, "other", "figure", "against", "total") or (link == "and" and before.side != "right")
+    ):
+        # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
+        reading = reading._replace(action=before.action, side=before.side, cue=before.cue)
+    return reading._replace(part=True) if link in _PARTS else reading
+
+
+def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None:
+    """Right to left: *100 missiles and 9 million shells were delivered* says it of both.
+
+    What befell a part befell the whole only where the part stands in brackets (*58 people, 9 of them boys, died*), and
+    what a noun says by itself (*20 cases and 3 deaths*) is said of no other noun.
+    """
+    for index in range(len(readings) - 1, 0, -1):
+        before, following = readings[index - 1], readings[index]
+        if before.action is not None or following.action is None:
+            continue
+        link = links[index]
+        if link not in ("and", *_PARTS) or links[index - 1] == "base":
+            continue
+        own = following.side in ("inside", "") and before.head is not None and not before.inherited
+        if own or (link == "part" and not _beyond_comma(clause, following)):
+            continue
+        readings[index - 1] = before._replace(action=following.action, cue=following.cue)
+
+
+def _beyond_comma(clause: Clause, reading: Counted) -> bool:
+    """Whether a comma stands between what a number counts and what is said of it behind."""
+    end, begin = reading.end, reading.cue[0]
+    return any(
+        end <= token.start < begin and lower == "," for token, lower in zip(clause.tokens, clause.lowers, strict=True)
+    )
