@@ -13,8 +13,9 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, Literal, TypeVar
@@ -24,6 +25,8 @@ Result = TypeVar("Result")
 
 _CHUNK_WEIGHT = 200_000
 _CHUNK_ITEMS = 64
+_AHEAD = 16
+"""Items of a stream, for each worker, that may be taken before the result that is next is there."""
 _GRACE = 2.0
 
 
@@ -82,19 +85,49 @@ class Runner:
         if self.jobs <= 1 and not self.isolated:
             yield from (_attempt(function, item) for item in items)
             return
-        tasks = deque(_shares(items, weight, max(1, self.jobs)))
+        yield from self._kept(function, _shares(items, weight, max(1, self.jobs)))
+
+    def stream(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result | Failure]:
+        """As :meth:`map`, for items worth a trip each that are made while others are worked on.
+
+        Few are asked for ahead of the result that is next, so there may be more of them than fit in memory.
+        """
+        if self.jobs <= 1 and not self.isolated:
+            yield from (_attempt(function, item) for item in items)
+            return
+        tasks = (_Task(number, [item]) for number, item in enumerate(items))
+        yield from self._kept(function, tasks, _AHEAD * max(1, self.jobs))
+
+    def _kept(
+        self, function: Callable[[Item], Result], coming: Iterator[_Task[Item]], ahead: float = inf
+    ) -> Iterator[Result | Failure]:
         try:
-            yield from self._run(function, tasks, len(items))
+            yield from self._run(function, coming, ahead)
         finally:
             self._stop()
 
     def _run(
-        self, function: Callable[[Item], Result], tasks: deque[_Task[Item]], count: int
+        self, function: Callable[[Item], Result], coming: Iterator[_Task[Item]], ahead: float
     ) -> Iterator[Result | Failure]:
+        tasks: deque[_Task[Item]] = deque()
         ready: dict[int, Result | Failure] = {}
-        shown = 0
-        while shown < count:
+        shown = taken = 0
+
+        def refill() -> None:
+            nonlocal taken
+            while len(tasks) < max(1, self.jobs) and taken - shown < ahead:
+                task = next(coming, None)
+                if task is None:
+                    return
+                tasks.append(task)
+                taken += len(task.items)
+
+        while True:
+            refill()
+            if not tasks and shown == taken:
+                return
             self._hand_out(function, tasks)
+            refill()  # so that the next to finish need not wait for what it gets
             for worker in self._finished():
                 task, outcome = self._collect(worker)
                 if isinstance(outcome, list):

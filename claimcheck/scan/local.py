@@ -17,7 +17,7 @@ from claimcheck.scan import tables
 from claimcheck.scan.comparing import compare_group, not_compared
 from claimcheck.scan.extracting import Recipe
 from claimcheck.scan.inputs import Reading, Unit
-from claimcheck.scan.mapping import Part, UnitRun, pool
+from claimcheck.scan.mapping import Begun, Part, read_units
 from claimcheck.scan.parts import write_partitioned
 from claimcheck.scan.rows import Sent, grouped_rows, take_groups
 
@@ -58,15 +58,11 @@ class Local:
         self.timeout = timeout
 
     def units(
-        self, units: Iterable[tuple[Unit, int, int]], reading: Reading, recipe: Recipe, root: Path
+        self, units: Iterable[Begun], reading: Reading, recipe: Recipe, root: Path
     ) -> Iterator[tuple[Unit, Part | dict[str, str]]]:
         """Every part of every unit as it is finished, and then the unit's hashes. Units come as they were left."""
-        recipe.rulebook()  # before the first fork, so that workers need not load it
-        for unit, first, skip in units:
-            run = UnitRun(unit, reading, recipe, root)
-            for part in run.parts(pool(self.jobs, self.timeout), first, skip):
-                yield unit, part
-            yield unit, run.digests
+        runner = Runner(jobs=self.jobs, timeout=self.timeout, isolated=True)  # isolated: a page may never end
+        return read_units(units, reading, recipe, root, runner)
 
     def map(self, function: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result | Failure]:
         """``function`` of every item, in order; each item is work for seconds."""

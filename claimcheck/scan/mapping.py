@@ -1,8 +1,13 @@
-"""One unit to its parts, whatever engine does the work: pieces in, Parquet files and lines of the manifest out."""
+"""Units to their parts, whatever engine does the work: pieces in, Parquet files and lines of the manifest out.
+
+Workers are kept for as long as there are units, and are handed pieces of the next one while the last pieces of one are
+still worked on, so that many small inputs keep them as busy as a large one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -22,28 +27,15 @@ from claimcheck.scan.parts import write_partitioned
 
 PIECES_A_PART = 8192
 """A part is this many pieces of a unit, whether they come to articles or not, so that parts never depend on timing."""
-_WINDOW_WEIGHT = 16_000_000
 _GROUP_WEIGHT, _GROUP_PIECES = 120_000, 64
 _FILE_WEIGHT, _LEAST_WEIGHT = 20_000, 100
 ARTICLES, CLAIMS = "articles", "claims"
-Mapper = Callable[[Callable[[Sequence[Piece]], Extracted], Sequence[Sequence[Piece]]], Iterator[Extracted | Failure]]
-"""How an engine applies a function to groups of pieces, in order; see :func:`pool`."""
-
-
-def pool(jobs: int, seconds: float = 20.0) -> Mapper:
-    """So many worker processes, even if only one: a page that never ends is stopped after ``seconds``, and only it."""
-
-    def mapper(
-        work: Callable[[Sequence[Piece]], Extracted], groups: Sequence[Sequence[Piece]]
-    ) -> Iterator[Extracted | Failure]:
-        runner = Runner(jobs=jobs, timeout=seconds, isolated=True)
-        return runner.map(work, groups, lambda group: sum(weight(piece) for piece in group))
-
-    return mapper
+Begun = tuple[Unit, int, int]
+"""A unit, the number of its next part, and the pieces that the parts before it cover."""
 
 
 class Part(NamedTuple):
-    """A part whose files are in place."""
+    """A part whose files are in place; ``inputs`` are the articles that each input gave to it."""
 
     number: int
     pieces: int
@@ -51,84 +43,121 @@ class Part(NamedTuple):
     claims: int
     files: tuple[str, ...]
     problems: tuple[Problem, ...]
+    inputs: tuple[tuple[str, int], ...] = ()
+
+
+def read_units(
+    units: Iterable[Begun], reading: Reading, recipe: Recipe, root: Path, runner: Runner
+) -> Iterator[tuple[Unit, Part | dict[str, str]]]:
+    """Every part of every unit, in order, as it is finished, and behind the last one of a unit its files' hashes."""
+    recipe.rulebook()  # before the first fork, so that workers need not load it
+    work = partial(read_and_extract, recipe=recipe)
+    plan: deque[_Step] = deque()
+    filling = _Filling()
+
+    def done() -> Iterator[tuple[Unit, Part | dict[str, str]]]:
+        while plan and not plan[0].group:
+            step = plan.popleft()
+            filling.problems += step.problems
+            if step.ends_part:
+                yield step.unit, filling.write(step, root)
+                filling.clear()
+            if step.digests is not None:
+                yield step.unit, step.digests
+
+    for outcome in runner.stream(work, _planned(_steps(units, reading), plan)):
+        yield from done()
+        step = plan.popleft()
+        filling.problems += step.problems
+        if isinstance(outcome, Failure):
+            filling.add(_one_by_one(step.group, outcome, work, runner))
+        else:
+            filling.add([outcome])
+        yield from done()
+    yield from done()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Pieces for a worker, or the end of a part, or of a unit. ``problems`` came before it, and cost no worker."""
+
+    unit: Unit
+    number: int
+    pieces: int
+    group: Sequence[Piece] = ()
+    problems: Sequence[Problem] = ()
+    ends_part: bool = False
+    digests: dict[str, str] | None = None
+
+
+def _planned(steps: Iterable[_Step], plan: deque[_Step]) -> Iterator[Sequence[Piece]]:
+    """What workers are given; ``plan`` takes every step, so that results find theirs again."""
+    for step in steps:
+        plan.append(step)
+        if step.group:
+            yield step.group
+
+
+def _steps(units: Iterable[Begun], reading: Reading) -> Iterator[_Step]:
+    for unit, number, skip in units:
+        digests: dict[str, str] = {}
+        found = pieces(unit, reading, digests)
+        consumed = sum(1 for _ in islice(found, skip))
+        while True:
+            start = consumed
+            for group, problems in _groups(islice(found, PIECES_A_PART)):
+                consumed += len(group) + len(problems)
+                yield _Step(unit, number, consumed, group, problems)
+            if consumed == start:
+                break
+            yield _Step(unit, number, consumed, ends_part=True)
+            number += 1
+        yield _Step(unit, number, consumed, digests=digests)
 
 
 @dataclass
-class UnitRun:
-    """One attempt at a unit. ``digests`` holds the hash of each of its files once every part was taken."""
+class _Filling:
+    """The part being filled."""
 
-    unit: Unit
-    reading: Reading
-    recipe: Recipe
-    root: Path
-    digests: dict[str, str] = field(default_factory=dict)
+    articles: list[pa.Table] = field(default_factory=list)
+    claims: list[pa.Table] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
 
-    def parts(self, mapper: Mapper, first: int = 0, skip: int = 0) -> Iterator[Part]:
-        """The parts from number ``first`` on, ``skip`` pieces into the unit, as they are finished."""
-        found = pieces(self.unit, self.reading, self.digests)
-        consumed = sum(1 for _ in islice(found, skip))
-        number = first
-        while True:
-            part = self._part(mapper, islice(found, PIECES_A_PART), number, consumed)
-            if part is None:
-                return
-            yield part
-            number, consumed = number + 1, part.pieces
+    def add(self, outcomes: Iterable[Extracted | Problem]) -> None:
+        for outcome in outcomes:
+            if isinstance(outcome, Problem):
+                self.problems.append(outcome)
+                continue
+            self.problems += outcome.problems
+            self.articles.append(from_bytes(outcome.articles))
+            self.claims.append(from_bytes(outcome.claims))
 
-    def _part(self, mapper: Mapper, found: Iterator[Piece | Problem], number: int, consumed: int) -> Part | None:
-        work = partial(read_and_extract, recipe=self.recipe)
-        problems: list[Problem] = []
-        articles: list[pa.Table] = []
-        claims: list[pa.Table] = []
-        taken = 0
-        for window in _windows(found):
-            taken += len(window)
-            problems += [one for one in window if isinstance(one, Problem)]
-            for outcome in _extracted(mapper, work, [one for one in window if isinstance(one, Piece)]):
-                if isinstance(outcome, Problem):
-                    problems.append(outcome)
-                    continue
-                problems += outcome.problems
-                articles.append(from_bytes(outcome.articles))
-                claims.append(from_bytes(outcome.claims))
-        if not taken:
-            return None
-        read = pa.concat_tables(articles) if articles else tables.ARTICLES.empty_table()
-        claimed = pa.concat_tables(claims) if claims else tables.CLAIMS.empty_table()
-        name = f"{self.unit.id}-{number:05d}"
-        files = write_partitioned(self.root, ARTICLES, "language", name, read)
-        files += write_partitioned(self.root, CLAIMS, "language", name, claimed)
-        return Part(number, consumed + taken, len(read), len(claimed), tuple(files), tuple(problems))
+    def write(self, step: _Step, root: Path) -> Part:
+        read = pa.concat_tables(self.articles) if self.articles else tables.ARTICLES.empty_table()
+        claimed = pa.concat_tables(self.claims) if self.claims else tables.CLAIMS.empty_table()
+        name = f"{step.unit.id}-{step.number:05d}"
+        files = write_partitioned(root, ARTICLES, "language", name, read)
+        files += write_partitioned(root, CLAIMS, "language", name, claimed)
+        inputs = tuple(sorted(Counter(read.column("input").to_pylist()).items()))
+        return Part(step.number, step.pieces, len(read), len(claimed), tuple(files), tuple(self.problems), inputs)
+
+    def clear(self) -> None:
+        self.articles.clear()
+        self.claims.clear()
+        self.problems.clear()
 
 
-def _windows(found: Iterator[Piece | Problem]) -> Iterator[list[Piece | Problem]]:
-    """Runs of pieces that fit in memory together: archives of pages are larger than what their text comes to."""
-    window: list[Piece | Problem] = []
-    total = 0
-    for one in found:
-        window.append(one)
-        total += weight(one) if isinstance(one, Piece) else 0
-        if total > _WINDOW_WEIGHT:
-            yield window
-            window, total = [], 0
-    if window:
-        yield window
-
-
-def _extracted(
-    mapper: Mapper, work: Callable[[Sequence[Piece]], Extracted], found: Sequence[Piece]
+def _one_by_one(
+    group: Sequence[Piece], failure: Failure, work: partial[Extracted], runner: Runner
 ) -> Iterator[Extracted | Problem]:
-    """What every group of pieces came to; a group that fails is tried again piece by piece."""
-    groups = list(_groups(found))
-    for group, result in zip(groups, mapper(work, groups), strict=True):
-        if not isinstance(result, Failure):
-            yield result
-        elif len(group) == 1:
-            yield _failed(group[0], result)
-        else:
-            singles = [[piece] for piece in group]
-            for single, outcome in zip(singles, mapper(work, singles), strict=True):
-                yield _failed(single[0], outcome) if isinstance(outcome, Failure) else outcome
+    """What the pieces of a group that failed come to alone."""
+    if len(group) == 1:
+        yield _failed(group[0], failure)
+        return
+    alone = Runner(jobs=runner.jobs, timeout=runner.timeout, isolated=True, start=runner.start)
+    singles = [[piece] for piece in group]
+    for single, outcome in zip(singles, alone.map(work, singles, lambda one: weight(one[0])), strict=True):
+        yield _failed(single[0], outcome) if isinstance(outcome, Failure) else outcome
 
 
 def _failed(piece: Piece, failure: Failure) -> Problem:
@@ -137,19 +166,23 @@ def _failed(piece: Piece, failure: Failure) -> Problem:
     return Problem(piece.source, None, None, f"{name}skipped: {failure}", code=failure.reason)
 
 
-def _groups(found: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Runs of pieces worth one trip to a worker."""
+def _groups(found: Iterable[Piece | Problem]) -> Iterator[tuple[list[Piece], list[Problem]]]:
+    """Runs of pieces worth one trip to a worker, and the problems among them."""
     group: list[Piece] = []
+    problems: list[Problem] = []
     total = 0
-    for piece in found:
-        size = weight(piece)
+    for one in found:
+        if isinstance(one, Problem):
+            problems.append(one)
+            continue
+        size = weight(one)
         if group and (len(group) >= _GROUP_PIECES or total + size > _GROUP_WEIGHT):
-            yield group
-            group, total = [], 0
-        group.append(piece)
+            yield group, problems
+            group, problems, total = [], [], 0
+        group.append(one)
         total += size
-    if group:
-        yield group
+    if group or problems:
+        yield group, problems
 
 
 def weight(piece: Piece) -> int:

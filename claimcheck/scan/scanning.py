@@ -19,7 +19,7 @@ from claimcheck.scan.grouping import Groups, Index, index_articles, join, link_s
 from claimcheck.scan.inputs import Member, Reading, Unit, bundle, find_members
 from claimcheck.scan.local import SHUFFLE, Compared
 from claimcheck.scan.manifest import Counts, Manifest
-from claimcheck.scan.mapping import ARTICLES, CLAIMS, Part
+from claimcheck.scan.mapping import ARTICLES, CLAIMS, Begun, Part
 from claimcheck.scan.parts import sweep
 from claimcheck.scan.receipts import collect
 from claimcheck.scan.rows import Sent, claims_place, sent
@@ -37,7 +37,7 @@ class Engine(Protocol):
     """Whether :meth:`compare` can leave out tasks that an earlier run has done."""
 
     def units(
-        self, units: Iterable[tuple[Unit, int, int]], reading: Reading, recipe: Recipe, root: Path
+        self, units: Iterable[Begun], reading: Reading, recipe: Recipe, root: Path
     ) -> Iterator[tuple[Unit, Part | dict[str, str]]]:
         """Every part of every unit (given with the parts and pieces already done), and then the unit's hashes."""
 

@@ -18,13 +18,13 @@ from typing import Any, TypeVar
 import pyarrow as pa
 
 from claimcheck.errors import UsageError
-from claimcheck.runners import Failure
+from claimcheck.runners import Failure, Runner
 from claimcheck.scan import tables
 from claimcheck.scan.comparing import compare_group
 from claimcheck.scan.extracting import Recipe
 from claimcheck.scan.inputs import Reading, Unit
 from claimcheck.scan.local import Compared
-from claimcheck.scan.mapping import Part, UnitRun, pool
+from claimcheck.scan.mapping import Begun, Part, read_units
 from claimcheck.scan.parts import write_partitioned
 from claimcheck.scan.receipts import collect, leave
 from claimcheck.scan.rows import Sent, grouped_rows
@@ -50,7 +50,7 @@ class Spark:
         self._session.stop()
 
     def units(
-        self, units: Iterable[tuple[Unit, int, int]], reading: Reading, recipe: Recipe, root: Path
+        self, units: Iterable[Begun], reading: Reading, recipe: Recipe, root: Path
     ) -> Iterator[tuple[Unit, Part | dict[str, str]]]:
         """Every part of every unit, and then the unit's hashes; a unit is one task, and leaves receipts as it goes."""
         given = list(units)
@@ -127,13 +127,9 @@ def _map(function: Callable[[Any], Any], batches: Iterator[pa.RecordBatch]) -> I
             yield pa.RecordBatch.from_pylist([{"item": pickle.dumps((index, function(item)))}], schema=_ITEM)
 
 
-def _unit_parts(task: tuple[Unit, int, int], reading: Reading, recipe: Recipe, root: Path) -> None:
-    unit, first, skip = task
-    recipe.rulebook()  # before the fork, so that the worker's own worker need not load it
-    run = UnitRun(unit, reading, recipe, root)
-    for part in run.parts(pool(1), first, skip):
-        leave(root, unit.id, part)
-    leave(root, unit.id, run.digests)
+def _unit_parts(task: Begun, reading: Reading, recipe: Recipe, root: Path) -> None:
+    for unit, found in read_units([task], reading, recipe, root, Runner(isolated=True)):
+        leave(root, unit.id, found)
 
 
 def _send(batches: Iterator[pa.RecordBatch], root: Path) -> Iterator[pa.RecordBatch]:
