@@ -23,6 +23,10 @@ class _Words(NamedTuple):
     since: frozenset[str]
     joins: frozenset[str]
     joined: frozenset[str]
+    events: frozenset[str]
+    asides: frozenset[str]
+    of: frozenset[str]
+    articles: frozenset[str]
 
 
 class Dated(NamedTuple):
@@ -44,6 +48,10 @@ def _words(lexicon: Lexicon) -> _Words:
         frozenset(families["since"]),
         frozenset(period.get("clock_joins", ())),
         frozenset(period.get("conjunctions", ())),
+        frozenset(period.get("events", ())),
+        frozenset(period.get("asides", ())),
+        frozenset(period.get("of", ())),
+        frozenset(lexicon.words("attribution", "articles")),
     )
 
 
@@ -65,12 +73,30 @@ def dated(view: View, lexicon: Lexicon) -> list[Dated]:
                 clock, date, end, skip = date, following, following.end, index + 1
         start = clock.start if clock is not None and clock.start < date.start else date.start
         role = words.before.before(view.lowered, start, view.start)
-        found.append(Dated(start, end, date, clock, role[0] if role else ""))
+        aside = date.kind == "year" and _aside(view, start, end, words)
+        found.append(Dated(start, end, date, clock, "aside" if aside else role[0] if role else ""))
     return _ranges(found, view)
 
 
+def _aside(view: View, start: int, end: int, words: _Words) -> bool:
+    """Whether a year only tells which event is meant that something is measured by: *hit by the tsunami of 2004*."""
+    before = view.lowered[max(view.start, start - 40) : start].split()
+    following = view.lowered[end : end + 20].split()
+    if following[:1] and following[0].strip(",.") in words.events:  # *the 2004 tsunami*
+        pass
+    elif len(before) > 1 and before[-1] in words.of and before[-2] in words.events:  # *the tsunami of 2004*
+        del before[-2:]
+    elif before and before[-1] in words.events:  # *tsunami 2004*
+        before.pop()
+    else:
+        return False
+    while before and (before[-1] in words.articles or before[-1] in words.events):
+        before.pop()
+    return bool(before) and (before[-1] in words.asides or " ".join(before[-2:]) in words.asides)
+
+
 def _joined(view: View, start: int, end: int, words: _Words) -> bool:
-    between = view.lowered[start:end].strip(" ,()")
+    between = view.lowered[start:end].strip(" ,().")
     return end - start <= _JOIN_REACH and (not between or between in words.joins)
 
 
@@ -128,7 +154,9 @@ def period_of(
                 moment = taken
             else:
                 events.append(place)
-        elif place.role != "end" and place.date.kind != "clock":  # the day of a bare clock time is anyone's guess
+        elif (
+            place.role not in ("end", "aside") and place.date.kind != "clock"
+        ):  # the day of a bare clock time is anyone's guess
             events.append(place)
     if moment is None and published is not None and _NOW & view.families:
         moment = published[:16]

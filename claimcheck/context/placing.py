@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from claimcheck.context.cues import Neighbours
 from claimcheck.context.places import Gazetteer
@@ -42,6 +42,8 @@ class _Words(NamedTuple):
     suffixes: Mapping[str, str]
     any_suffix: re.Pattern[str] | None
     between: frozenset[str]
+    back: re.Pattern[str] | None
+    levels: Mapping[str, tuple[str, ...]]
 
 
 @cache
@@ -54,7 +56,33 @@ def _words(lexicon: Lexicon) -> _Words:
     suffixes = place.get("suffixes", {})
     pattern = re.compile(rf"(?<![^\W_]){words_pattern(suffixes)}(?![^\W_])") if suffixes else None
     before = Neighbours({family: families[family] for family in order})
-    return _Words(before, place.get("prefixes", {}), suffixes, pattern, frozenset(place.get("between", ())))
+    between = frozenset(place.get("between", ()))
+    back = place.get("back", {})
+    levels = {noun: tuple(kinds.split()) for noun, kinds in back.get("nouns", {}).items()}
+    return _Words(before, place.get("prefixes", {}), suffixes, pattern, between, _back(back, between), levels)
+
+
+def _back(section: Mapping[str, Any], between: frozenset[str]) -> re.Pattern[str] | None:
+    """*the* (*coastal*) *city*, *provinsi itu*: words that stand for a place named before."""
+    if not section:
+        return None
+    before, after = section.get("before", ()), section.get("after", ())
+    opened = rf"(?:{'|'.join(before)}) (?:(?:{'|'.join(sorted(between))}) )?" if before else ""
+    closed = rf" (?:{'|'.join(after)})" if after else r"(?! of )(?!['’]s)"
+    nouns = "|".join(sorted(section["nouns"], key=lambda noun: (-len(noun), noun)))
+    return re.compile(rf"(?<![^\W_]){opened}({nouns}){closed}(?![^\W_])")
+
+
+def backward(view: View, lexicon: Lexicon) -> list[tuple[int, int, tuple[str, ...], str]]:
+    """The phrases of a sentence that stand for a place named before: where, of which levels, and in which role."""
+    words = _words(lexicon)
+    if words.back is None:
+        return []
+    found = []
+    for match in words.back.finditer(view.lowered, view.start, view.end):
+        if not view.text[match.end() : match.end() + 2].strip()[:1].isupper():  # *the city of X*, *kota ini Medan*
+            found.append((match.start(), match.end(), words.levels[match.group(1)], _role(view, match.start(), words)))
+    return found
 
 
 def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
@@ -74,7 +102,20 @@ def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
         if named is not None:
             found.append(named)
         index += size
-    return _chained(found, view)
+    return _chained(_owned(found, view, words), view)
+
+
+def _owned(found: list[Named], view: View, words: _Words) -> list[Named]:
+    """In *Indonesia's Aceh province* the inner place is the one that is meant."""
+    for index in range(1, len(found)):
+        owner, named = found[index - 1], found[index]
+        between = view.lowered[owner.end : named.start]
+        if named.role or named.normal is None or not between.startswith(("'s ", "’s ")):
+            continue
+        if all(word in words.between for word in between[3:].split()):
+            found[index - 1] = owner._replace(role="owner")
+            found[index] = named._replace(role="in" if owner.role in ("in", "named", "chain") else owner.role)
+    return found
 
 
 def _at(
@@ -196,7 +237,9 @@ def place_of(
     after = next((index for index in heads if names[index].start >= end), None)
     before = next((index for index in reversed(heads) if names[index].end <= start), None)
     if after is not None and names[after].start < high and not view.number_between(end, names[after].start):
-        chosen = after
+        opened = before is not None and names[before].end >= low and not view.number_between(names[before].end, start)
+        listed = opened and "," in view.text[end : names[after].start]  # *in Aceh 30 burned, in Medan 12*
+        chosen = before if listed and before is not None else after
     elif before is not None and names[before].end >= low:
         chosen = before
     elif after is not None and names[after].start < high:

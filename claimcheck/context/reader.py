@@ -20,6 +20,9 @@ from claimcheck.language.text import Sentence, sentence_at
 from claimcheck.model import Attribution, Mention, Polarity
 from claimcheck.rules.rulebook import Rulebook
 
+_LOOK_BACK = 12
+"""Sentences in which a place that *the province* stands for is looked for."""
+
 
 class Reader:
     """Reads what surrounds the figures of one field of one article.
@@ -52,6 +55,7 @@ class Reader:
         self._index = -1
         self._view: View
         self._names: list[Named] | None = None
+        self._places: dict[int, list[Named]] = {}
         self._located: list[Dated] = []
 
     def scope(self, start: int, end: int, sentence: int | None = None) -> Scope:
@@ -61,7 +65,7 @@ class Reader:
         index = sentence_at(self._sentences, start) if sentence is None else sentence
         view = self._open(index)
         if self._names is None:
-            self._names = placing.names_of(view, self._lexicon, self._known)
+            self._names = self._named(index, view)
         sayings = self._speakers.sayings(index)
         modality = flows.modality_of(view, start, end, self._lexicon)
         period, as_of = periods.period_of(
@@ -93,6 +97,27 @@ class Reader:
         """The words of that sentence that may decide a scope, in order; which did is said by :meth:`scope`."""
         return tuple(self._open(sentence).cues)
 
+    def _named(self, index: int, view: View) -> list[Named]:
+        """The places of a sentence, with *in the province* under the name of the last province before it."""
+        names = placing.names_of(view, self._lexicon, self._known)
+        for start, end, levels, role in placing.backward(view, self._lexicon):
+            before = [named for named in names if named.end <= start]
+            meant = _last_of(before, levels) or self._earlier(index, levels)
+            if meant is not None:
+                names.append(Named(start, end, meant.name, meant.normal, meant.level, role or "back", None))
+        return sorted(names, key=lambda named: named.start)
+
+    def _earlier(self, index: int, levels: tuple[str, ...]) -> Named | None:
+        for at in range(index - 1, max(-1, index - _LOOK_BACK - 1), -1):
+            if at not in self._places:
+                start, end, _ = self._sentences[at]
+                view = View(self._text, self._lowered, start, end, self._cues, (), self._numbers)
+                self._places[at] = placing.names_of(view, self._lexicon, self._known)
+            meant = _last_of(self._places[at], levels)
+            if meant is not None:
+                return meant
+        return None
+
     def _open(self, index: int) -> View:
         if index != self._index:
             start, end, _ = self._sentences[index]
@@ -108,3 +133,7 @@ class Reader:
         if found == "asserted" and self._speakers.denied(start, end, index):
             return "denied"
         return found
+
+
+def _last_of(names: Sequence[Named], levels: tuple[str, ...]) -> Named | None:
+    return next((named for named in reversed(names) if named.level in levels), None)

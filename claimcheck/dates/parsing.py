@@ -193,6 +193,7 @@ _SHIFTS = (
     "last_night",
     "window_after",
     "window_before",
+    "window_past",
 )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 from claimcheck import dates, numerals
 from claimcheck.context import Reader, Scope
@@ -11,6 +13,7 @@ from claimcheck.model import Attribution
 from claimcheck.rules import load_rulebook
 from claimcheck.rules.rulebook import Rulebook
 
+TABLES = Path(__file__).parent / "tables"
 PUBLISHED = "2025-07-16T20:00"  # a Wednesday
 
 
@@ -54,3 +57,24 @@ def who(code: str, text: str, figure: str) -> str:
     names = " / ".join(name for name in (found.speaker, found.organisation) if name) or "-"
     via = "".join(f" < {name}" for name in found.via)
     return names + via + (f" ({found.stance})" if found.stance != "asserts" else "")
+
+
+def where(code: str, text: str, figure: str) -> str:
+    """``name (level)`` of the figure's place, by its normal name where the rules know it."""
+    found = scope(code, text, figure).place
+    return "-" if found is None else f"{found.normal or found.name} ({found.level})"
+
+
+def rows(table: str, *codes: str) -> Iterator[tuple[str, str, str, str]]:
+    """``(language, text, figure, expected)`` of ``tables/<table>.<language>.txt``.
+
+    A text stands on a line of its own, then each of its figures as ``figure = expected``.
+    """
+    for code in codes:
+        text = ""
+        for line in (TABLES / f"{table}.{code}.txt").read_text("utf-8").splitlines():
+            if line.startswith(" "):
+                figure, _, expected = line.strip().partition(" = ")
+                yield code, text, figure, expected
+            elif line:
+                text = line
