@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claimcheck.compare.gates import Passage, pass_subjects
+from claimcheck.compare.gates import LEVELS, Passage, pass_subjects
 from claimcheck.compare.intervals import Meeting, meet, point, ratio, scale_slip, truncated
 from claimcheck.compare.subjects import TOLERANCE, Subject
 from claimcheck.counters import rivals
@@ -124,7 +124,9 @@ def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether two claims of an article count one thing: by its rule, else by its noun and what happened to it."""
     if a.measure and b.measure:
         return a.measure == b.measure
-    if (a.quantity.unit, a.quantity.currency, a.flow) != (b.quantity.unit, b.quantity.currency, b.flow):
+    if (a.quantity.unit, a.quantity.currency) != (b.quantity.unit, b.quantity.currency):
+        return False
+    if a.flow != b.flow and not {a.flow, b.flow} <= LEVELS:
         return False
     if a.action and b.action and a.action != b.action:
         return False

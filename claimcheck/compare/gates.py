@@ -7,39 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.compare.courses import is_slow, rule_of
 from claimcheck.compare.moments import days_between, moment, read
-from claimcheck.compare.subjects import ROLES, Subject, chain, narrower
+from claimcheck.compare.subjects import Subject, chain, narrower
 from claimcheck.context import gazetteer, normal_name
 from claimcheck.model import Claim, Period
 from claimcheck.rules.rulebook import Rulebook
 
-_LEVELS = frozenset({"level", "cumulative"})
-_EVERYBODY = frozenset({"civilians", "passengers", "refugees"})
-"""Populations that often are all the people of an event, so that one article may leave them unsaid."""
-_NEAR = (
-    frozenset({"injure", "hospitalise", "treat"}),
-    frozenset({"damage", "destroy", "burn", "collapse"}),
-    frozenset({"displace", "evacuate", "shelter", "flood"}),
-    frozenset({"arrest", "detain", "capture", "seize", "name-suspect"}),
-    frozenset({"steal", "cost", "lose-money"}),
-)
-"""Actions that often are two words for one event, and often are not."""
-_FAINT = frozenset(
-    [
-        "find",
-        "deliver",
-        "move",
-        "attend",
-        "take-part",
-        "affect",
-        "report",
-        "recover",
-        "win-vote",
-        "earn",
-        "travel",
-        "arrive",
-    ]
-)
-"""Actions of verbs so general that another word of the clause may say what really happened."""
+LEVELS = frozenset({"level", "cumulative"})
+"""Flows of one kind: how many there are, and how many there have been so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +90,7 @@ def _elsewhen(a: Subject, b: Subject) -> bool:
 
 def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.measure and b.measure and a.measure != b.measure:
-        if _near_actions(a, b) and narrower(a, b, rulebook) is not None:
+        if _near_actions(a, b, rulebook) and narrower(a, b, rulebook) is not None:
             return Passage(None, caveats=("definition",), equal_only=True)
         return Passage("G1", "measure", told={"a": a.measure, "b": b.measure})
     if "age" in a.flags or "age" in b.flags:
@@ -139,7 +113,7 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 
 def _narrow(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
     """Whether both count one special kind of people or things: "30, eleven of them children" is as many children."""
-    return a.concept == b.concept and a.concept not in ROLES and len(chain(a.concept, rulebook)) > 1
+    return a.concept == b.concept and a.concept not in rulebook.settings.roles and len(chain(a.concept, rulebook)) > 1
 
 
 def _title(table: Mapping[str, object], key: str | None, claim: Claim) -> str:
@@ -149,18 +123,13 @@ def _title(table: Mapping[str, object], key: str | None, claim: Claim) -> str:
     return titles.get(claim.language) or titles.get("en") or key
 
 
-def akin(action: str) -> frozenset[str]:
-    """An action and those that often are another word for it."""
-    return frozenset({action}).union(*(near for near in _NEAR if action in near))
-
-
-def _near_actions(a: Claim, b: Claim) -> bool:
-    return a.action != b.action and any(a.action in near and b.action in near for near in _NEAR)
+def _near_actions(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
+    return a.action is not None and a.action != b.action and b.action in rulebook.settings.akin(a.action)
 
 
 def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
-    one = "level" if a.flow in _LEVELS else a.flow
-    two = "level" if b.flow in _LEVELS else b.flow
+    one = "level" if a.flow in LEVELS else a.flow
+    two = "level" if b.flow in LEVELS else b.flow
     if one != two:
         return Passage("G2", "flow", told={"a": one, "b": two})
     return None
@@ -169,9 +138,10 @@ def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 def _action(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if not a.action or not b.action or a.action == b.action:
         return None
-    if (a.action in _FAINT and b.action in a.context) or (b.action in _FAINT and a.action in b.context):
+    faint = rulebook.settings.faint_actions
+    if (a.action in faint and b.action in a.context) or (b.action in faint and a.action in b.context):
         return Passage(None, caveats=("definition",))
-    if _near_actions(a, b):
+    if _near_actions(a, b, rulebook):
         return Passage(None, caveats=("definition",), equal_only=True)
     told = {"a": _title(rulebook.actions, a.action, a), "b": _title(rulebook.actions, b.action, b)}
     one, two = rulebook.actions.get(a.action), rulebook.actions.get(b.action)
@@ -190,7 +160,8 @@ def _who(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
             return Passage("G4", name, told={"a": one, "b": two})
     if bool(a.population) == bool(b.population):
         return None
-    return Passage(None, caveats=("population",), equal_only=(a.population or b.population) not in _EVERYBODY)
+    part = (a.population or b.population) not in rulebook.settings.whole_populations
+    return Passage(None, caveats=("population",), equal_only=part)
 
 
 def _same_name(a: str, b: str) -> bool:

@@ -10,13 +10,10 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from claimcheck.compare.gates import akin
 from claimcheck.compare.subjects import Subject, weight_of_number
 from claimcheck.model import Claim
 
 _SPELLING = 88
-_COMMON = frozenset({"person", "money", "house", "family"})
-"""Things that most stories count in several ways."""
 _TELLING = frozenset({"magnitude"})
 """Units that measure one thing only."""
 
@@ -27,8 +24,9 @@ class Words:
     Weights are whole numbers, so that no order of adding changes a sum.
     """
 
-    def __init__(self, contexts: Iterable[frozenset[str]]) -> None:
-        """Weights from the different clauses of a story; copies of one clause count once."""
+    def __init__(self, contexts: Iterable[frozenset[str]], common: frozenset[str]) -> None:
+        """Weights from the different clauses of a story; copies of one clause count once. ``common`` are concepts."""
+        self.common = common
         clauses = set(contexts)
         spread = Counter(word for clause in clauses for word in clause)
         count = max(1, len(clauses))
@@ -71,7 +69,7 @@ def likeness(a: Subject, b: Subject, words: Words) -> float:
         broad = one.quantity.currency and one.flow != "rate"  # a price per kilogram is narrower than a loss
         score += 0.3 if broad else 0.55 if one.quantity.unit else 0.4
     elif (one.concept and one.concept == two.concept) or (one.head and two.head and same_word(one.head, two.head)):
-        score += 0.3 if one.concept in _COMMON else 0.4
+        score += 0.3 if one.concept in words.common else 0.4
     elif a.kin is not None and a.kin == b.kin:
         score += 0.1
     elif one.head and two.head:
@@ -79,9 +77,9 @@ def likeness(a: Subject, b: Subject, words: Words) -> float:
     if one.action and one.action == two.action:
         score += 0.15
     elif one.action and two.action is None:
-        score += 0.05 if akin(one.action) & b.context else -0.1
+        score += 0.05 if a.akin & b.context else -0.1
     elif two.action and one.action is None:
-        score += 0.05 if akin(two.action) & a.context else -0.1
+        score += 0.05 if b.akin & a.context else -0.1
     return score + _narrowing(one, two)
 
 

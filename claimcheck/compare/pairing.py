@@ -17,7 +17,7 @@ from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, r
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import Meeting, meet, ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
-from claimcheck.compare.subjects import ROLES, TOLERANCE, Subject, kind_of
+from claimcheck.compare.subjects import TOLERANCE, Subject, kind_of
 from claimcheck.model import Claim
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
@@ -88,7 +88,7 @@ def pair(
     for subject in sorted(subjects, key=lambda s: (s.claim.id.partition("~")[0], s.claim.article, s.claim.id)):
         stories[story_of.get(subject.claim.article, "")].append(subject)
     for story, members in stories.items():
-        words = Words(subject.context for subject in members)
+        words = Words((subject.context for subject in members), rulebook.settings.common_concepts)
         for room in _rooms(members, rulebook).values():
             found, kept_apart = _settle(room, words, rulebook)
             groups += ((story, cluster) for cluster in found)
@@ -116,7 +116,7 @@ def _settle(
     ranks: dict[str, Rank] = {}
     for kind, subjects in room.items():
         lonely |= _lonely(subjects)
-        ranks.update(_ranks(subjects))
+        ranks.update(_ranks(subjects, rulebook))
         folded = _fold(subjects)
         clusters += folded
         kinds += [kind] * len(folded)
@@ -219,7 +219,7 @@ def _lonely(subjects: Sequence[Subject]) -> set[str]:
     return {s.claim.id for s in subjects if len(inside[s.claim.article, s.claim.action]) == 1}
 
 
-def _ranks(subjects: Sequence[Subject]) -> dict[str, Rank]:
+def _ranks(subjects: Sequence[Subject], rulebook: Rulebook) -> dict[str, Rank]:
     """Claim id → its rank among its field's numbers; other people, grades, times and counters are of other kinds."""
     inside: dict[tuple[object, ...], dict[str, list[Subject]]] = defaultdict(dict)
     for subject in sorted(subjects, key=lambda s: (s.claim.article, s.claim.field, s.claim.start)):
@@ -236,12 +236,12 @@ def _ranks(subjects: Sequence[Subject]) -> dict[str, Rank]:
             event = claim.action is not None and claim.quantity.unit is None
             aside = event and meet(first.quantity, claim.quantity, TOLERANCE) is Meeting.APART
             ranks.update((subject.claim.id, Rank(place, len(told), aside)) for subject in stating)
-    for subject in _single_victims(subjects):
+    for subject in _single_victims(subjects, rulebook.settings.roles):
         ranks[subject.claim.id] = ranks[subject.claim.id]._replace(secondary=True)
     return ranks
 
 
-def _single_victims(subjects: Sequence[Subject]) -> list[Subject]:
+def _single_victims(subjects: Sequence[Subject], roles: frozenset[str]) -> list[Subject]:
     """Ones of a special kind beside a greater count of the same event: "one man" tells of a victim, not of the toll."""
     told: dict[tuple[object, ...], list[Subject]] = defaultdict(list)
     for subject in subjects:
@@ -253,7 +253,7 @@ def _single_victims(subjects: Sequence[Subject]) -> list[Subject]:
         for beside in told.values()
         if any((subject.number or 0) > 1 for subject in beside)
         for one in beside
-        if one.number == 1 and one.claim.quantity.exact and one.claim.concept not in ROLES
+        if one.number == 1 and one.claim.quantity.exact and one.claim.concept not in roles
     ]
 
 

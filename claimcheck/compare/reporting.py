@@ -14,7 +14,7 @@ from claimcheck.compare.courses import rule_of
 from claimcheck.compare.pairing import Refused, pair
 from claimcheck.compare.stands import Stand, field_text, stands
 from claimcheck.compare.stories import find_stories
-from claimcheck.compare.subjects import ROLES, counted_concept, subject
+from claimcheck.compare.subjects import counted_concept, subject
 from claimcheck.compare.votes import check_policy
 from claimcheck.compare.why import Sentences
 from claimcheck.counters import Counters
@@ -64,7 +64,7 @@ def compare(
     told = evidence.tolls(
         stand
         for stand in standing.values()
-        if counted_concept(stand.claim, rulebook) in ROLES and not stand.claim.population
+        if counted_concept(stand.claim, rulebook) in rulebook.settings.roles and not stand.claim.population
     )
     desk = Desk(
         rulebook,

@@ -32,14 +32,6 @@ TOLERANCE = Decimal("0.1")
 """The width of "about" while it is not yet known which measure two claims share."""
 _BACK_DAYS = 20
 _SOON = 60
-ROLES = frozenset(
-    [
-        "person", "victim", "life", "participant", "passenger", "applicant", "visitor", "dead-person", "injured-person",
-        "missing-person", "refugee", "survivor-person", "infected-person", "patient", "resident", "neighbour",
-        "civilian", "body",
-    ]
-)  # fmt: skip
-"""Concepts that name people by their part in the event: beside *people* they make no other population."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +47,8 @@ class Subject:
     """Years or a month well before the article, to which the clause says the figure belongs."""
     reference: frozenset[str] = frozenset()
     """The names a distance is measured from."""
+    akin: frozenset[str] = frozenset()
+    """Its action and those that often are another word for it."""
     kin: str | None = None
     """The broadest concept that holds what is counted: all kinds of people are *person*."""
     telling: int = 0
@@ -98,6 +92,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
     digits = _telling(claim, number)
     kin = (chain(claim.concept, rulebook) or (None,))[-1]
     context = frozenset(claim.context)
+    akin = rulebook.settings.akin(claim.action) if claim.action else frozenset[str]()
     lexicon = rulebook.languages.get(claim.language)
     if article is None or lexicon is None:
         return Subject(
@@ -105,6 +100,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
             context,
             past=_past(claim, "", 0, rulebook),
             person=_listed_name(claim),
+            akin=akin,
             kin=kin,
             telling=digits,
             counters=counters.bodies(claim),
@@ -127,6 +123,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
         if claim.concept == "distance"
         else frozenset(),
+        akin,
         kin,
         digits,
         counters.bodies(claim),
@@ -224,25 +221,33 @@ def chain(concept: str | None, rulebook: Rulebook) -> tuple[str, ...]:
 
 
 def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
-    """The concept a claim counts: its own, or what its measure counts where the phrase names something else."""
+    """The concept a claim counts: its own, or what its measure counts where the phrase names something else.
+
+    Whom the event itself makes what they are called is of the broader kind: strikers on strike are workers on strike.
+    """
+    concept = claim.concept
+    entry = rulebook.concepts.get(concept) if concept else None
+    while entry is not None and entry.broader and entry.implies is not None and entry.implies == claim.action:
+        concept = entry.broader
+        entry = rulebook.concepts.get(concept)
     rule = rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
     if rule is None:
-        return claim.concept
-    own = chain(claim.concept, rulebook)
-    return claim.concept if rule.counts in own else rule.counts
+        return concept
+    return concept if rule.counts in chain(concept, rulebook) else rule.counts
 
 
 def narrower(a: Claim, b: Claim, rulebook: Rulebook) -> bool | None:
     """None when two claims count different things; True when one counts a part of the other's kind; else False."""
     one, two = counted_concept(a, rulebook), counted_concept(b, rulebook)
-    if one is None or two is None or one == two or (one in ROLES and two in ROLES):
+    roles = rulebook.settings.roles
+    if one is None or two is None or one == two or (one in roles and two in roles):
         return False
     if one in chain(two, rulebook):
-        return two not in ROLES
+        return two not in roles
     if two in chain(one, rulebook):
-        return one not in ROLES
+        return one not in roles
     # A part taken in the event and a trade or sex: the passenger may be the teacher.
-    if (one in ROLES and "person" in chain(two, rulebook)) or (two in ROLES and "person" in chain(one, rulebook)):
+    if (one in roles and "person" in chain(two, rulebook)) or (two in roles and "person" in chain(one, rulebook)):
         return True
     return None
 

@@ -231,4 +231,9 @@ def _settings(body: Mapping[str, Any]) -> Settings:
             for spelling in spellings
         },
         authorities=tuple(body.get("authorities", ())),
+        near_actions=tuple(frozenset(group) for group in body.get("near_actions", ())),
+        faint_actions=frozenset(body.get("faint_actions", ())),
+        roles=frozenset(body.get("roles", ())),
+        whole_populations=frozenset(body.get("whole_populations", ())),
+        common_concepts=frozenset(body.get("common_concepts", ())),
     )

@@ -79,6 +79,8 @@ def _value(value: Any) -> Any:
         return _values(value)
     if isinstance(value, tuple):
         return [_value(one) for one in value]
+    if isinstance(value, frozenset):
+        return sorted(value)
     if isinstance(value, Mapping):
         return {key: _value(one) for key, one in value.items()}
     return value
@@ -126,4 +128,7 @@ def _settings(body: list[Any]) -> Settings:
     named["severity"] = _decimals(named["severity"])
     named["parties"] = tuple(Party(name, tuple(names), tuple(measures)) for name, names, measures in named["parties"])
     named["authorities"] = tuple(named["authorities"])
+    named["near_actions"] = tuple(frozenset(group) for group in named["near_actions"])
+    for key in ("faint_actions", "roles", "whole_populations", "common_concepts"):
+        named[key] = frozenset(named[key])
     return Settings(**named)

@@ -145,9 +145,19 @@ def _circles(whole: Collection) -> Iterator[Fault]:
 
 
 def _settings(whole: Collection) -> Iterator[Fault]:
-    """Parties may only have a stake in measures that some rule has."""
+    """Parties may only have a stake in measures that some rule has; what is listed must exist."""
     if whole.settings_from is None:
         return
+    for index, group in enumerate(whole.settings.get("near_actions", ())):
+        for place, word in enumerate(group):
+            yield from _one(whole.settings_from, ("near_actions", index, place), "action", word, whole.actions)
+    for key, what, names in (
+        ("faint_actions", "action", whole.actions),
+        ("roles", "concept", whole.concepts),
+        ("common_concepts", "concept", whole.concepts),
+    ):
+        for index, word in enumerate(whole.settings.get(key, ())):
+            yield from _one(whole.settings_from, (key, index), what, word, names)
     known = {body.get("measure", name) for name, (_, body) in whole.measures.items()}
     interests = whole.settings.get("interests", {})
     for name, listed in interests.items():

@@ -283,6 +283,13 @@ class SettingsDocument(Document):
     parties: dict[Id, PartyDocument] | None = None
     agencies: dict[Id, Annotated[list[Word], Field(min_length=1)]] | None = None
     authorities: list[Word] | None = None
+    near_actions: list[Annotated[list[Id], Field(min_length=2)]] | None = Field(
+        None, description="Groups of actions that often are two words for one event, and often are not."
+    )
+    faint_actions: list[Id] | None = Field(None, description="Actions of verbs that say little by themselves.")
+    roles: list[Id] | None = Field(None, description="Concepts that name people by their part in the event.")
+    whole_populations: list[Id] | None = Field(None, description="Populations that often are everybody concerned.")
+    common_concepts: list[Id] | None = Field(None, description="Things that most stories count in several ways.")
 
 
 class PackDocument(Document):

@@ -149,6 +149,20 @@ class Settings:
     agencies: Mapping[str, str] = field(default_factory=dict)
     """Lower-case name or credit as printed → agency id (``antara`` → ``antara``)."""
     authorities: tuple[str, ...] = ()
+    near_actions: tuple[frozenset[str], ...] = ()
+    """Actions that often are two words for one event, and often are not."""
+    faint_actions: frozenset[str] = frozenset()
+    """Actions of verbs so general that another word of the clause may say what really happened."""
+    roles: frozenset[str] = frozenset()
+    """Concepts that name people by their part in the event: beside *people* they make no other population."""
+    whole_populations: frozenset[str] = frozenset()
+    """Populations that often are all the people of an event, so that one article may leave them unsaid."""
+    common_concepts: frozenset[str] = frozenset()
+    """Things that most stories count in several ways."""
+
+    def akin(self, action: str) -> frozenset[str]:
+        """An action and those that often are another word for it."""
+        return frozenset({action}).union(*(near for near in self.near_actions if action in near))
 
 
 def group_measures(measures: Iterable[Measure]) -> tuple[dict[str, tuple[Measure, ...]], dict[str, Measure]]:
