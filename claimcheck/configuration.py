@@ -109,6 +109,20 @@ def find_file(start: Path) -> Path | None:
     return None
 
 
+def glance(words: Sequence[str], name: str) -> str | None:
+    """One setting of the file a command line would read, when it is a text there; faults are for :func:`settle`."""
+    try:
+        named = [words[index + 1] for index, word in enumerate(words[:-1]) if word == "--config"]
+        file = Path(named[0]) if named else find_file(Path.cwd())
+        if file is None:
+            return None
+        tree: Any = tomllib.loads(file.read_text(encoding="utf-8"))
+        value = (tree if file.name == FILE else tree["tool"]["claimcheck"]).get(name)
+    except (OSError, ValueError, KeyError, AttributeError, UsageError):
+        return None
+    return value if isinstance(value, str) else None
+
+
 def _take_file(file: Path, settled: dict[str, Setting], faults: list[str]) -> None:
     text = _read(file)
     try:

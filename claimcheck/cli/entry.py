@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import FrameType
 from typing import NoReturn
 
@@ -39,6 +39,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     terminal = Terminal.of_process()
     debug = "--debug" in words or bool(os.environ.get("CLAIMCHECK_DEBUG"))
     _watch_signals()
+    terminal.language = spoken(words, terminal.environment)
     try:
         code = _dispatch(words, terminal)
         terminal.close()
@@ -58,14 +59,32 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+def spoken(words: Sequence[str], environment: Mapping[str, str]) -> str:
+    """The interface's language, before any option is read: a mistake in one must be told in it too."""
+    from claimcheck import configuration
+
+    name, known = "ui-lang", configuration.KEYS["ui-lang"].choices
+    for index, word in enumerate(words):
+        given = words[index + 1 : index + 2] if word == f"--{name}" else [word.removeprefix(f"--{name}=")]
+        if given and given[0] != word and given[0] in known:
+            return given[0]
+    variable = environment.get(configuration.PREFIX + "UI_LANG")
+    if variable in known:
+        return str(variable)
+    stated = None if {"--isolated", "--no-config"} & {*words} else configuration.glance(words, name)
+    return stated if stated in known else "en"
+
+
 def _dispatch(words: list[str], terminal: Terminal) -> int:
     import typer
 
     from claimcheck.cli.app import build
+    from claimcheck.cli.helping import dressed
 
     before = sys.stdout
     try:
-        code = build(terminal)(args=words, prog_name="claimcheck", standalone_mode=False)
+        command = dressed(typer.main.get_command(build(terminal)), terminal.language)
+        code = command(args=words, prog_name="claimcheck", standalone_mode=False)
     except SystemExit as error:
         sys.stdout = before
         if error.code == 1:  # typer and rich end the process like this over a closed pipe; 1 is our code for findings
@@ -94,7 +113,7 @@ def _usage(error: Exception, terminal: Terminal) -> int:
 
     message = str(getattr(error, "format_message", error.__str__)()).strip()
     context = getattr(error, "ctx", None)
-    if message.startswith("Usage:"):  # a bare `claimcheck` asks for help without the word
+    if type(error).__name__ == "NoArgsIsHelpError":  # a bare `claimcheck` asks for help without the word
         terminal.error(message, plain=True)
         return UNABLE
     option = getattr(error, "option_name", None)

@@ -67,6 +67,7 @@ class Session:
         file = _configuration_file(running)
         settings, warnings = configuration.settle(flags, terminal.environment, file)
         terminal.colour = settings["color"].value
+        terminal.language = settings["ui-lang"].value
         for warning in warnings:
             terminal.warning(warning)
         if file is not None:

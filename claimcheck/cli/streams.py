@@ -25,6 +25,7 @@ class Terminal:
     environment: Mapping[str, str]
     verbosity: int = 0
     colour: Colour = "auto"
+    language: str = "en"
     _began: float = field(default_factory=time.monotonic)
     _last: float = 0.0
     _drawn: int = 0
@@ -49,7 +50,7 @@ class Terminal:
 
     def warning(self, message: str) -> None:
         """Something a person should know; not shown under ``-q``."""
-        self.say(f"warning: {message}")
+        self.say(f"{self._told('warning')}: {self._told(message)}")
 
     def say(self, message: str) -> None:
         """A word about the run; not shown under ``-q``."""
@@ -116,8 +117,18 @@ class Terminal:
         except (OSError, ValueError):
             return
 
+    def _told(self, message: str) -> str:
+        """A message in the interface's language."""
+        if self.language == "en":
+            return message
+        from claimcheck.renderers.phrases import translate
+
+        return translate(message, self.language)
+
     def _line(self, message: str) -> None:
         self.clear()
+        mark = "claimcheck: " if message.startswith("claimcheck: ") else ""
+        message = mark + self._told(message.removeprefix(mark))
         try:
             print(visible(message), file=self.err, flush=True)
         except (OSError, ValueError):  # nobody listens; the exit code still tells

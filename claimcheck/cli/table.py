@@ -68,7 +68,7 @@ class _Sheet:
             self._refused()
         if self.view.report.problems:
             self._heading(self.say("report.problems"))
-            for problem in self.view.report.problems:
+            for problem in self.view.problems:
                 self._prose(self._text(one_line(str(problem), QUOTE_LIMIT)), 2)
             self.console.print()
         self._prose(self._text(self.view.standfirst(), "bold" if self.view.disagreements else ""), 0)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claimcheck.model import Problem
+from claimcheck.renderers.phrases import in_words
 
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "article": ("article|articles", "artikel"),
@@ -129,11 +131,11 @@ class Wording:
 
     def problem(self, problem: Problem) -> str:
         """A problem as one line; in Indonesian what it means comes first, and the detail stays as in the report."""
+        told = in_words(problem, "id" if self._index else "en")
         meaning = _PROBLEMS.get(problem.code, "") if self._index else ""
-        if not meaning:
-            return str(problem)
-        place = ":".join(str(part) for part in (problem.path, problem.line, problem.column) if part is not None)
-        return f"{place}: {meaning} ({problem.message})"
+        if told.message != problem.message or not meaning:
+            return str(told)
+        return str(replace(problem, message=f"{meaning} ({problem.message})", hint=told.hint))
 
     def count(self, key: str, number: int) -> str:
         """``1 article``, ``1,204 articles``, ``1.204 artikel``."""

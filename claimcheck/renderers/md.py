@@ -39,7 +39,7 @@ def render(report: Report, language: str) -> str:
         title = f"*{escape(article.title)}*, " if article.title else ""
         lines.append(f"- {title}{escape(view.outlet(article))} ({escape(article.id)})")
     if report.problems:
-        lines += ["", f"## {say('report.problems')}", "", *(f"- {escape(str(problem))}" for problem in report.problems)]
+        lines += ["", f"## {say('report.problems')}", "", *(f"- {escape(str(problem))}" for problem in view.problems)]
     made = say("report.made-by", version=report.version or "?", rules=report.rules_hash or "?")
     return "\n".join([*lines, "", f"<sub>{escape(made)}</sub>", ""])
 

@@ -21,7 +21,7 @@ def render(report: Report, language: str) -> str:
         blocks.append(
             [
                 f"{view.messages('report.problems')}:",
-                *(f"  {one_line(str(one), QUOTE_LIMIT)}" for one in report.problems),
+                *(f"  {one_line(str(one), QUOTE_LIMIT)}" for one in view.problems),
             ]
         )
     blocks.append([view.standfirst()])

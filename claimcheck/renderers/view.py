@@ -9,10 +9,11 @@ from functools import cached_property
 from itertools import takewhile
 
 from claimcheck import notation
-from claimcheck.model import Article, Claim, Comparison, Decision, Origin, Position, Quantity, Report
+from claimcheck.model import Article, Claim, Comparison, Decision, Origin, Position, Problem, Quantity, Report
 from claimcheck.renderers import figures
 from claimcheck.renderers.inert import QUOTE_LIMIT, one_line
 from claimcheck.renderers.messages import Messages, load
+from claimcheck.renderers.phrases import in_words
 
 VERDICTS = ("disagree", "updated", "compatible", "agree", "single-source")
 SEVERITIES = ("extreme", "major", "notable", "minor")
@@ -115,6 +116,11 @@ class View:
     def lonely(self) -> tuple[Group, ...]:
         """The groups that all trace back to one origin."""
         return tuple(group for group in self.groups if group.comparison.verdict == "single-source")
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is to be known about inputs, in the interface's language."""
+        return tuple(in_words(problem, self.messages.language) for problem in self.report.problems)
 
     @cached_property
     def outlets(self) -> tuple[str, ...]:

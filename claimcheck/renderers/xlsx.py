@@ -52,7 +52,7 @@ def render(report: Report, language: str) -> bytes:
     _sheet(book, view.messages, "claims", _CLAIMS, _claims(view))
     _sheet(book, view.messages, "articles", _ARTICLES, _articles(view))
     if report.problems:
-        rows = ((one.path, one.line, one.column, one.severity, one.message, one.hint) for one in report.problems)
+        rows = ((one.path, one.line, one.column, one.severity, one.message, one.hint) for one in view.problems)
         _sheet(book, view.messages, "problems", _PROBLEMS, rows)
     book.close()
     return out.getvalue()

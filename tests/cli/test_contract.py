@@ -271,7 +271,9 @@ def test_messages_in_indonesian(run: Run, articles: Path) -> None:
 def test_problems_in_indonesian_keep_their_detail(run: Run, articles: Path) -> None:
     (articles / "bad.txt").write_bytes(b"\0" * 999)
     done = run("quantities", "articles", "--ui-lang", "id")
-    assert done.lines[0].startswith("claimcheck: articles/bad.txt: bukan teks, dilewati (binary: ")
+    assert done.lines[0] == "claimcheck: articles/bad.txt: bukan teks: terlalu banyak karakter kendali"
+    only = run("quantities", "articles/bad.txt", "--ui-lang", "id")
+    assert only.lines[1] == "claimcheck: peringatan: tidak ada artikel yang dapat dibaca"
 
 
 def test_row_120_one_source_is_said_to_be_one(run: Run, articles: Path) -> None:
