@@ -19,6 +19,7 @@ from claimcheck.numerals.phrases import After, Before, Hit
 
 _GAP = re.compile(r"[ \u00a0]?-?(?:\n(?=[a-z]))?")
 _LONGEST_SIGN = 6
+_EQUALS, _LONGEST_EQUALS = " =:", 3
 _LATER = 48
 # what is counted: one to four plain words
 _NOUN = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,4}")
@@ -75,6 +76,11 @@ class UnitTable:
     bases: After[str]
     times: After[str]
     later: re.Pattern[str] | None
+    moments: After[bool]
+    pers: frozenset[str]
+    numbered: tuple[tuple[str, str], ...]
+    joining: re.Pattern[str] | None
+    parting: re.Pattern[str] | None
 
     def behind(self, cased: str, low: str, end: int) -> Found | None:
         """The unit or currency that begins at ``end``, after at most one space or hyphen."""
@@ -96,6 +102,15 @@ class UnitTable:
             return Found(symbol, place + 1)
         return None
 
+    def behind_of(self, low: str, end: int, part: bool) -> Found | None:
+        """The unit behind *of* (*thousands of tonnes*), or behind the article of a part (*half a mile*)."""
+        link = (self.parting if part else self.joining) if low[end : end + 1] == " " else None
+        gap = link.match(low, end) if link is not None else None
+        hit = self.after.match(low, gap.end()) if gap is not None else None
+        if gap is None or hit is None or low[gap.end() + hit.size : gap.end() + hit.size + 1] == "-":
+            return None
+        return Found(hit.value, gap.end() + hit.size)
+
     def in_front(self, cased: str, start: int) -> tuple[str, int] | None:
         """The currency that ends at ``start``, with at most one space between, and where it begins."""
         end = start
@@ -111,11 +126,17 @@ class UnitTable:
         return None
 
     def ahead(self, words: Sequence[str], cased: str, start: int, value: Decimal) -> str | None:
-        """The unit said right in front of a number: *magnitudo 5,6*, *M6,0*."""
-        hit = self.leading.match(words, len(words))
+        """The unit said right in front of a number: *magnitudo 5,6*, *M6,0*, *Mw = 6,1*."""
+        end = start
+        while end and start - end < _LONGEST_EQUALS and cased[end - 1] in _EQUALS:
+            end -= 1
+        if words and words[-1][-1] in _EQUALS:
+            said = " ".join(words[-3:]).rstrip(_EQUALS).split()
+            hit = self.leading.match(words, len(words)) or self.leading.match(said, len(said))
+        else:
+            hit = self.leading.match(words, len(words))
         if hit is not None and value < hit.value.below:
             return hit.value.id
-        end = start - 1 if start and cased[start - 1] == " " else start
         for size in (1, 2, 3, 4):
             begin = end - size
             if begin < 0:
@@ -132,28 +153,47 @@ class UnitTable:
         anything but time.
         """
         place = end
-        if place < len(low) and low[place] in " \u00a0":
+        if place < len(low) and (low[place] in " \u00a0" or (measured and low[place] == "-")):
             place += 1
         per = self.per.match(low, place)
         if per is None:
             return None
         place += per.size
         if per.value.base is not None:
-            return per.value.base, place
+            return None if self._is_moment(low, place) else (per.value.base, place)
         if place < len(low) and low[place] in " \u00a0-":
             place += 1
+        if low[place : place + 1].isdigit():
+            return self._numbered(low, place)
         base = (self.bases if measured or not per.value.soft else self.times).match(low, place)
-        return (base.value, place + base.size) if base is not None else None
+        if base is None or (per.value.soft and self._is_moment(low, place + base.size)):
+            return None
+        return base.value, place + base.size
 
-    def later_rate(self, low: str, end: int) -> str | None:
-        """The time base of a rate behind the counted noun: *25.000 butir peluru per hari*, *20 deaths a day*."""
+    def _numbered(self, low: str, place: int) -> tuple[str, int] | None:
+        """A base that holds a number itself: *12 deaths per 100,000 people*."""
+        for phrase, base in self.numbered:
+            end = place + len(phrase)
+            if low.startswith(phrase, place) and not low[end : end + 1].isalnum():
+                return base, end
+        return None
+
+    def _is_moment(self, low: str, end: int) -> bool:
+        """Whether the word behind makes a point in time of *a week*, *setahun*: *31 percent a week earlier*."""
+        hit = self.moments.match(low, end + 1) if low[end : end + 1] in (" ", "\u00a0") else None
+        return hit is not None and hit.value
+
+    def later_rate(self, low: str, end: int) -> tuple[str, int] | None:
+        """The base of a rate behind the counted noun, and where it ends: *25.000 peluru per hari*, *20 deaths a day*.
+
+        Only time and numbers of people (*9 cases per 1,000*) may stand so far off.
+        """
         if self.later is None or low[end : end + 1] != " ":
             return None
         match = self.later.search(low, end, end + _LATER)
         if match is None or not _NOUN.fullmatch(low, end, match.start()):
             return None
-        found = self.rate(low, match.start(), False)
-        return found[0] if found is not None else None
+        return self.rate(low, match.start(), False)
 
 
 @cache
@@ -183,6 +223,7 @@ def table(lexicon: Lexicon) -> UnitTable:
         leading_cased.update((letters, lead) for letters in entry.get("cased", ()))
     rates = section.get("rates", {})
     bases = {word.lower(): base for word, base in rates.get("bases", {}).items()}
+    numbered = sorted(((word, base) for word, base in bases.items() if word[0].isdigit()), key=lambda one: -len(one[0]))
     times = [(word, bases[word]) for word in rates.get("times", ()) if word in bases]
     soft = set(rates.get("soft", ()))
     pers = [(word, Per(word in soft)) for word in (*rates.get("per", ()), *soft)]
@@ -196,20 +237,39 @@ def table(lexicon: Lexicon) -> UnitTable:
         leading=Before(leading),
         leading_cased=leading_cased,
         per=After(pers),
-        bases=After(list(bases.items())),
+        bases=After([(word, base) for word, base in bases.items() if not word[0].isdigit()]),
         times=After(times),
-        later=_later(rates),
+        later=_later(rates, numbered),
+        moments=After(
+            [(word, True) for word in rates.get("moments", ())]
+            + [(word, False) for word in rates.get("no_moments", ())]
+        ),
+        pers=frozenset(rates.get("per", ())),
+        numbered=tuple(numbered),
+        joining=_joining(lexicon.words("numerals", "of"), ()),
+        parting=_joining(lexicon.words("numerals", "of"), lexicon.words("numerals", "articles")),
     )
 
 
-def _later(rates: Mapping[str, Any]) -> re.Pattern[str] | None:
-    """Where a rate of time begins in the words behind a number."""
+def _joining(of: Iterable[str], articles: Iterable[str]) -> re.Pattern[str] | None:
+    """What joins an amount to its unit: *of*, or before an article perhaps nothing."""
+    of, articles = tuple(of), tuple(articles)
+    if not of:
+        return None
+    return re.compile(rf"(?: (?:{_any(of)}))? (?:{_any(articles)}) " if articles else rf" (?:{_any(of)}) ")
+
+
+def _later(rates: Mapping[str, Any], numbered: Sequence[tuple[str, str]]) -> re.Pattern[str] | None:
+    """Where a rate of time or of a number of people begins in the words behind a number."""
     pers = [word for word in (*rates.get("per", ()), *rates.get("soft", ())) if word[-1:].isalpha()]
     times, adverbs = rates.get("times", ()), rates.get("adverbs", {})
     if not times:
         return None
     phrase = rf"(?:{_any(pers)})[ -](?:{_any(times)})"
-    return re.compile(rf" (?:{phrase}{'|' + _any(adverbs) if adverbs else ''})\b")
+    branches = [phrase, *([_any(adverbs)] if adverbs else ())]
+    if numbered:
+        branches.append(rf"(?:{_any(rates.get('per', ()))}) (?:{_any(word for word, _ in numbered)})")
+    return re.compile(rf" (?:{'|'.join(branches)})\b")
 
 
 def _any(words: Iterable[str]) -> str:

@@ -84,7 +84,8 @@ def tolerance(first: Candidate, second: Candidate, gap: str) -> bool:
         return False
     if first.value.low != first.value.high or second.value.low != second.value.high or not share(first, second):
         return False
-    middle, width = first.value.low, second.value.low
+    scale = second.value.scale if first.value.scale == ONE and first.unit in (None, second.unit) else ONE
+    middle, width = first.value.low * scale, second.value.low
     if second.negative or not 0 < width < middle:
         return False
     absorb(first, second)

@@ -13,8 +13,9 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.numerals.amount import ONE
+from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
+from claimcheck.numerals.hedges import ABOUT
 from claimcheck.numerals.phrases import Before
 from claimcheck.units import UnitTable
 
@@ -220,6 +221,8 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
         if word in _DASHES:
             if not _dash_joins(first, second, cased):
                 return False
+            if gap == word:
+                _share_thousands(first, second, low)
             if first.bare and second.bare and first.value.low >= second.value.high and not first.value.words:
                 first.reason = second.reason = "score" if first.value.low < _HIGHEST_SCORE else "name"
                 return False
@@ -302,6 +305,15 @@ def _share_scale(first: Candidate, second: Candidate) -> None:
         first.value.step, first.value.scale = first.value.step * scale, scale
 
 
+def _share_thousands(first: Candidate, second: Candidate, low: str) -> None:
+    """*20-30,000 people*: glued together, thousands in digits are said once for both."""
+    begin, end = first.value.low, second.value.low
+    alike = first.value.scale == second.value.scale == ONE and not (first.value.words or second.value.words)
+    alike = alike and begin < THOUSAND and not low[second.start : second.end].isdigit()
+    if alike and end % THOUSAND == 0 and begin * THOUSAND < end <= 5 * begin * THOUSAND:
+        first.value.low = first.value.high = begin * THOUSAND
+
+
 def _take_range(
     first: Candidate, second: Candidate, words: Sequence[str], links: LinkTable, origin: bool = False
 ) -> bool:
@@ -318,7 +330,7 @@ def _take_range(
         return False
     absorb(first, second)
     first.value.high = second.value.high
-    first.value.about = first.value.about or second.value.about
+    first.value.about = first.value.about or second.value.about or ABOUT in second.hedges
     first.value.step = min(first.value.step, second.value.step)
     if origin:
         first.flags.append("range-from")
@@ -360,8 +372,9 @@ def _is_ratio(first: Candidate, second: Candidate, word: str, links: LinkTable, 
 def _take_ratio(first: Candidate, second: Candidate) -> None:
     from claimcheck.numerals.words import ratio
 
-    value = ratio(first.value.low, second.value.low)
+    whole = second.value.low
+    low, high = ratio(first.value.low, whole), ratio(first.value.high, whole)
     absorb(first, second)
-    first.value.low = first.value.high = value
+    first.value.low, first.value.high = low, high
     first.value.step = Decimal("0.01")
     first.kind = "ratio"

@@ -13,7 +13,7 @@ from claimcheck.dates import find as find_dates
 from claimcheck.dates.words import date_words
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Mention, Reject
-from claimcheck.numerals import additions, hedges, links, rejects, surroundings, words
+from claimcheck.numerals import additions, alternatives, hedges, links, names, rejects, surroundings, words
 from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean, clean
@@ -44,6 +44,7 @@ class Grammar:
     letters: Letters
     coordination: surroundings.Coordination
     halves: additions.Halves
+    alternatives: alternatives.Alternatives
     states: frozenset[str]
     year_cues: frozenset[str]
 
@@ -64,6 +65,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         letters(lexicon),
         surroundings.coordination(lexicon),
         additions.halves(lexicon),
+        alternatives.alternatives(lexicon),
         frozenset(lexicon.words("numerals", "states")),
         date_words(lexicon).year_cue,
     )
@@ -130,6 +132,8 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
         if previous is not None and previous.reason is None and candidate.reason is None:
             if candidate.left - previous.right <= links.FAR and _join(previous, candidate, cleaned, compiled):
                 continue
+            if _is_base(previous, candidate, cleaned.low, compiled):
+                continue
             links.movement(previous, candidate, compiled.links)
             surroundings.inherit(previous, candidate, cleaned.low, compiled.coordination)
         kept.append(candidate)
@@ -151,7 +155,23 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
         return True
     if additions.tolerance(first, second, gap):
         return True
+    if alternatives.either(first, second, low, compiled.alternatives, compiled.rejects.before):
+        return True
     return links.link(first, second, cased, low, compiled.links)
+
+
+def _is_base(first: Candidate, second: Candidate, low: str, compiled: Grammar) -> bool:
+    """Whether the second is what the first is a rate of (*12 deaths per 100,000 people*) and was taken into it."""
+    fused = second.value.unit is not None and second.left == second.start  # 12 kasus seminggu
+    if first.rate is not None or not (fused or (second.bare and second.words)):
+        return False
+    if not fused and second.words[-1] not in compiled.units.pers:
+        return False
+    rate = compiled.units.later_rate(low, first.right)
+    if rate is None or rate[1] <= second.start:
+        return False
+    first.rate = rate[0]
+    return True
 
 
 def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -> None:
@@ -163,11 +183,13 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
             rejects.collective(candidate, cased, low, rules)
         if candidate.reason is not None:
             continue
-        if before is not None and before.reason and rejects.same_name(before, candidate, low, rules):
+        if before is not None and before.reason and names.same_name(before, candidate, low, rules, compiled.links):
             candidate.reason = before.reason
             continue
         _leading(candidate, cased, low, compiled)
         _doubt(candidate, low, rules)
+        if names.ordinal_ends(candidate, low, rules) or names.spaced_ordinal(candidate, low, rules, compiled.links):
+            candidate.reason = "ordinal"
         candidate.reason = (
             candidate.reason
             or surroundings.age(candidate, cased, low, rules)
@@ -224,4 +246,4 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
     if "range-from" in flags:
         flags.remove("range-from")
     if candidate.rate is None and candidate.kind != "percent" and "age" not in flags:
-        candidate.rate = compiled.units.later_rate(low, candidate.right)
+        candidate.rate = (compiled.units.later_rate(low, candidate.right) or (None,))[0]

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.numerals.amount import ONE
+from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.phrases import Before
 from claimcheck.numerals.shapes import compile_shapes
@@ -29,7 +29,8 @@ _PUNCTUATION = "\"'“”‘’(),.-–[:;"
 _PHRASE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-•*] ?)?\(?$")
-_JOINTS = frozenset(("", ",", "&", "/"))
+_NAMING = frozenset(("address", "law-article", "name", "page-furniture", "version"))
+"""Reasons whose word stands for a whole range of them."""
 _SENTENCE_END = '.!?:;"”“»…|•–—-(['
 
 
@@ -237,8 +238,11 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
             and not title_line(cased, candidate.start, rules.function_words)
         ):
             return "name"
-    if candidate.bounded or candidate.merged or value.scale != ONE:
+    if candidate.bounded or value.scale != ONE:
         return None
+    if candidate.merged:
+        reason = _listed_before(candidate, cased, low, following, rules)
+        return reason if reason in _NAMING else None  # pages 10-12, category 4 or 5
     return _neighbour(candidate, cased, low, following, rules)
 
 
@@ -276,18 +280,11 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
     value, words = candidate.value, candidate.words
     text = low[candidate.start : candidate.end]
     is_counted = counted(following, rules)
-    hit = rules.before.match(words, len(words)) if words else None
-    if hit is None and words and words[-1].endswith("."):
-        hit = rules.before.match([*words[:-1], words[-1][:-1]], len(words))
     if words and rules.always.match(words, len(words)) and _adjacent(low, candidate.left) and not value.words:
         return "name"
-    capital = hit is not None and _capital_before(cased, candidate.left)
-    if hit is not None and (capital or not is_counted) and _adjacent(low, candidate.left):
-        if not rules.plural and (hit.value != "name" or not value.words):
-            return hit.value
-        alone = capital or not following or following in rules.function_words
-        if alone or (len(words[-1]) < 4 and not value.words):
-            return hit.value
+    listed = _listed_before(candidate, cased, low, following, rules)
+    if listed is not None:
+        return listed
     if not value.words and _year_like(text) and not is_counted:
         return "year"
     if following in rules.after and text.isdigit() and len(text) <= 4:
@@ -297,6 +294,25 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
     if len(text) >= 10 and not is_counted:
         return "account"
     return _named(candidate, cased, low, following, is_counted, rules)
+
+
+def _listed_before(candidate: Candidate, cased: str, low: str, following: str, rules: RejectTable) -> str | None:
+    """The reason of the listed word right before a number, unless what is counted follows."""
+    words = candidate.words
+    hit = rules.before.match(words, len(words)) if words else None
+    if hit is None and words and words[-1].endswith("."):
+        hit = rules.before.match([*words[:-1], words[-1][:-1]], len(words))
+    if hit is None or not _adjacent(low, candidate.left):
+        return None
+    if hit.value == "name" and candidate.value.low >= THOUSAND and not low[candidate.start : candidate.end].isdigit():
+        return None  # to the level of 7,200
+    capital = _capital_before(cased, candidate.left)
+    if not capital and counted(following, rules):
+        return None
+    if not rules.plural and (hit.value != "name" or not candidate.value.words):
+        return hit.value
+    alone = capital or not following or following in rules.function_words
+    return hit.value if alone or (len(words[-1]) < 4 and not candidate.value.words) else None
 
 
 def _year_like(text: str) -> bool:
@@ -380,15 +396,3 @@ def collective(candidate: Candidate, cased: str, low: str, rules: RejectTable) -
         candidate.flags.append("collective")
         candidate.hedged = candidate.left
         candidate.tail = candidate.right
-
-
-def same_name(first: Candidate, second: Candidate, low: str, rules: RejectTable) -> bool:
-    """*ISO 3888-2*, *resolutions 2118 and 2254*: digits joined to a rejected number are part of it."""
-    gap = low[first.end : second.start]
-    if not second.bare or second.value.words or second.bounded:
-        return False
-    if gap == "-":
-        return True
-    if first.reason != "law-article" or gap.strip() not in _JOINTS | rules.joints:
-        return False
-    return not counted(next_word(low, second.right), rules)

@@ -20,9 +20,10 @@ _SUFFIX = re.compile(r"[^\W\d_]+")
 _POWER = re.compile(r" ?[×x] ?10(?:\^\(?([-−–]?[0-9]{1,3})\)?|([-−–][0-9]{1,3})|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
 _SMALL_PARTS = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 100))
+_PART = re.compile(r"/([0-9]{1,4})(?![0-9/.,][0-9]|[0-9])")
 _MINUS = "-−"
-
-
+_BEFORE_POINT = " (\u00a0,$€£¥"
+_NAMING_SIGNS = {"_": "name", "#": "ordinal"}
 _NOTHING = Value(ZERO, ZERO, ONE, 0)
 
 
@@ -214,14 +215,9 @@ def _digits_tail(
 
 def _slash(found: Candidate, low: str, token: Token) -> None:
     """*1/2* is a fraction, *24/8* a date, anything else is not read."""
-    match = re.compile(r"/([0-9]{1,4})(?![0-9/.,][0-9]|[0-9])").match(low, found.end)
-    before = low[found.start - 1 : found.start]
-    if (
-        match is not None
-        and token.text.isdigit()
-        and before not in ("/", "(")
-        and low[match.end() : match.end() + 1] != "/"
-    ):
+    match = _PART.match(low, found.end)
+    alone = low[found.start - 1 : found.start] not in ("/", "(") and token.text.isdigit()
+    if match is not None and alone and low[match.end() : match.end() + 1] != "/":
         top, bottom = int(token.text), int(match[1])
         whole = found.value.low
         if 0 < top < bottom and bottom in _SMALL_PARTS and whole == top:
@@ -250,11 +246,11 @@ def _front(
             return
         if char == "." and vocabulary.convention.bare_decimal and not cased[start - 2 : start - 1].isalnum():
             text = low[start : found.end]
-            if text.isdigit() and (start < 2 or cased[start - 2] in " (\u00a0,"):
+            if text.isdigit() and (start < 2 or cased[start - 2] in _BEFORE_POINT):
                 found.value.low = found.value.high = Decimal(f"0.{text}")
                 found.value.step = Decimal(1).scaleb(-len(text))
-                found.start = found.left = start - 1
-                return
+                found.start = found.left = start = start - 1
+                char = cased[start - 1 : start] or " "
     if char == " " or char == "\u00a0" or not char.isalnum():
         money = units.in_front(cased, start)
         if money is not None:
@@ -270,8 +266,8 @@ def _front(
             found.reason = found.reason or "model-name"
         elif char == "-" and found.value.words and start > 1 and cased[start - 2].isalpha():
             found.glued = True
-        elif char == "_":
-            found.reason = "name"
+        elif char in _NAMING_SIGNS:
+            found.reason = _NAMING_SIGNS[char]
         return
     money = units.in_front(cased, start)
     if money is not None:
@@ -326,7 +322,7 @@ def _minus(found: Candidate, cased: str, low: str, units: UnitTable, rules: Reje
         found.unit, found.kind, found.left = unit, "measure", begin
     elif word.lower() in rules.minus:
         found.negative, found.left = True, begin
-    elif word.lower() in rules.hyphenated:
+    elif word.lower() in rules.hyphenated or ((hit := units.after.match(low, begin)) and hit.size == len(word)):
         return
     elif word.islower() and found.end - start == 4:
         found.reason = "year"
@@ -369,6 +365,8 @@ def _behind(found: Candidate, cased: str, low: str, units: UnitTable, rules: Rej
             found.unit, found.kind = hit.value.id, hit.value.kind
         return
     behind = units.behind(cased, low, found.end)
+    if behind is None and (value.vague or value.fraction):
+        behind = units.behind_of(low, found.end, value.fraction)
     if found.unit is not None and behind is not None and behind.unit.id != found.unit:
         behind = None
     if behind is not None and found.currency is not None and behind.unit.currency != found.currency:

@@ -112,6 +112,8 @@ class Coordination:
     stop: frozenset[str]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
+    states: frozenset[str]
+    parts: tuple[str, ...]
 
 
 @cache
@@ -123,6 +125,8 @@ def coordination(lexicon: Lexicon) -> Coordination:
         frozenset(section.get("stop", ())),
         tuple(section.get("stop_prefixes", ())),
         tuple(section.get("stop_suffixes", ())),
+        frozenset(lexicon.words("numerals", "states")),
+        tuple(f" {phrase}" for phrase in lexicon.words("structure", "partitives")),
     )
 
 
@@ -142,6 +146,10 @@ def inherit(first: Candidate, second: Candidate, low: str, rules: Coordination) 
     words = _GAP_WORD.findall(gap)
     if not words or words[-1] not in rules.joints or len(words) > 7:
         return
+    if words == [","] or (words[-1] == "," and next_word(low, second.right) in rules.states):
+        return  # a headline's next clause: tops 1,240, 16 dead
+    if low.startswith(rules.parts, second.right):
+        return  # more than 100, 16 of them children
     for word in words[:-1]:
         if (
             word in rules.stop

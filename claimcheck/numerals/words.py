@@ -204,7 +204,7 @@ def _compile_scan(section: Mapping[str, Any], ordinals: frozenset[str], prefixes
         heads.append(rf"(?:{_any(names('denominators_need_of'))}) of\b")
     heads.append(rf"(?:{_any(sorted(ordinals))})(?:nya)?\b")
     if prefixes:
-        heads.append(rf"(?:{_any(list(prefixes))})[- ]?[0-9]+(?:an)?\b")
+        heads.append(rf"(?:{_any(list(prefixes))})-?[0-9]+(?:an)?\b")
         heads.append(rf"(?:{_any(list(prefixes))})-?(?:{_any(names('words'))})(?:nya)?\b")
     joint = rf"(?:(?:{_any(joints)}){gap})?" if joints else ""
     joint += rf"(?:(?:{_any(articles)}){gap})?" if articles else ""
