@@ -116,7 +116,7 @@ class FrameReader:
         if "figure" in means or "figure-of" in means:
             return self._owners.figure(cue, max([start, *(place for place in breaks if place < cue.start)]), end)
         family = next((family for family in ("passive", "name", "listener") if family in means), None)
-        if family is None or self._text[cue.end : cue.end + 1] in ",.":
+        if family is None or self._text[cue.end : cue.end + 1] in ",." or self._lowered[cue.start - 1] == "-":
             return None
         narrows = cue.start > start and self._previous(cue, start) in self._words.relatives
         if family == "passive" and not narrows and self._previous(cue, start) not in self._words.passives:
@@ -124,6 +124,8 @@ class FrameReader:
         named = self._phrases.behind(cue.end, end)
         if named is None or (family == "listener" and not self._agency(named[0])):
             return None
+        if headline and self._text[cue.start].isupper() and cue.start > start and named[0].person:
+            return None  # every word of a headline may begin like a name
         stance = stance_of(means[family])
         if narrows:
             return Frame(cue.start, named[1], "back", cue.text, stance, named[0], (cue.start, named[1]))
@@ -198,6 +200,8 @@ class FrameReader:
     def _opens_name(self, cue: Cue, start: int) -> bool:
         """A bare word of saying needs a quotation mark or a comma before it, or the sentence to begin there."""
         before = self._text[start : cue.start].rstrip()
+        if before and before[-1] == "," and self._text[cue.start - 1] == ",":
+            return False
         return not before or before[-1] in _OPENS
 
     def _closed(self, at: int, end: int, verb: bool) -> bool:

@@ -9,11 +9,14 @@ from claimcheck.context.vocabulary import NameWords, Speaker
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _BRACKETS = re.compile(r"\s?\([^()]{1,24}\)|\s?\([^()]{1,24}$")
-_MOST_WORDS = 14
+_ABBREVIATED = re.compile(r"\([^()]{0,20}[A-Z][^()]{0,20}\)")
+_MOST_WORDS = 24
 
 
 def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
     """The speaker a noun phrase names, or ``None`` when it names nobody."""
+    short = _ABBREVIATED.search(phrase) if "(" in phrase else None
+    shortened = len(_WORD.findall(phrase[: short.start()])) if short is not None else 0
     phrase = _BRACKETS.sub("", phrase).strip(" \t\n,.;:\"'“”‘’()[]–—-")
     tokens = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(phrase)]
     if not tokens or len(tokens) > _MOST_WORDS:
@@ -35,7 +38,7 @@ def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
         return None
     while first < len(tokens) - 1 and lowers[first] in words.articles:
         first += 1
-    return _parts(phrase, tokens, lowers, first, words, known)
+    return _parts(phrase, tokens, lowers, first, words, known, shortened)
 
 
 def agency_in(tokens: list[tuple[str, int, int]], lowers: list[str], words: NameWords) -> str | None:
@@ -86,7 +89,9 @@ def _parts(
     first: int,
     words: NameWords,
     known: Gazetteer,
+    shortened: int,
 ) -> Speaker | None:
+    """The parts of the phrase from ``first`` on; an abbreviation in brackets ends a body's name at ``shortened``."""
     for size in range(min(words.office_length, len(tokens) - first), 0, -1):
         held = " ".join(lowers[first : first + size])
         office = words.role_organisations.get(held)
@@ -102,13 +107,17 @@ def _parts(
         start = role + width
         held = " ".join(lowers[role:start])
         before = phrase[tokens[first][1] : tokens[role - 1][2]] if role > first else ""
+        if words.head_first and before.islower() and not _is_organisation(before, words):
+            return None
         linked = start < len(tokens) and lowers[start] in words.joins
         if before and _person_before(tokens, lowers, first, role, linked or start == len(tokens), words, known):
             spoken = phrase[tokens[start + 1][1] :] if linked and start + 1 < len(tokens) else ""
             return Speaker(before, _without_articles(spoken, words) or None, role=held)
         while start < len(tokens) and (lowers[start] in words.joins or lowers[start] in words.articles):
             start += 1
-        split = _person_from(tokens, lowers, start, words, known, linked=linked)
+        split = max(_person_from(tokens, lowers, start, words, known, linked=linked), start)
+        if words.head_first and start < shortened < len(tokens) and not linked:
+            split = max(split, shortened)
         behind = phrase[tokens[start][1] : tokens[split - 1][2]] if split > start else ""
         person = _text(phrase, tokens, split, words, lowers)
         if behind and not linked and behind.islower() and not _is_organisation(behind, words):
@@ -294,6 +303,7 @@ def _person_from(
             or lowers[at] in words.organisation_words
             or token[0].islower()
             or token[0].isdigit()
+            or (bool(words.prefixes) and lowers[at].startswith(words.prefixes))
         )
         if initials or listed or _place_ends(lowers, start, at, known):
             split = at + 1
@@ -314,7 +324,7 @@ def _place_ends(lowers: list[str], start: int, at: int, known: Gazetteer) -> boo
 
 def _title(lowers: list[str], at: int, words: NameWords) -> int:
     """How many words of rank or title stand at ``at``; 0 for none."""
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         if " ".join(lowers[at : at + size]) in words.titles and at + size <= len(lowers):
             return size
     return 0

@@ -30,6 +30,8 @@ _NAME_PART = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
 _NAMES_AHEAD = re.compile(rf"\b(?:{_NAME_PART} ){{1,2}}\Z")
 _NAMES_BEHIND = re.compile(rf"\b(?: {_NAME_PART}){{0,2}}")
 _NAMES_REACH = 100
+_SMALL = re.compile(r"(?<![^\W_])[a-z]{4}")
+_AROUND = 40
 _NAMES_WITHIN = 200_000
 _WORD_END = re.compile(r"\w")
 
@@ -56,7 +58,8 @@ class Speakers:
         self._dates = dates
         self._numbers = numbers
         self._names = _name_words(lexicon, rulebook)
-        self._frames_of = FrameReader(text, lowered, frame_words(lexicon), self._names, gazetteer(rulebook), dates)
+        self._gazetteer = gazetteer(rulebook)
+        self._frames_of = FrameReader(text, lowered, frame_words(lexicon), self._names, self._gazetteer, dates)
         self._sayings: dict[int, Sayings] = {}
         self._full: dict[str, str] = {}
         self._latest: tuple[tuple[int, int, int], Attribution] | None = None
@@ -266,7 +269,7 @@ class Speakers:
         return found
 
     def _written(self, name: str) -> Iterator[str]:
-        """The name as it stands in the text, with up to two capitalised words on each side.
+        """The name as it stands in running text, with up to two capitalised words on each side.
 
         Only so far into the text: a file of a megabyte with thousands of names would cost their product.
         """
@@ -277,14 +280,16 @@ class Speakers:
             at = place + 1
             if behind is not None and (ahead is not None or place == 0 or not _WORD_END.match(text, place - 1)):
                 at = behind.end()
-                yield text[ahead.start() if ahead is not None else place : at]
+                begin = ahead.start() if ahead is not None else place
+                if _SMALL.search(text, max(0, begin - _AROUND), at + _AROUND):  # every word of a headline is capital
+                    yield text[begin:at]
 
     def _is_name(self, word: str) -> bool:
         low = word.lower().rstrip(".")
         names = self._names
         lists = (names.titles, names.roles, names.organisations, names.role_organisations, names.function_words)
         known = any(low in listed for listed in lists) or low.endswith(names.suffixes)
-        return not known and not word.isupper()
+        return not known and not word.isupper() and self._gazetteer.find(word) is None
 
     @cached_property
     def _quotes(self) -> list[tuple[int, int]]:

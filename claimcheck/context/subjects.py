@@ -71,8 +71,17 @@ class Subjects(NounPhrases):
                     joined = self._joined(speaker, other, self._introduced(named[0]))
                     if joined is not None:
                         return joined, other[0], pieces[-1][1]
-            return speaker, named[0], named[1]
+            return self._pointing(speaker, named[1], at), named[0], named[1]
         return None
+
+    def _pointing(self, speaker: Speaker, name_end: int, at: int) -> Speaker:
+        """A role with a demonstrative behind it means the one who was named before (*politikus PKB itu*)."""
+        if speaker.person is not None or speaker.role is None or not self._names.demonstratives:
+            return speaker
+        following = self._lowered[name_end:at].split()
+        if following and following[-1] in self._names.demonstratives:
+            return speaker._replace(pronoun=True, means="person")
+        return speaker
 
     def _adjoins(self, name_end: int, at: int) -> bool:
         """Whether a name reaches its verb, but for adverbs, auxiliaries and a date."""
