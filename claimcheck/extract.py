@@ -228,10 +228,10 @@ def _claim(
 
 def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon: Lexicon) -> Flow | None:
     """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count."""
-    if what.grown:
-        return "level"
+    if what.grown or what.apart:
+        return "level" if what.grown else "change"
     words = lexicon.section("context").get("flow", {}).get("additional", ())
-    another = counted.ARTICLE in mention.flags and mention.text.lower() in words
+    another = counted.ARTICLE in mention.flags and mention.text.lower() in words and what.end > what.start
     new = what.fresh and measure is not None and measure.kind == "cumulative"
     return "additional" if another or new else None
 

@@ -20,11 +20,13 @@ def link(clause: Clause, start: int, place: int) -> str:
     """How a number hangs on the one before it.
 
     ``part`` (*of them*), ``including``, ``and``, ``moved`` (*to 3.1 percent in May from 3.4 percent*), ``against``
-    (*compared with*), ``base`` (*of 320 homes, 280*), or not at all (empty).
+    (*compared with*), ``gap`` (behind what befell the one before: *35 houses badly damaged, 40 slightly*), or not at
+    all (empty).
     """
     structure, lowers = clause.structure, clause.lowers
     index = start
     link = ""
+    told = False
     while index < place:
         part = structure.partitives.at(lowers, index)
         included = part or structure.includes.at(lowers, index)
@@ -48,6 +50,8 @@ def link(clause: Clause, start: int, place: int) -> str:
             link = link or "and"
         elif clause.classes[index] & classes.CONJUNCTION:
             link = link or "and"
+        elif clause.inside[index] >= 0 or lowers[index] in structure.degrees:
+            told = True
         elif lowers[index] in structure.movers:
             link = link or "moved"
         elif link == "including" and not clause.verbs[index] and clause.inside[index] < 0:
@@ -56,7 +60,7 @@ def link(clause: Clause, start: int, place: int) -> str:
         elif not clause.classes[index] & (_LINK | classes.DATE) and not _before_date(clause, index):
             return ""
         index += 1
-    return link
+    return ("gap" if link == "and" else "") if told else link
 
 
 def _aside(clause: Clause, index: int, place: int) -> int:
@@ -137,7 +141,9 @@ def _is_definite(clause: Clause, place: int, mention: Mention) -> bool:
     return place + 1 < len(clause.tokens) and clause.verbs[place + 1]
 
 
-def hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None) -> None:
+def hand_on(
+    readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None, clause: Clause
+) -> None:
     """Left to right: a number without a noun or an action takes those of the number it is joined to.
 
     The first number of a sentence may go back to ``previous`` for its noun. A change without a subject is one of the
@@ -151,6 +157,14 @@ def hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], 
         changed = "change" in mention.flags and before.kind in MEASURED
         if index:
             link, alike = links[index], mention.kind == before.kind
+            if link == "gap":
+                readings[index] = _over_gap(readings[index], before, clause) if alike else readings[index]
+                continue
+            if link in _PARTS and alike:
+                whole = _whole_of(mentions, links, index)
+                if whole < 0:
+                    continue
+                before = readings[whole]
             moved = link == "moved" or "to" in mention.flags or "from" in mention.flags
             ends = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
             if link == "figure" and alike:
@@ -171,6 +185,38 @@ def hand_on(readings: list[Counted], links: list[str], mentions: list[Mention], 
             readings[0] = _inherit(readings[0]._replace(part=links[0] in _PARTS), before, links[0])
 
 
+def _over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
+    """A number behind what befell the one before: of the same things where its own verb names none, or a part of them.
+
+    *35 houses were badly damaged, 40 slightly damaged*; *17 people were hurt, two critically*.
+    """
+    if reading.head is not None and not reading.classified:
+        return reading
+    if reading.action is None and _is_degree(clause, reading.end):
+        return _inherit(reading, before, "part")
+    default = clause.structure.default_concept.get(reading.action or "")
+    return reading if reading.action is None or default is not None else _inherit(reading, before, "gap")
+
+
+def _is_degree(clause: Clause, end: int) -> bool:
+    following = next((at for at, token in enumerate(clause.tokens) if token.start >= end), -1)
+    return following >= 0 and clause.lowers[following] in clause.structure.degrees
+
+
+def _whole_of(mentions: list[Mention], links: list[str], index: int) -> int:
+    """The number that a part is taken from: the nearest before that is no smaller; -1 where none of its list is."""
+    part = mentions[index].quantity.low
+    whole = index - 1
+    while part is not None:
+        high = mentions[whole].quantity.high
+        if high is None or high >= part:
+            return whole
+        if whole == 0 or links[whole] not in ("and", *_PARTS):
+            return -1
+        whole -= 1
+    return whole
+
+
 def _gapped(reading: Counted, mention: Mention, before: Counted) -> bool:
     """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
     shared = mention.kind == before.kind == "percent" and before.action is not None
@@ -180,7 +226,7 @@ def _gapped(reading: Counted, mention: Mention, before: Counted) -> bool:
 def _inherit(reading: Counted, before: Counted, link: str, single: bool = False) -> Counted:
     """``reading`` with what ``before`` hands on; beside one thing, others need not be the same (*a boy, 3 others*)."""
     others = link in ("other", "rest")
-    bare = reading.head is None or (others and reading.classified)
+    bare = reading.head is None or (bool(link) and reading.classified)
     if single and reading.head is None and others:
         bare = False
     if bare and before.head is not None:

@@ -29,6 +29,8 @@ class Counted(NamedTuple):
     """A unit that the noun implies and the text leaves out."""
     fresh: bool = False
     """Whether only the newly counted are meant (*three new suspects*)."""
+    apart: bool = False
+    """Whether the number only tells how far two are apart (*14 more than in 2019*)."""
     grown: bool = False
     """Whether the change stated is itself the value of what is counted (*the economy grew 5 percent*)."""
     classified: bool = False

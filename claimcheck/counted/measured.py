@@ -27,7 +27,11 @@ def aged(clause: Clause, place: int) -> Phrase:
 
 def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
-    if mention.kind == "money" and deed(clause, place, floor) is not None:
+    if is_price(clause, place, mention, floor):
+        good = _priced_good(clause, place, floor)
+        if not good.empty:
+            return good
+    elif mention.kind == "money" and deed(clause, place, floor) is not None:
         return NONE
     dimension = _dimension(clause, place, floor)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
@@ -39,7 +43,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     following = place + 1
     if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
         phrase = phrases.after(clause, place)
-        if not phrase.empty and clause.lowers[phrase.head] in clause.structure.wholes:
+        if not phrase.empty and _is_whole(clause, phrase):
             whole = phrases.before(clause, place, floor)  # the dam stands at 31 percent of capacity
             return phrase if whole.empty else whole
         return phrase
@@ -60,6 +64,23 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     if phrase.empty and "change" not in mention.flags:
         phrase = _named_before(clause, place, floor)
     return phrase
+
+
+def _is_whole(clause: Clause, phrase: Phrase) -> bool:
+    term = clause.terms[phrase.start]
+    return clause.lowers[phrase.head] in clause.structure.wholes or (
+        term is not None and term[1] in clause.structure.wholes
+    )
+
+
+def _priced_good(clause: Clause, place: int, floor: int) -> Phrase:
+    """The good before a verb of price (*diesel will cost 6,800 rupiah a litre*, *chillies sell for*)."""
+    at = place
+    while at - 1 > floor and (
+        clause.lowers[at - 1] in clause.structure.pricing or clause.classes[at - 1] & classes.AUXILIARY
+    ):
+        at -= 1
+    return NONE if at == place else phrases.before(clause, at, floor)
 
 
 def _of_dimension(clause: Clause, dimension: int, place: int, floor: int) -> Phrase:
@@ -147,7 +168,7 @@ def _dimension(clause: Clause, place: int, floor: int) -> int:
         if clause.lowers[index] in names:
             return index
     for index in range(place + 1, min(place + 3, len(clause.tokens))):
-        if clause.marks[index] and clause.lowers[index] != "-":
+        if clause.classes[index] & classes.OF or (clause.marks[index] and clause.lowers[index] != "-"):
             break
         if clause.is_mention(index):
             break

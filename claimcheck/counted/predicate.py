@@ -52,14 +52,19 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     if parted >= 0:
         return _governor(clause, parted, "inside", 0)  # 15 of the dead were children
     own, by_trade = _inside(clause, phrase)
-    if own is not None and not by_trade:
-        return own
     verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention, floor)
+    if own is not None and not by_trade:
+        behind = not clause.structure.head_last and own.cue[0] >= clause.tokens[phrase.head].end
+        if not behind or verb is None or verb.gap or any(trigger.voice != "active" for trigger in verb.triggers):
+            return own
+        return verb if all(trigger.voice == "noun" for trigger in own.triggers) else own  # memusnahkan 4 kg sabu sitaan
     if verb is not None and _modifies(clause, verb, mention):
         return verb
     state = after(clause, max(mention + 1, phrase.end))
-    if state is not None and state.gap == 0 and any(trigger.voice in _SAID_OF for trigger in state.triggers):
-        return state
+    if state is not None and state.gap == 0:
+        adjacent = phrase.empty and state.cue[0] == clause.tokens[mention + 1].start  # Casualties: 9 dead
+        if adjacent or any(trigger.voice in _SAID_OF for trigger in state.triggers):
+            return state
     if verb is not None and state is not None:
         if concept is not None and clause.structure.rulebook.choose(verb.triggers, concept) is None:
             return state
@@ -72,7 +77,11 @@ def _modifies(clause: Clause, verb: Governor, mention: int) -> bool:
 
     *Bus yang mengangkut 45 peziarah masuk jurang*, *a bus carrying 45 pilgrims plunged*: it was the bus.
     """
-    if verb.gap or not all(trigger.voice == "active" for trigger in verb.triggers):
+    if verb.gap:
+        return False
+    if any(trigger.action in clause.structure.carriers for trigger in verb.triggers):
+        return any(trigger.voice in ("active", "either", "any") for trigger in verb.triggers)
+    if not all(trigger.voice == "active" for trigger in verb.triggers):
         return False
     at = mention - 1
     while at > 0 and clause.tokens[at].start >= verb.cue[0]:
@@ -170,7 +179,12 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
         return False
     open_form = any(trigger.voice == "either" for trigger in triggers)
     if clause.is_mention(following):
-        return open_form or index > end or not clause.structure.head_last
+        return (
+            open_form
+            or (clause.structure.head_last and any(trigger.voice == "any" for trigger in triggers))
+            or index > end
+            or not clause.structure.head_last
+        )
     return open_form and bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
 
 
@@ -193,11 +207,11 @@ def _left(clause: Clause, start: int, floor: int) -> Governor | None:
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
         if action is not None:
-            if joined and (begin < floor or not any(trigger.voice in ("active", "noun") for trigger in action[1])):
+            if joined and (begin < floor or not _governs_on(clause, begin, action)):
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             return _governor(clause, _head_action(clause, begin), "left", gap)
         bits = clause.classes[index]
-        if clause.lowers[index] in clause.structure.bases and gap == 0:
+        if gap == 0 and clause.lowers[index] in clause.structure.sources:
             joined = joined or not (index > 0 and clause.classes[index - 1] & classes.COPULA)
         if clause.marks[index]:
             if clause.lowers[index] in ",()":
@@ -213,6 +227,18 @@ def _left(clause: Clause, start: int, floor: int) -> Governor | None:
         joined = joined or bool(bits & classes.CONJUNCTION)
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
     return None
+
+
+def _governs_on(clause: Clause, begin: int, action: tuple[int, tuple[Trigger, ...]]) -> bool:
+    """Whether a verb goes on over a conjunction: it has an object already (*killed himself and 12 others*)."""
+    length, triggers = action
+    if any(trigger.voice in ("active", "noun") for trigger in triggers):
+        return True
+    following = begin + length
+    auxiliary = begin > 0 and clause.classes[begin - 1] & classes.AUXILIARY
+    if auxiliary or following >= len(clause.tokens) or not clause.structure.head_last:
+        return False
+    return bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
 
 
 def _joiner(clause: Clause, start: int) -> int:

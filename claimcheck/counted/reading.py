@@ -16,6 +16,9 @@ from claimcheck.counted.structure import Structure
 from claimcheck.language.text import Token
 from claimcheck.model import Mention
 
+_UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNCTION
+"""Words inside a phrase that do not narrow what it counts."""
+
 
 class Readings(NamedTuple):
     """What the numbers of a sentence count, by the index of each in ``mentions``.
@@ -51,15 +54,20 @@ def read(
     links: list[str] = []
     floor = 0
     last_end = 0
+    whole = -1
     for place, mention in zip(places, told, strict=True):
         phrase = _phrase(clause, place, mention, floor)
         begin = min(place, phrase.start) if phrase.start >= last_end else place
         linked = coordination.link(clause, last_end, begin) if readings else ""
         links.append(_link(clause, place, phrase, mention, linked))
-        readings.append(_reading(clause, place, mention, phrase, last_end))
+        reading = _reading(clause, place, mention, phrase, last_end)
+        if place == whole and reading.side != "inside":
+            reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
+        readings.append(reading)
+        whole = next((at for at in range(place + 1, phrase.start) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
         floor = place + 1
-    coordination.hand_on(readings, links, told, previous)
+    coordination.hand_on(readings, links, told, previous, clause)
     coordination.hand_back(readings, links, clause)
     counted = {
         clause.tokens[place].mention: _complete(reading, structure, mention)
@@ -81,7 +89,7 @@ def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: 
     other = coordination.is_other(clause, place, phrase, mention)
     if phrase.empty and not linked and not other and coordination.is_total(clause, place):
         return "total"
-    return other if other == "rest" else linked or other
+    return other if other == "rest" or (other and linked == "gap") else linked or other
 
 
 def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
@@ -89,9 +97,10 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         return measured.aged(clause, place)
     if mention.kind in MEASURED:
         return measured.phrase_of(clause, place, mention, floor)
-    phrase = phrases.after(clause, place)
-    if phrase.empty and mention.quantity.low != 1:  # one of the eight is somebody, not a count
-        phrase = phrases.of_whole(clause, place)
+    # one of the eight is somebody, not a count
+    phrase = NONE if mention.quantity.low == 1 else phrases.of_whole(clause, place)
+    if phrase.empty:
+        phrase = phrases.after(clause, place)
     if phrase.empty:
         phrase = phrases.of_kin(clause, place)
     if phrase.empty:
@@ -119,7 +128,8 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor
         degrees = governor.degrees if governor else ()
         unit = measured.scale_before(clause, place, mention)
         head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else None
-        bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers)
+        apart = _is_apart(clause, place + 1)
+        bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers, apart=apart)
         return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
     named = _size(clause, mention, phrase)
     if phrase.head == phrase.classifier:
@@ -147,6 +157,7 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor
         qualifiers=qualifiers + (governor.degrees if governor else ()),
         context=context,
         fresh=_is_fresh(clause, place, phrase),
+        apart=_is_apart(clause, max(place + 1, phrase.end)),
         grown=grown is not None,
         classified=phrase.head == phrase.classifier and clause.terms[phrase.head] is None,
         side=side,
@@ -154,6 +165,11 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor
         unit=unit,
         cue=cue,
     )
+
+
+def _is_apart(clause: Clause, at: int) -> bool:
+    """Whether a number only tells how far two are apart (*14 more than in 2019*)."""
+    return at < len(clause.tokens) and clause.structure.differences.at(clause.lowers, at) is not None
 
 
 def _is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
@@ -289,11 +305,7 @@ def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[st
                     words.append(term[1])
                 index += term[0]
                 continue
-            if (
-                clause.inside[index] < 0
-                and not clause.marks[index]
-                and not clause.classes[index] & (classes.OTHER | classes.AMOUNT)
-            ):
+            if clause.inside[index] < 0 and not clause.marks[index] and not clause.classes[index] & _UNSAID:
                 words.append(clause.forms[index])
             index += 1
     return tuple(dict.fromkeys(words))

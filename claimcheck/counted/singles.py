@@ -36,10 +36,7 @@ def find(clause: Clause, mentions: Sequence[Mention], lead: bool) -> list[Mentio
         if lower not in clause.structure.singles or clause.is_mention(index):
             continue
         phrase = phrases.after(clause, index)
-        if phrase.empty or clause.lowers[index + 1] in clause.structure.ordinals:
-            continue
-        term = clause.terms[phrase.head]
-        if term is None or not _counts(clause, index, phrase, term[1], counts):
+        if not (_stands_alone(clause, index) if phrase.empty else _has_counted_noun(clause, index, phrase, counts)):
             continue
         token = clause.tokens[index]
         clause.promote(index, len(mentions) + len(found))
@@ -54,6 +51,27 @@ def is_measured(clause: Clause, reading: Counted) -> bool:
         return False
     measure = clause.structure.rulebook.measure_for(reading.concept, reading.action)
     return measure is not None and measure.action not in (None, "any")
+
+
+def _stands_alone(clause: Clause, index: int) -> bool:
+    """Whether one more of those told is meant (*another was wounded*, *seorang lagi terluka*)."""
+    if clause.lowers[index] not in clause.structure.alone or index == 0:
+        return False
+    at = index + 1
+    while at < len(clause.tokens) and clause.classes[at] & (classes.OTHER | classes.AUXILIARY):
+        at += 1
+    if not clause.structure.head_last and at == index + 1:
+        return False
+    action = clause.actions[at] if at < len(clause.tokens) else None
+    joined = clause.classes[index - 1] & classes.CONJUNCTION or clause.marks[index - 1]
+    return bool(joined) and action is not None and any(trigger.voice != "active" for trigger in action[1])
+
+
+def _has_counted_noun(clause: Clause, index: int, phrase: Phrase, counts: bool) -> bool:
+    term = clause.terms[phrase.head]
+    if term is None or clause.lowers[index + 1] in clause.structure.ordinals:
+        return False
+    return _counts(clause, index, phrase, term[1], counts)
 
 
 def _counts(clause: Clause, index: int, phrase: Phrase, concept: str, counts: bool) -> bool:

@@ -88,6 +88,8 @@ class Structure:
     """Words that set a number beside the one before it (*compared with*)."""
     bases: frozenset[str]
     """Prepositions of the whole that a number is taken from (*of*, *dari*)."""
+    sources: frozenset[str]
+    """Prepositions of what something is taken from: behind a state they begin anew (*deaths from 40 cases*)."""
     movers: frozenset[str]
     """Prepositions of a movement's ends (*from*, *to*)."""
     remainders: frozenset[str]
@@ -110,6 +112,18 @@ class Structure:
     """A parent's name → the concept of whom a number behind *of* counts."""
     object_after: tuple[str, ...]
     """Prefixes of verbs that take their object after them."""
+    pricing: frozenset[str]
+    """Words between a good and its price (*diesel costs*, *rice sells for*)."""
+    moves: frozenset[str]
+    """Base forms of verbs of change, copulas behind an auxiliary (*could rise by 80 centimetres*)."""
+    differences: PhraseIndex[bool]
+    """What follows a number that only tells how far apart two are (*14 more than in 2019*)."""
+    alone: frozenset[str]
+    """Articles that stand without a noun for one more of those told."""
+    sums: frozenset[str]
+    """Concepts that sums are of."""
+    carriers: frozenset[str]
+    """Actions whose object does not share what befell the carrier."""
     topics: dict[str, Topic]
     """Concepts that the article's subject says more of."""
     fresh: frozenset[str]
@@ -184,6 +198,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         includes=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "includes")),
         comparisons=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "comparisons")),
         bases=frozenset(lexicon.words("structure", "bases")),
+        sources=frozenset(lexicon.words("structure", "sources")),
         movers=frozenset(lexicon.words("structure", "movers")),
         remainders=frozenset(lexicon.words("structure", "remainders")),
         singles=frozenset(lexicon.words("structure", "singles")),
@@ -196,6 +211,12 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         fractions=dict(section.get("fractions", {})),
         kin=dict(section.get("kin", {})),
         object_after=lexicon.words("structure", "object_after"),
+        pricing=frozenset(lexicon.words("structure", "pricing")),
+        moves=frozenset(lexicon.words("structure", "moves")),
+        differences=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "differences")),
+        alone=frozenset(lexicon.words("structure", "alone")),
+        sums=_sums(rulebook) | frozenset(dict(section.get("deeds", {})).values()),
+        carriers=_cases(rulebook, lexicon.words("structure", "carriers")),
         topics={concept: _topic(body) for concept, body in section.get("topics", {}).items()},
         fresh=frozenset(lexicon.words("structure", "fresh")),
         deeds=dict(section.get("deeds", {})),
@@ -213,6 +234,15 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         default_concept=_default_concepts(rulebook),
         word=known,
     )
+
+
+def _sums(rulebook: Rulebook) -> frozenset[str]:
+    return frozenset(measure.counts for measure in rulebook.measures.values() if "money" in measure.units)
+
+
+def _cases(rulebook: Rulebook, actions: tuple[str, ...]) -> frozenset[str]:
+    """The actions and every narrower one."""
+    return frozenset(one for one in rulebook.actions if not frozenset(actions).isdisjoint(rulebook.action_lineage(one)))
 
 
 def _topic(body: Mapping[str, Any]) -> Topic:

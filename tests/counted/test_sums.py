@@ -1,0 +1,82 @@
+"""Which sum, share or price a measured figure is, by its verb, its noun, its unit and what it is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.extract import extract
+from claimcheck.model import Article
+from claimcheck.rules import load_rulebook
+
+# language, sentence, and for each claim in order: number, head, measure ("-" for none), qualifiers
+SENTENCES: list[tuple[str, str, list[str]]] = [
+    # told by the verb as by the noun
+    ("en", "The company lost $1.3 billion last year.", ["1.3 billion|loss-money|loss.money|"]),
+    ("en", "The company reported losses of $1.3 billion.", ["1.3 billion|loss-money|loss.money|"]),
+    ("id", "Perusahaan itu merugi Rp 1,3 triliun.", ["1,3 triliun|loss-money|loss.money|"]),
+    ("id", "Maskapai mencatat rugi bersih Rp 800 miliar.", ["800 miliar|loss-money|loss.money|"]),
+    ("en", "Shares lost $3 on Monday.", ["3|share|-|"]),
+    ("id", "Ia divonis penjara dan denda Rp 200 juta.", ["200 juta|fine-money|-|"]),
+    ("en", "He embezzled $38 million.", ["38 million|money|money.embezzled|"]),
+    ("id", "Ia menggelapkan dana Rp 38 miliar.", ["38 miliar|money|money.embezzled|"]),
+    # prices: the good is what is counted
+    ("en", "Rice rose to 15,200 rupiah per kilogram from 14,100 rupiah.",
+     ["15,200|rice-price|rice.price|", "14,100|rice-price|rice.price|"]),
+    ("en", "Chillies sell for Rp 95,000/kg.", ["95,000|chili-price|chili.price|"]),
+    ("id", "Cabai dijual Rp 95.000/kg, sedangkan harga bawang merah Rp 48.000 per kilogram.",
+     ["95.000|chili-price|chili.price|", "48.000|price|-|onion"]),
+    ("en", "Diesel will cost 6,800 rupiah a litre from Friday.", ["6,800|fuel-price|fuel.price|"]),
+    ("id", "Harga emas turun 1,2 persen menjadi Rp 1.310.000 per gram.",
+     ["1,2|gold-price|-|", "1.310.000|gold-price|gold.price|"]),
+    ("en", "Ticket prices were raised from $12 to $18.", ["12|ticket-price|-|", "18|ticket-price|-|"]),
+    # the worth of what was seized, by its name or as goods
+    ("id", "Polisi menyita sabu senilai Rp 1,8 triliun.", ["1,8 triliun|methamphetamine|seized-goods.worth|"]),
+    ("id", "Nilai barang bukti itu ditaksir Rp 1,2 triliun.", ["1,2 triliun|seized-goods|seized-goods.worth|"]),
+    ("en", "The heroin has a street value of $4.5 million.", ["4.5 million|seized-goods|seized-goods.worth|"]),
+    # what a share is of is not what is told
+    ("en", "The deficit widened to 3.2 percent of GDP.", ["3.2|deficit|budget.deficit|"]),
+    ("id", "Defisit melebar menjadi 3,2 persen dari PDB.", ["3,2|deficit|budget.deficit|"]),
+    ("en", "The dam stands at 31 percent of capacity.", ["31|dam|-|"]),
+    ("en", "Unemployment rose to 6.2 percent.", ["6.2|unemployment-rate|unemployment.rate|"]),
+    ("en", "The economy grew 4.9 percent.", ["4.9|economic-growth|economy.growth|"]),
+    ("id", "Ekonomi tumbuh 4,9 persen.", ["4,9|economic-growth|economy.growth|"]),
+    # a movement's other end, over its date and over a change
+    ("en", "Inflation slowed to 3.1 percent in May from 3.4 percent in April.",
+     ["3.1|inflation|inflation.rate|", "3.4|inflation|inflation.rate|"]),
+    ("id", "Inflasi melambat menjadi 3,1 persen pada Mei dari 3,4 persen pada April.",
+     ["3,1|inflation|inflation.rate|", "3,4|inflation|inflation.rate|"]),
+    ("id", "Bank sentral menaikkan suku bunga acuan 25 basis poin menjadi 5,75 persen.",
+     ["25|interest-rate|-|", "5,75|interest-rate|interest.rate|"]),
+    ("en", "The reservoir held 118 million cubic metres of water, compared with 90 million last year.",
+     ["118 million|water|-|", "90 million|water|-|"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), SENTENCES, ids=[row[1][:44] for row in SENTENCES])
+def test_tells_sums(language: str, sentence: str, expected: list[str]) -> None:
+    claims = extract(Article(id="a", text=sentence, language=language), load_rulebook())
+    said = [(one.number.text, str(one.head), one.measure or "-", ",".join(one.qualifiers)) for one in claims]
+    assert ["|".join(row) for row in said] == expected
+
+
+def test_a_growth_rate_is_a_level() -> None:
+    said = [
+        extract(Article(id="a", text=text, language="en"), load_rulebook())[0]
+        for text in ("The economy grew 4.9 percent.", "Economic growth reached 4.9 percent.")
+    ]
+    assert [claim.flow for claim in said] == ["level", "level"]
+
+
+CASES = [
+    ("en", "Ebola has reached the capital. There have been 78 cases.", "disease.cases"),
+    ("id", "Wabah kolera melanda kota itu. Tercatat 78 kasus.", "disease.cases"),
+    ("en", "The court opened on Monday. There have been 78 cases.", None),
+    ("en", "Ebola has reached the capital. Police handled 78 theft cases.", None),
+    ("id", "Demam berdarah meluas. Polisi menangani 78 kasus pencurian.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "measure"), CASES)
+def test_the_subject_says_of_what_the_cases_are(language: str, text: str, measure: str | None) -> None:
+    claims = extract(Article(id="a", text=text, language=language), load_rulebook())
+    assert [claim.measure for claim in claims if claim.quantity.low == 78] == [measure]
