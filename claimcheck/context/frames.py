@@ -49,11 +49,11 @@ class FrameReader:
         frames = self._headlines.frames(start, end) if headline else []
         if not cues and not frames:
             return SILENT
-        breaks = tuple([cue.start for cue in cues if "break" in cue.means and cue.start > start])
+        breaks = tuple([cue.start for cue in cues if "break" in cue.means and self._parts(cue, start)])
         last = start
         for cue in cues:
             frame = self._frame(cue, start, end, breaks, last, frames, headline)
-            if "verb" in cue.means:
+            if "verb" in cue.means and (frame is not None or self._text[cue.start].islower()):
                 last = cue.end
             if frame is None:
                 continue
@@ -71,6 +71,10 @@ class FrameReader:
             [frame.zone for frame in frames],
             [(frame.start, frame.end) for frame in frames if frame.stance != "plans"],
         )
+
+    def opening(self, start: int, at: int) -> Speaker | None:
+        """The subject of the sentence that begins at ``start``."""
+        return self._phrases.opening(start, at)
 
     def _frame(
         self,
@@ -115,7 +119,7 @@ class FrameReader:
             return self._noun(cue, end)
         if "figure" in means or "figure-of" in means:
             return self._owners.figure(cue, max([start, *(place for place in breaks if place < cue.start)]), end)
-        family = next((family for family in ("passive", "name", "listener") if family in means), None)
+        family = next((family for family in ("name", "listener", "passive") if family in means), None)
         if family is None or self._text[cue.end : cue.end + 1] in ",." or self._lowered[cue.start - 1] == "-":
             return None
         narrows = cue.start > start and self._previous(cue, start) in self._words.relatives
@@ -132,7 +136,15 @@ class FrameReader:
         told = earlier[-1] if earlier and earlier[-1].verbal and earlier[-1].side == "both" else None
         if told is not None and named[0].relay is None and "," not in self._text[told.end : cue.start]:
             return None  # *kata X dalam siaran pers Y*
-        return Frame(cue.start, named[1], "both", cue.text, stance, named[0], (cue.start, self._zone(named[1], end)))
+        zone = (cue.start, self._zone(named[1], end))
+        relay = self._phrases.before(start, cue.start) if cue.text in self._words.citing and cue.start > start else None
+        via = relay[0].relay if relay is not None else None
+        return Frame(cue.start, named[1], "both", cue.text, stance, named[0], zone, via)
+
+    def _parts(self, cue: Cue, start: int) -> bool:
+        """Whether a contrasting word parts two statements; between two commas it does not (*X, however, said*)."""
+        inserted = self._lowered.endswith(", ", start, cue.start) and self._text[cue.end : cue.end + 1] == ","
+        return cue.start > start and not inserted
 
     def _previous(self, cue: Cue, start: int) -> str:
         words = self._lowered[max(start, cue.start - 24) : cue.start].split()

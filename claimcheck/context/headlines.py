@@ -77,6 +77,6 @@ class Headlines:
         if not known:
             return None
         named = self._phrases.behind(span[0], span[1])
-        if named is None or named[1] < span[1] - 1 or named[0].pronoun:
+        if named is None or named[1] < span[1] - 1 or (named[0].pronoun and named[0].organisation is None):
             return None
-        return named[0]
+        return named[0]._replace(pronoun=False)

@@ -71,6 +71,10 @@ def _without_report(lowers: list[str], words: NameWords) -> int:
     else:
         return 0
     moved = True
+    if at < len(lowers) and lowers[at] in words.published:  # a tally kept by X
+        at = next(
+            (place + 1 for place in range(at + 1, min(at + 4, len(lowers))) if lowers[place] in words.by_words), at
+        )
     while moved and at < len(lowers):
         moved = False
         for link in words.of:
@@ -158,7 +162,7 @@ def _parts(
     if len(tokens) - first == 1 and tokens[first][0].isupper() and len(tokens[first][0]) > 1:
         return Speaker(organisation=name)
     if all(low in words.organisation_words for low in lowers[first:]):
-        return None
+        return Speaker(organisation=name) if all(token[0].isupper() for token, _, _ in tokens[first:]) else None
     if len(tokens) - first <= 5 or _title(lowers, first, words):
         return _speaker(_text(phrase, tokens, first, words, lowers), "")
     return None
@@ -229,9 +233,8 @@ def _head(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, wor
         width = _organisation_at(lowers, at, link, words)
         if width:
             following = range(at + width, link)
-            if any(tokens[place][0][:1].islower() for place in following):
-                return at + width
-            return len(tokens)
+            small = next((place for place in following if tokens[place][0][:1].islower()), len(tokens))
+            return small if small > at + width else at + width
     return first
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claimcheck.context.naming import read
 from claimcheck.context.places import Gazetteer
@@ -177,8 +178,8 @@ class NounPhrases:
         """Where a name with commas begins that ends in this piece: *Badan Meteorologi, Klimatologi, dan Geofisika*."""
         if not pieces:
             return None
-        text = self._text[piece[0] : piece[1]]
-        if not any(f" {word} " in f" {text}" for word in self._names.connectors) or not self._capitalised(text):
+        named = list(takewhile(self._may_name, _BRACKET.sub("", self._text[piece[0] : piece[1]]).split()))
+        if len(named) < 2 or self._names.connectors.isdisjoint(named):
             return None
         for index in range(len(pieces) - 1, max(-1, len(pieces) - 4), -1):
             earlier = self._text[pieces[index][0] : pieces[index][1]].split()
@@ -190,8 +191,10 @@ class NounPhrases:
         return None
 
     def _capitalised(self, text: str) -> bool:
-        words = _BRACKET.sub("", text).split()
-        return all(word[0].isupper() or word in self._names.connectors for word in words)
+        return all(self._may_name(word) for word in _BRACKET.sub("", text).split())
+
+    def _may_name(self, word: str) -> bool:
+        return word[0].isupper() or word in self._names.connectors
 
     def _trim(self, start: int, end: int) -> tuple[int, int] | None:
         while start < end and not (self._text[start].isalnum()):
@@ -237,7 +240,12 @@ class NounPhrases:
             )
             if word in self._names.verbs and not first and match.group()[0].islower():
                 break
-            if word in self._names.stops and not known and (first or not self._goes_on(match.end(), word, report, end)):
+            if (
+                word in self._names.stops
+                and not known
+                and (first or self._lowered[start : match.end()] not in self._names.heads)
+                and (first or not self._goes_on(match.end(), word, report, end))
+            ):
                 if first or (word in self._names.demonstratives and self._common(start, last)):
                     return None
                 break

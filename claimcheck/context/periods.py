@@ -13,6 +13,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Period
 
 _SINCE_REACH = 48
+_ASIDE_WORDS = 4
 _NOW = frozenset(("now", "present"))
 _JOIN_REACH = 24
 _AFTER_REACH = 60
@@ -25,6 +26,8 @@ class _Words(NamedTuple):
     joined: frozenset[str]
     events: frozenset[str]
     asides: frozenset[str]
+    within: frozenset[str]
+    relatives: tuple[str, ...]
     of: frozenset[str]
     articles: frozenset[str]
 
@@ -50,6 +53,8 @@ def _words(lexicon: Lexicon) -> _Words:
         frozenset(period.get("conjunctions", ())),
         frozenset(period.get("events", ())),
         frozenset(period.get("asides", ())),
+        frozenset(families["within"]),
+        tuple(f", {word} " for word in lexicon.words("structure", "relatives")),
         frozenset(period.get("of", ())),
         frozenset(lexicon.words("attribution", "articles")),
     )
@@ -90,9 +95,21 @@ def _aside(view: View, start: int, end: int, words: _Words) -> bool:
         before.pop()
     else:
         return False
-    while before and (before[-1] in words.articles or before[-1] in words.events):
-        before.pop()
-    return bool(before) and (before[-1] in words.asides or " ".join(before[-2:]) in words.asides)
+    for word in reversed(before[-_ASIDE_WORDS:]):
+        if word in words.asides:
+            return True
+        if word in words.within or word[-1] in ",;:":
+            return False
+    return False
+
+
+def _recalled(view: View, end: int, place: Dated, published: str | None, words: _Words) -> bool:
+    """Whether a relative clause behind the figure only recalls another year (*…, which recalled the 2002 floods*)."""
+    date = place.date
+    if place.start < end or published is None or date.kind not in ("year", "month", "date") or date.year is None:
+        return False
+    between = view.lowered[end : place.start]
+    return str(date.year) < published[:4] and any(word in between for word in words.relatives)
 
 
 def _joined(view: View, start: int, end: int, words: _Words) -> bool:
@@ -161,6 +178,7 @@ def period_of(
     if moment is None and published is not None and _NOW & view.families:
         moment = published[:16]
     moment = moment or spoken
+    events = [place for place in events if not _recalled(view, end, place, published, _words(lexicon))]
     chosen = _governing(view, start, end, events, lexicon)
     if chosen is None:
         return None, moment

@@ -73,15 +73,26 @@ def _back(section: Mapping[str, Any], between: frozenset[str]) -> re.Pattern[str
     return re.compile(rf"(?<![^\W_]){opened}({nouns}){closed}(?![^\W_])")
 
 
-def backward(view: View, lexicon: Lexicon) -> list[tuple[int, int, tuple[str, ...], str]]:
-    """The phrases of a sentence that stand for a place named before: where, of which levels, and in which role."""
+class Backward(NamedTuple):
+    """A phrase that stands for a place named before (*in the province*): its noun, of which levels, in which role."""
+
+    start: int
+    end: int
+    noun: str
+    levels: tuple[str, ...]
+    role: str
+
+
+def backward(view: View, lexicon: Lexicon) -> list[Backward]:
+    """The phrases of a sentence that stand for a place named before."""
     words = _words(lexicon)
     if words.back is None:
         return []
-    found = []
+    found: list[Backward] = []
     for match in words.back.finditer(view.lowered, view.start, view.end):
         if not view.text[match.end() : match.end() + 2].strip()[:1].isupper():  # *the city of X*, *kota ini Medan*
-            found.append((match.start(), match.end(), words.levels[match.group(1)], _role(view, match.start(), words)))
+            noun, role = match.group(1), _role(view, match.start(), words)
+            found.append(Backward(match.start(), match.end(), noun, words.levels[noun], role))
     return found
 
 

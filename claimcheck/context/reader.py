@@ -9,7 +9,7 @@ from claimcheck.context import flows, periods, placing, taking_part
 from claimcheck.context.cues import Cue, scope_cues
 from claimcheck.context.periods import Dated
 from claimcheck.context.places import gazetteer
-from claimcheck.context.placing import Named
+from claimcheck.context.placing import Backward, Named
 from claimcheck.context.scope import Scope
 from claimcheck.context.sentence import View
 from claimcheck.context.speakers import Speakers
@@ -20,6 +20,7 @@ from claimcheck.language.text import Sentence, sentence_at
 from claimcheck.model import Attribution, Mention, Polarity
 from claimcheck.rules.rulebook import Rulebook
 
+_CALLED_REACH = 14
 _LOOK_BACK = 12
 """Sentences in which a place that *the province* stands for is looked for."""
 
@@ -100,23 +101,30 @@ class Reader:
     def _named(self, index: int, view: View) -> list[Named]:
         """The places of a sentence, with *in the province* under the name of the last province before it."""
         names = placing.names_of(view, self._lexicon, self._known)
-        for start, end, levels, role in placing.backward(view, self._lexicon):
-            before = [named for named in names if named.end <= start]
-            meant = _last_of(before, levels) or self._earlier(index, levels)
+        for back in placing.backward(view, self._lexicon):
+            before = (named for named in reversed(names) if named.end <= back.start and named.level in back.levels)
+            meant = next(before, None) or self._earlier(index, back)
             if meant is not None:
-                names.append(Named(start, end, meant.name, meant.normal, meant.level, role or "back", None))
+                role = back.role or "back"
+                names.append(Named(back.start, back.end, meant.name, meant.normal, meant.level, role, None))
         return sorted(names, key=lambda named: named.start)
 
-    def _earlier(self, index: int, levels: tuple[str, ...]) -> Named | None:
+    def _earlier(self, index: int, back: Backward) -> Named | None:
+        """The last place of these levels; of a district first one that is called so, for a city is of its level too."""
+        found: Named | None = None
         for at in range(index - 1, max(-1, index - _LOOK_BACK - 1), -1):
             if at not in self._places:
                 start, end, _ = self._sentences[at]
                 view = View(self._text, self._lowered, start, end, self._cues, (), self._numbers)
                 self._places[at] = placing.names_of(view, self._lexicon, self._known)
-            meant = _last_of(self._places[at], levels)
-            if meant is not None:
-                return meant
-        return None
+            for named in reversed(self._places[at]):
+                if named.level not in back.levels:
+                    continue
+                around = self._lowered[max(0, named.start - _CALLED_REACH) : named.end + _CALLED_REACH]
+                if "admin2" not in back.levels or back.noun in around:
+                    return named
+                found = found or named
+        return found
 
     def _open(self, index: int) -> View:
         if index != self._index:
@@ -133,7 +141,3 @@ class Reader:
         if found == "asserted" and self._speakers.denied(start, end, index):
             return "denied"
         return found
-
-
-def _last_of(names: Sequence[Named], levels: tuple[str, ...]) -> Named | None:
-    return next((named for named in reversed(names) if named.level in levels), None)

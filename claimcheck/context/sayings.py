@@ -50,6 +50,7 @@ class FrameWords(NamedTuple):
     against: frozenset[str]
     contrasts: frozenset[str]
     coordinators: frozenset[str]
+    citing: frozenset[str]
     passives: frozenset[str]
     figure_adjectives: frozenset[str]
     denial_objects: tuple[str, ...]
@@ -108,6 +109,7 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("against", ())),
         frozenset(section.get("breaks", ())),
         frozenset(section.get("coordinators", ())),
+        frozenset(section.get("citing", ())),
         frozenset(section.get("before_passive", ())),
         frozenset(section.get("figure_adjectives", ())),
         tuple(section.get("denial_objects", ())),

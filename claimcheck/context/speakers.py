@@ -215,13 +215,24 @@ class Speakers:
     def _resolved(self, speaker: Speaker, frame: Frame, index: int, hops: int = 0) -> Speaker:
         """Whom a pronoun or a role noun points back to; a bare surname is completed from the text before."""
         if speaker.pronoun:
-            found = self._last_named(index, frame.start, speaker, hops)
+            found = self._own_subject(frame, index) if speaker.means == "body" else None
+            found = found or self._last_named(index, frame.start, speaker, hops)
             return found or speaker._replace(pronoun=False)
         if speaker.person is not None and " " not in speaker.person:
             speaker = speaker._replace(person=self._complete(speaker.person))
         if speaker.person is not None and speaker.organisation is None:
             return speaker._replace(organisation=self._office(speaker.person, index, frame.start))
         return speaker
+
+    def _own_subject(self, frame: Frame, index: int) -> Speaker | None:
+        """The body that its own sentence is about (*Veloce will cut 4,000 jobs, it said*)."""
+        start = self._sentences[index].start
+        if frame.start <= start or self._text[frame.start - 2 : frame.start] != ", ":
+            return None
+        subject = self._frames_of.opening(start, frame.start)
+        if subject is None or subject.pronoun or subject.organisation is None or not subject.organisation[0].isupper():
+            return None
+        return subject._replace(person=None)
 
     def _office(self, person: str, index: int, before: int) -> str | None:
         """The organisation with which the same person spoke shortly before."""

@@ -94,7 +94,7 @@ class Subjects(NounPhrases):
         """The subject of a verb that no comma parts from what stands before it: *72 people died a monitor said*."""
         words = list(_WORD.finditer(self._text, max(low, at - _SUBJECT_REACH), at))
         names = self._names
-        while words and words[-1].group().lower() in names.skipped:
+        while words and (words[-1].group().lower() in names.skipped or words[-1].group().lower() in names.relatives):
             words.pop()
         first, following = len(words), at
         for index in range(len(words) - 1, -1, -1):
@@ -146,7 +146,7 @@ class Subjects(NounPhrases):
                 start = date.end
                 moved = True
             trimmed = self._trim(start, end)
-            if trimmed is None:
+            if trimmed is None or self._lowered[trimmed[0] : trimmed[1]] in self._names.openers:
                 return None
             start, end = trimmed
         return start, end

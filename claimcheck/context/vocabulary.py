@@ -73,6 +73,7 @@ class NameWords:
         self.long_of = tuple(link + " " for link in self.of if " " in link)
         self.published = listed("published")
         self.by = tuple(f" {word} " for word in section.get("by", ()))
+        self.by_words = frozenset(section.get("by", ()))
         self.by_end = tuple(f" {word}" for word in section.get("by", ())) or ("\0",)
         self.apposition_articles = listed("apposition_articles")
         self.named_bodies = listed("named_bodies")
@@ -82,6 +83,7 @@ class NameWords:
         self.trailing = self.connectors | self.joins
         self.not_verbs = listed("not_verbs")
         self.skipped = listed("adverbs") | listed("auxiliaries")
+        self.relatives = listed("subject_relatives")
         self.stops_before = listed("prepositions")
         self.verbs = frozenset() if self.head_first else self._verbs(lexicon)
         self.heads = self.organisations | self.roles | self.groups | frozenset(self.role_organisations)
