@@ -12,15 +12,22 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from claimcheck.model import Article, Claim, Origin, Report
+from claimcheck.model import Article, Claim, Origin, Relation, Report
 from claimcheck.renderers import figures, inert, marking, plot
 from claimcheck.renderers.view import VERDICTS, Group, Stand, View, Voice
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-TEXT_BUDGET = 4_000_000
-"""Characters of article text one page holds; beyond it, articles that no comparison uses go without their text."""
+TEXT_BUDGET = 5_000_000
+"""Characters that articles with their marks take on one page; beyond it, first those that no comparison uses go without
+their text."""
+_MARKED = 500
+"""What one claim adds to its article: its mark, and its place in the margin."""
+MAX_QUOTES = 2_500
+MAX_STANDS = 40
+"""Figures of one comparison that are drawn and quoted."""
+MAX_PAIRS = 60
 MAX_GROUPS = 300
 MAX_LONELY = 300
 MAX_REFUSED = 200
@@ -60,13 +67,22 @@ class Page:
         self.lonely = self.view.lonely[:MAX_LONELY]
         self.refusals = report.refusals[:MAX_REFUSED]
         self._origins: dict[str, Origin] = {origin.id: origin for origin in report.origins}
-        self._kept = self._within_budget()
         self._by_article: dict[str, list[Claim]] = {}
         for claim in report.claims:
             self._by_article.setdefault(claim.article, []).append(claim)
+        self._kept = self._within_budget()
         self._verdict_of = {group.comparison.id: group.comparison.verdict for group in self.view.groups}
         self._anchors = {article.id: f"a-{number}" for number, article in enumerate(report.articles, start=1)}
         self._printed = {group.comparison.id: group for group in (*self.groups, *self.lonely)}
+        self._stands = {group.comparison.id: self._shown_stands(group) for group in self.groups}
+        stands = [(id, stand) for id, kept in self._stands.items() for stand in kept]
+        self._each = max(SHOWN_QUOTES, MAX_QUOTES // max(1, len(stands)))
+        self._quoted = {
+            voice.claim.id
+            for id, stand in stands
+            for voice in self._voices(stand)
+            if self.view.home[voice.claim.id] == id
+        }
         self._groups = {id: self._anchor("g", id, number) for number, id in enumerate(self._printed, start=1)}
         self._claims = {
             claim.id: self._anchor("c", claim.id, number) for number, claim in enumerate(report.claims, start=1)
@@ -80,7 +96,7 @@ class Page:
         used = {voice.article.id for group in self.groups for stand in group.stands for voice in stand.voices}
         kept, spent = set(), 0
         for article in sorted(self.report.articles, key=lambda article: article.id not in used):
-            spent += len(article.text)
+            spent += len(article.text) + _MARKED * len(self._by_article.get(article.id, ()))
             if spent <= TEXT_BUDGET:
                 kept.add(article.id)
         return frozenset(kept)
@@ -93,6 +109,8 @@ class Page:
         """What this page does not hold, in words."""
         gone = {
             "comparison": len(self.view.compared) - len(self.groups) + len(self.view.lonely) - len(self.lonely),
+            "quote": sum(len(stand.voices) for group in self.groups for stand in group.stands)
+            - sum(len(self._voices(stand)) for kept in self._stands.values() for stand in kept),
             "refusal": len(self.report.refusals) - len(self.refusals),
         }
         return [self.say.count(noun, number) for noun, number in gone.items() if number]
@@ -129,7 +147,7 @@ class Page:
         home = self.view.home.get(claim.id)
         if home is None or home not in self._groups:
             return None
-        return self._groups[home] if self._verdict_of[home] == "single-source" else self._quote_id(claim)
+        return self._quote_id(claim) if claim.id in self._quoted else self._groups[home]
 
     def verdict_of(self, claim: Claim) -> str:
         """The verdict of the comparison a claim belongs to, or ``none``."""
@@ -146,7 +164,7 @@ class Page:
             return None
         disputed = group.comparison.verdict == "disagree"
         return plot.lay_out(
-            [stand.position.quantity for stand in group.stands],
+            [stand.position.quantity for stand in self.stands(group)],
             [stand.position.quantity for stand in group.facing] if disputed else [],
             self.say,
             group.comparison.tolerance,
@@ -155,7 +173,7 @@ class Page:
     def rows(self, group: Group, laid: plot.Plot | None) -> list[Row]:
         """One row an origin, smallest figure first."""
         found = []
-        for stand in group.stands:
+        for stand in self.stands(group):
             glyph = laid.glyph(stand.position.quantity) if laid else None
             named = self._named(stand)
             for who, outlets in named[:SHOWN_ORIGINS]:
@@ -248,9 +266,30 @@ class Page:
         """A claim by id, with its words."""
         return self.view.voice(self.view.claims[id])
 
-    def folded(self, voices: Sequence[Voice]) -> tuple[Sequence[Voice], Sequence[Voice]]:
-        """The quotes that stand open and those folded away."""
-        return voices[:SHOWN_QUOTES], voices[SHOWN_QUOTES:]
+    def _shown_stands(self, group: Group) -> tuple[Stand, ...]:
+        """The figures of a comparison that are shown: those its headline names, then those most often stated."""
+        if len(group.stands) <= MAX_STANDS:
+            return group.stands
+        ranked = sorted(group.stands, key=lambda stand: (stand not in group.facing, -len(stand.voices)))
+        kept = {id(stand) for stand in ranked[:MAX_STANDS]}
+        return tuple(stand for stand in group.stands if id(stand) in kept)
+
+    def stands(self, group: Group) -> tuple[Stand, ...]:
+        """The figures of a comparison that the page holds, smallest first."""
+        return self._stands[group.comparison.id]
+
+    def _voices(self, stand: Stand) -> Sequence[Voice]:
+        return stand.voices[: self._each]
+
+    def folded(self, stand: Stand) -> tuple[Sequence[Voice], Sequence[Voice], int]:
+        """The quotes of a figure that stand open, those folded away, and how many are not on the page."""
+        voices = self._voices(stand)
+        return voices[:SHOWN_QUOTES], voices[SHOWN_QUOTES:], len(stand.voices) - len(voices)
+
+    def pairs(self, group: Group) -> Sequence[Relation]:
+        """How the figures of a comparison stand to each other, as many pairs as can be read; disagreements first."""
+        found = sorted(group.comparison.relations, key=lambda one: one.relation != "disagree")
+        return group.comparison.relations if len(found) <= MAX_PAIRS else found[:MAX_PAIRS]
 
 
 def render(report: Report, language: str) -> str:

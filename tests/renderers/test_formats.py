@@ -275,9 +275,25 @@ def test_html_in_indonesian() -> None:
 def test_html_says_what_it_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     from claimcheck.renderers import html
 
-    monkeypatch.setattr(html, "TEXT_BUDGET", 800)
+    monkeypatch.setattr(html, "TEXT_BUDGET", 6_000)
     monkeypatch.setattr(html, "MAX_GROUPS", 2)
     page = rendered("html")
     assert "Left out to keep this page readable: 4 comparisons." in page
     assert "Left out to keep this page readable: the text of this article." in page
     assert "Tanggul Sungai Wulan jebol" in page
+
+
+def test_html_keeps_a_crowded_comparison_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    from claimcheck.renderers import html
+
+    monkeypatch.setattr(html, "MAX_STANDS", 2)
+    monkeypatch.setattr(html, "MAX_QUOTES", 0)
+    monkeypatch.setattr(html, "SHOWN_QUOTES", 1)
+    monkeypatch.setattr(html, "MAX_PAIRS", 1)
+    page = rendered("html")
+    assert len(re.findall(r'<th scope="row">and \d+ more</th>', page)) == sum(
+        len(group.stands) > 2 for group in View(REPORT, "en").compared
+    )
+    assert re.search(r"Left out to keep this page readable: \d+ quotes\.", page)
+    anchors = set(re.findall(r' id="([^"]+)"', page))
+    assert [target for target in re.findall(r'href="#([^"]+)"', page) if target not in anchors] == []
