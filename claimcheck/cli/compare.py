@@ -126,7 +126,7 @@ def report_of(session: Session, keeper: Keeper, paths: Sequence[str], leave_out:
             articles, claims, rulebook, policy=policy, problems=problems, language=session.value("ui-lang")
         )
 
-    with session.timed("claims compared"):
+    with session.timed("claims compared", "comparing"):
         return keeper.compared(articles, claims, rulebook, compare_now)
 
 

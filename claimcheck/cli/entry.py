@@ -104,6 +104,8 @@ def _dispatch(words: list[str], terminal: Terminal) -> int:
         for line in str(error).splitlines():
             terminal.error(line)
         return UNABLE
+    if code == INTERRUPTED:  # typer turns Ctrl-C into this, without a word
+        raise KeyboardInterrupt
     return int(code or 0)
 
 

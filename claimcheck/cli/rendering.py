@@ -49,7 +49,7 @@ def show(session: Session, report: Report, wanted: str, output: str | None) -> s
     language = session.value("ui-lang")
     if wanted in _HUMAN and not session.value("explain-pairs"):
         report = replace(report, refusals=())
-    with session.timed("report written"):
+    with session.timed("report written", "writing" if output not in (None, "-") else ""):
         if wanted == "table":
             from claimcheck.cli import table
 

@@ -210,10 +210,14 @@ class Session:
         return SKIPPED if self.skipped else OK
 
     @contextmanager
-    def timed(self, what: str) -> Iterator[None]:
-        """Say under ``-vv`` how long something took."""
+    def timed(self, what: str, waiting: str = "") -> Iterator[None]:
+        """Say under ``-vv`` how long something took; ``waiting`` is shown at a terminal while it lasts."""
         began = time.monotonic()
-        yield
+        if waiting:
+            with self.terminal.waiting(self.words(waiting)):
+                yield
+        else:
+            yield
         self.terminal.detail(f"{what} in {time.monotonic() - began:.2f} s", 2)
 
     def _tell_furniture(self, articles: Sequence[Article], rulebook: Rulebook) -> None:

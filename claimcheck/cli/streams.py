@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Literal, TextIO
 
@@ -14,6 +16,7 @@ from claimcheck.renderers.inert import visible
 Colour = Literal["auto", "always", "never"]
 _PROGRESS_AFTER = 1.0
 _PROGRESS_EVERY = 0.1
+_TICK = 1.0
 
 
 @dataclass
@@ -70,10 +73,35 @@ class Terminal:
         if not self.err.isatty() or self.environment.get("TERM") == "dumb":
             return
         self._last = now
-        line = f"{what} {done:,} of {total:,}"
+        line = f"{what} {done:,} / {total:,}"
+        self._draw(line.replace(",", ".") if self.language == "id" else line)
+
+    def _draw(self, line: str) -> None:
         self.err.write("\r" + line.ljust(self._drawn))
         self.err.flush()
         self._drawn = len(line)
+
+    @contextmanager
+    def waiting(self, what: str) -> Iterator[None]:
+        """Show that a step without countable parts goes on, and since when; where :meth:`progress` would show."""
+        if self.verbosity < 0 or not self.err.isatty() or self.environment.get("TERM") == "dumb":
+            yield
+            return
+        done = threading.Event()
+
+        def tick() -> None:
+            began = time.monotonic()
+            while not done.wait(_TICK):
+                self._draw(f"{what} … {time.monotonic() - began:.0f} s")
+
+        clock = threading.Thread(target=tick, daemon=True)
+        clock.start()
+        try:
+            yield
+        finally:
+            done.set()
+            clock.join()
+            self.clear()
 
     def clear(self) -> None:
         """Wipe the progress line, if there is one."""

@@ -82,6 +82,8 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "more": ("… and {n} more; -v lists all", "… dan {n} lagi; -v menampilkan semuanya"),
     "wrote": ("wrote {path}", "menulis {path}"),
     "files": ("files read", "berkas dibaca"),
+    "comparing": ("comparing claims", "membandingkan klaim"),
+    "writing": ("writing the report", "menulis laporan"),
     "reading": ("articles read", "artikel dibaca"),
 }
 _PROBLEMS: Mapping[str, str] = {

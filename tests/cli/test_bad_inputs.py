@@ -221,6 +221,7 @@ def test_rows_106_107_a_signal_ends_it_without_a_report(here: Path, number: int,
     assert process.returncode == code
     assert out == b""
     assert b"Traceback" not in errors
+    assert errors.rstrip().endswith(b"; nothing was written")
     assert not Path("out.jsonl").exists()
     deadline = time.monotonic() + 5
     while _alive(process.pid) and time.monotonic() < deadline:
