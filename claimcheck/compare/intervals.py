@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from claimcheck.model import Quantity
 
@@ -46,8 +47,12 @@ _ROUND_SHARE = Decimal("0.25")
 
 def last_place(quantity: Quantity) -> Decimal:
     """The place to which a quantity was rounded: the greater of its step and of what its zeros tell."""
-    step = min(quantity.step if quantity.step > 0 else Decimal(1), _PLACES.get(quantity.unit or "", quantity.step))
-    end = point(quantity)
+    return _place(point(quantity), quantity.step, quantity.unit)
+
+
+@lru_cache(maxsize=65_536)
+def _place(end: Decimal | None, step: Decimal, unit: str | None) -> Decimal:
+    step = min(step if step > 0 else Decimal(1), _PLACES.get(unit or "", step))
     return _zeros(end, step) if end else step
 
 
@@ -194,6 +199,7 @@ def below(a: Quantity, b: Quantity) -> bool:
 
 _SLIPS = tuple(Decimal(10) ** k for k in (1, 2, 3, 6))
 _NEAR = Decimal("0.05")
+_LEAST_SLIP = _SLIPS[0] * (1 - _NEAR)
 
 
 def scale_slip(a: Quantity, b: Quantity) -> int | None:
@@ -202,8 +208,10 @@ def scale_slip(a: Quantity, b: Quantity) -> int | None:
     A single factor of ten is no sign of a slip while a figure has one digit only (2 and 20 differ like any two counts).
     """
     found = ratio(a, b)
+    if found is None or found < _LEAST_SLIP:
+        return None
     x, y = point(a), point(b)
-    if found is None or x is None or y is None:
+    if x is None or y is None:
         return None
     for factor in _SLIPS:
         if abs(found / factor - 1) <= _NEAR:

@@ -54,6 +54,12 @@ class Group:
     """Whether one of two stands may count a part of what the other counts, so that a difference says nothing."""
     standing_for: dict[str, Stand] = field(default_factory=dict)
     """Claim id → the finer figure of the same article that it rounds."""
+    stating: dict[Decimal | None, list[Stand]] = field(init=False, default_factory=dict)
+    """Number → the stands that state it."""
+
+    def __post_init__(self) -> None:
+        for stand in self.stands:
+            self.stating.setdefault(point(stand.quantity), []).append(stand)
 
 
 def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
@@ -234,22 +240,22 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
     larger came out. Then they are two counts, not one that grew.
     """
     low, high = point(small.quantity), point(large.quantity)
-    for other in group.stands:
-        if _own_series(other, small, large, group):
-            return True
-        if other.claim.article in (small.claim.article, large.claim.article):
-            continue
-        value, firm = point(other.quantity), not is_bound(other.quantity)
-        again = firm and value == low and not is_bound(small.quantity) and other.origin != small.origin
+    both = (small.claim.article, large.claim.article)
+    for other in group.stating.get(low, ()) if low is not None and not is_bound(small.quantity) else ():
+        again = other.claim.article not in both and other.origin != small.origin and not is_bound(other.quantity)
         if again and order(large.moment, other.moment) == -1:
             return True
-        if value == high:
-            before = order(other.moment, small.moment)
-            if firm and before == -1:
-                return True
-            if before is not None and before <= 0 and rivals(other.counters, small.counters):
-                return True
-    return False
+    for other in group.stating.get(high, ()) if high is not None else ():
+        if other.claim.article in both:
+            continue
+        before = order(other.moment, small.moment)
+        if before == -1 and not is_bound(other.quantity):
+            return True
+        if before is not None and before <= 0 and rivals(other.counters, small.counters):
+            return True
+    if not rivals(small.counters, large.counters):
+        return False
+    return any(_own_series(other, small, large, group) for other in group.stands)
 
 
 def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
@@ -261,7 +267,7 @@ def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
         return False
     if other.moment is None or large.moment is None or other.moment.day != large.moment.day:
         return False
-    if not rivals(other.counters, large.counters) or not rivals(small.counters, large.counters):
+    if not rivals(other.counters, large.counters):
         return False
     own = any(same(x, y) for x in other.counters for y in small.counters)
     if not own or order(small.moment, other.moment) != -1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -209,6 +209,14 @@ def _example(body: Mapping[str, Any]) -> Example:
     )
 
 
+def _near(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for group in groups:
+        for action in group:
+            found[action] = found.get(action, frozenset()) | frozenset(group)
+    return dict(sorted(found.items()))
+
+
 def _settings(body: Mapping[str, Any]) -> Settings:
     default = Settings()
     interests = body.get("interests", {})
@@ -231,7 +239,7 @@ def _settings(body: Mapping[str, Any]) -> Settings:
             for spelling in spellings
         },
         authorities=tuple(body.get("authorities", ())),
-        near_actions=tuple(frozenset(group) for group in body.get("near_actions", ())),
+        near_actions=_near(body.get("near_actions", ())),
         faint_actions=frozenset(body.get("faint_actions", ())),
         roles=frozenset(body.get("roles", ())),
         whole_populations=frozenset(body.get("whole_populations", ())),

@@ -128,7 +128,7 @@ def _settings(body: list[Any]) -> Settings:
     named["severity"] = _decimals(named["severity"])
     named["parties"] = tuple(Party(name, tuple(names), tuple(measures)) for name, names, measures in named["parties"])
     named["authorities"] = tuple(named["authorities"])
-    named["near_actions"] = tuple(frozenset(group) for group in named["near_actions"])
+    named["near_actions"] = {action: frozenset(near) for action, near in named["near_actions"].items()}
     for key in ("faint_actions", "roles", "whole_populations", "common_concepts"):
         named[key] = frozenset(named[key])
     return Settings(**named)

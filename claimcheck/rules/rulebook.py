@@ -149,8 +149,8 @@ class Settings:
     agencies: Mapping[str, str] = field(default_factory=dict)
     """Lower-case name or credit as printed → agency id (``antara`` → ``antara``)."""
     authorities: tuple[str, ...] = ()
-    near_actions: tuple[frozenset[str], ...] = ()
-    """Actions that often are two words for one event, and often are not."""
+    near_actions: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Action → itself and those that often are another word for its event, and often are not."""
     faint_actions: frozenset[str] = frozenset()
     """Actions of verbs so general that another word of the clause may say what really happened."""
     roles: frozenset[str] = frozenset()
@@ -162,7 +162,7 @@ class Settings:
 
     def akin(self, action: str) -> frozenset[str]:
         """An action and those that often are another word for it."""
-        return frozenset({action}).union(*(near for near in self.near_actions if action in near))
+        return self.near_actions.get(action) or frozenset({action})
 
 
 def group_measures(measures: Iterable[Measure]) -> tuple[dict[str, tuple[Measure, ...]], dict[str, Measure]]:
