@@ -68,6 +68,7 @@ class UnitTable:
     after: After[Unit]
     symbols: dict[str, Unit]
     glued: dict[str, Unit]
+    exact: dict[str, Unit]
     before: dict[str, str]
     before_ends: frozenset[str]
     leading: Before[Leading]
@@ -95,7 +96,7 @@ class UnitTable:
             symbol = self.glued.get(cased[place])
         hit = self.after.match(low, place)
         if hit is not None and (symbol is None or hit.size > 1) and not _of_the_next(low, end, place, hit):
-            return Found(hit.value, place + hit.size)
+            return Found(self.exact.get(cased[place : place + hit.size], hit.value), place + hit.size)
         if symbol is not None and not cased[place + 1 : place + 2].isalnum():
             return Found(symbol, place + 1)
         if symbol is not None and symbol.id != "metre" and not cased[place].isalnum():
@@ -203,11 +204,13 @@ def table(lexicon: Lexicon) -> UnitTable:
     after: list[tuple[str, Unit]] = []
     symbols: dict[str, Unit] = {}
     glued: dict[str, Unit] = {}
+    exact: dict[str, Unit] = {}
     for name, entry in section.get("units", {}).items():
         unit = Unit(name, cast(Kind, entry.get("kind", "measure")))
         after.extend((word.lower(), unit) for word in entry.get("words", ()))
         symbols.update((symbol, unit) for symbol in entry.get("symbols", ()))
         glued.update((symbol, unit) for symbol in entry.get("glued", ()))
+        exact.update((letters, unit) for letters in entry.get("exact", ()))
     before: dict[str, str] = {}
     for code, entry in section.get("currencies", {}).items():
         money = Unit(None, "money", code)
@@ -232,6 +235,7 @@ def table(lexicon: Lexicon) -> UnitTable:
         after=After(after),
         symbols=symbols,
         glued=glued,
+        exact=exact,
         before=before,
         before_ends=frozenset(sign[-1] for sign in before),
         leading=Before(leading),

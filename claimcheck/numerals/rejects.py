@@ -293,7 +293,7 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
         return None
     if len(text) >= 10 and not is_counted:
         return "account"
-    return _named(candidate, cased, low, following, is_counted, rules)
+    return _named(candidate, cased, following, is_counted, rules)
 
 
 def _listed_before(candidate: Candidate, cased: str, low: str, following: str, rules: RejectTable) -> str | None:
@@ -329,14 +329,14 @@ def _capital_before(cased: str, place: int) -> bool:
     return cased[start : start + 1].isupper()
 
 
-def _named(
-    candidate: Candidate, cased: str, low: str, following: str, is_counted: bool, rules: RejectTable
-) -> str | None:
+def _named(candidate: Candidate, cased: str, following: str, is_counted: bool, rules: RejectTable) -> str | None:
     """*Planet 9*, *Nasdaq 100*, *KRI 359*: a bare number right behind a name belongs to it."""
-    place = candidate.left
-    if is_counted or place < 2 or cased[place - 1] not in " \u00a0" or not candidate.words:
+    place, words = candidate.left, candidate.words
+    if not words or place < 2 or cased[place - 1] not in " \u00a0":
         return None
-    word = candidate.words[-1]
+    if is_counted and not (len(words) > 1 and words[-2].isdigit()):  # 12 Leopard 2 tanks
+        return None
+    word = words[-1]
     bare = word.strip("\"'“”‘’([")
     start = place - 1 - len(word) + (len(word) - len(word.lstrip("\"'“”‘’([")))
     if not bare or not bare[-1].isalnum() or start < 0 or not cased[start].isupper() or bare in rules.function_words:

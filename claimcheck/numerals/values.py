@@ -227,10 +227,7 @@ def _words_tail(tokens: Sequence[Token], found: Value, first: int, vocabulary: V
     """What may follow whole words: a point, a fraction, a half, a lot, a vague ending."""
     kind = kind_at(tokens, found.last)
     if kind == POINT:
-        decimals, place = "", found.last + 1
-        while kind_at(tokens, place) == WORD and tokens[place].value < 10 and len(decimals) < 10:
-            decimals += str(tokens[place].value)
-            place += 1
+        decimals, place = _decimals(tokens, found.last + 1)
         if decimals:
             found.low = found.high = found.low + Decimal(f"0.{decimals}")
             found.step, found.last = ONE.scaleb(-len(decimals)), place
@@ -258,6 +255,25 @@ def _words_tail(tokens: Sequence[Token], found: Value, first: int, vocabulary: V
     if found.scale == ONE or kind_at(tokens, found.last) == LOT:
         found = _scaled(tokens, found)
     return found
+
+
+def _decimals(tokens: Sequence[Token], place: int) -> tuple[str, int]:
+    """The decimals said at a place, and where they end: digit by digit, or as a number below a hundred."""
+    said = tokens[place].value if kind_at(tokens, place) == WORD else ZERO
+    following = kind_at(tokens, place + 1)
+    if said < 10 and following == ADD:  # empat belas
+        return str(said + tokens[place + 1].value), place + 2
+    tens = said * tokens[place + 1].value if said and following == MULTIPLY else said
+    if 10 <= tens < 100:  # dua puluh lima, twenty-five
+        place += 2 if tens != said else 1
+        if tens % 10 == 0 and tens > 10 and kind_at(tokens, place) == WORD and 0 < tokens[place].value < 10:
+            return str(tens + tokens[place].value), place + 1
+        return str(tens), place
+    decimals = ""
+    while kind_at(tokens, place) == WORD and tokens[place].value < 10 and len(decimals) < 10:
+        decimals += str(tokens[place].value)
+        place += 1
+    return decimals, place
 
 
 def _is_fraction(tokens: Sequence[Token], place: int, value: Decimal, vocabulary: Vocabulary) -> bool:

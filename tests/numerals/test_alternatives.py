@@ -48,6 +48,12 @@ UNITS = [
     ("id", "Mw=6,1 dan Mw = 6,1 dan magnitudo: 6", "6.1 magnitude, 6.1 magnitude, 6 magnitude"),
     ("id", "Mag:5,2 dan M: 5,2", "5.2 magnitude, 5.2 magnitude"),
     ("en", "Mw=6.1 and Mw6.1", "6.1 magnitude, 6.1 magnitude"),
+    ("id", "500 MW, gempa 6,1 Mw, 12 GWh", "500 megawatt, 6.1 magnitude, 12 gigawatt-hour"),
+    ("en", "200km (124mi), 500 MW", "200 kilometre, 124 mile, 500 megawatt"),
+    ("id", "tiga koma empat belas, dua koma dua puluh lima persen, nol koma nol lima", "3.14, 2.25 percent, 0.05"),
+    ("id", "dua koma lima juta", "2500000"),
+    ("en", "two point twenty-five percent, three point one four", "2.25 percent, 3.14"),
+    ("en", "Children ages 5 to 11", "5..11 year"),
 ]  # fmt: skip
 BOUNDS = [
     ("id", "Korban Gempa Tembus 1.240, 16 Meninggal", ">1240, 16"),
@@ -76,10 +82,13 @@ REJECTED = [
     ("id", "Pasal 3 atau 4, pasal 3 sampai 5", {"4": "law-article", "5": "law-article"}),
     ("id", "kelas 1 dan 2 SD, kategori 4-5", {"1": "name", "2": "name", "4-5": "name"}),
     ("id", "HUT ke 79 RI, hari ke 3 pencarian, peringatan ke 15", {"79": "ordinal", "3": "ordinal", "15": "ordinal"}),
+    ("en", "A six-figure sum on Web 2.0", {"six": "idiom", "2.0": "name"}),
+    ("id", "Masuk 16 besar, H+7 Lebaran, Densus 88", {"16": "idiom", "H+7": "date", "88": "name"}),
     ("id", "Putusan Nomor: 12/PUU-XXI/2031", {"Nomor: 12/PUU-XXI/2031": "law-article"}),
 ]  # fmt: skip
 KEPT = [
     ("en", "Two routes, Route 66 and 40 people", "2, 40"),
+    ("en", "Germany sends 12 Leopard 2 tanks.", "12"),
     ("en", "Dozens of levels and 4 or 5 groups", "24..99, 4..5"),
     ("id", "Siswa kelas 1 dan 20 siswa lain", "20"),
 ]
