@@ -21,7 +21,9 @@ from claimcheck.readers.source import MAX_BYTES, Fault, Record, Source
 from claimcheck.scan.extracting import Piece
 
 _ARCHIVES = frozenset({"jsonl", "warc", "rows", "feed"})
-_BUNDLE_FILES, _BUNDLE_BYTES = 1000, 32_000_000
+_BUNDLE_FILES = 1000
+_LEAST_BYTES, _MOST_BYTES, _SHARES = 1_000_000, 32_000_000, 64
+"""Small files are bundled to a share of all that is to be read, so that a cluster has enough units to deal out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,27 +101,27 @@ def find_members(paths: Sequence[str], reading: Reading) -> tuple[list[Member], 
 
 
 def bundle(members: Sequence[Member]) -> list[Unit]:
-    """The units of these files: every archive by itself, small files together in the order of their names."""
+    """The units of these files: every large one by itself, small ones together in the order of their places."""
+    most = min(max(sum(member.size for member in members) // _SHARES, _LEAST_BYTES), _MOST_BYTES)
     units: list[Unit] = []
     waiting: list[Member] = []
     total = 0
-    for member in members:
-        if member.kind.module in _ARCHIVES:
-            units.append(_unit([member]))
-            continue
-        if waiting and (len(waiting) >= _BUNDLE_FILES or total + member.size > _BUNDLE_BYTES):
-            units.append(_unit(waiting))
+    for member in sorted(members, key=lambda member: member.place):
+        if waiting and (len(waiting) >= _BUNDLE_FILES or total + member.size > most):
+            units.append(unit_of(waiting))
             waiting, total = [], 0
         waiting.append(member)
         total += member.size
     if waiting:
-        units.append(_unit(waiting))
+        units.append(unit_of(waiting))
     return units
 
 
-def _unit(members: Sequence[Member]) -> Unit:
-    names = "\n".join(os.fsencode(os.path.abspath(member.path)).hex() for member in members)
-    return Unit(hashlib.sha256(names.encode()).hexdigest()[:16], tuple(members))
+def unit_of(members: Sequence[Member]) -> Unit:
+    """The unit of these files, the same in whatever order they are given."""
+    ordered = sorted(members, key=lambda member: member.place)
+    names = "\n".join(os.fsencode(os.path.abspath(member.path)).hex() for member in ordered)
+    return Unit(hashlib.sha256(names.encode()).hexdigest()[:16], tuple(ordered))
 
 
 def pieces(unit: Unit, reading: Reading, digests: dict[str, str]) -> Iterator[Piece | Problem]:

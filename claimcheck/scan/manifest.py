@@ -16,13 +16,13 @@ from typing import NamedTuple
 
 from claimcheck.errors import UsageError
 from claimcheck.model import Problem
-from claimcheck.scan.inputs import Member, Unit
+from claimcheck.scan.inputs import Member, Unit, unit_of
 from claimcheck.scan.mapping import Part
 from claimcheck.store.lock import WriterLock
 from claimcheck.store.opening import Say, connect
 
 NAME = "scan.db"
-_VERSION = 1
+_VERSION = 2
 _KEPT_PROBLEMS = 1000
 """Problems of one input that are kept in full; all are counted."""
 _SCHEMA = """
@@ -57,6 +57,15 @@ CREATE TABLE problems (
     hint TEXT NOT NULL,
     code TEXT NOT NULL,
     severity TEXT NOT NULL
+) STRICT;
+CREATE TABLE shares (            -- what each input came to in each part of its unit
+    unit TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,        -- records that could not be read
+    reason TEXT,                     -- why the first of them could not
+    PRIMARY KEY (unit, part, name)
 ) STRICT;
 CREATE INDEX problems_unit ON problems (unit, part);
 CREATE TABLE comparing (         -- the tasks of the comparison that is under way or was finished last
@@ -111,9 +120,10 @@ class Manifest:
             connection = connect(path)
             connection.execute("PRAGMA synchronous = FULL")
             version = connection.execute("PRAGMA user_version").fetchone()[0]
-            if version > _VERSION:
+            if version not in (0, _VERSION):
                 connection.close()
-                raise UsageError(f"{path}: is of version {version}, and this claimcheck knows version {_VERSION}")
+                hint = "name a new folder"
+                raise UsageError(f"{path}: is of version {version}, and this claimcheck writes {_VERSION}; {hint}")
             if version == 0:
                 connection.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT;")
         except sqlite3.Error as error:
@@ -153,40 +163,67 @@ class Manifest:
             raise UsageError(f"{root}: was made by other rules, options, or another version; {hint}")
         with self._writing() as connection:
             if anew:
-                for table in ("inputs", "parts", "problems", "comparing"):
+                for table in ("inputs", "parts", "shares", "problems", "comparing"):
                     connection.execute(f"DELETE FROM {table}")
             connection.execute("REPLACE INTO settings VALUES ('recipe', ?)", (recipe,))
 
     def pending(
         self, members: Sequence[Member], *, digest_of: Mapping[str, str] | None = None, retry: bool = False
-    ) -> list[Member]:
-        """The files still to be read: new ones, changed ones with all that were bundled with them, unfinished ones.
+    ) -> tuple[list[Member], list[tuple[str, str]]]:
+        """The files still to be read: new ones, changed ones, unfinished ones; with ``retry``, those that failed.
 
-        A file is unchanged when its size and time are; with ``digest_of``, when its hash is. Those that failed are left
-        as they are unless ``retry`` is set.
+        A file is unchanged when its size and time are; with ``digest_of``, when its hash is. What was bundled with a
+        changed file must be read again with it: the places and names of such files that are not among ``members`` come
+        second.
         """
         known = {row["path"]: row for row in self._connection.execute("SELECT * FROM inputs")}
-        bundled = Counter(row["unit"] for row in known.values())
-        stale: set[str] = set()
-        again: list[str] = []
-        for member in members:
-            row = known.get(member.place)
-            if row is None or row["state"] == "waiting":
-                continue
-            same = (row["size"], row["modified"]) == (member.size, member.modified)
-            if digest_of is not None:
-                same = row["sha256"] is not None and row["sha256"] == digest_of.get(member.name)
-            if not same or (retry and row["state"] == "failed" and bundled[row["unit"]] == 1):
-                stale.add(row["unit"])
-            elif retry and row["state"] == "failed":  # a file of a bundle that came to nothing: the others stand
-                again.append(member.place)
+        stale, again = _outdated(members, known, digest_of, retry)
         with self._writing() as connection:
             for unit in sorted(stale):
                 connection.execute("UPDATE inputs SET state = 'waiting' WHERE unit = ?", (unit,))
                 _forget(connection, unit)
-            connection.executemany("UPDATE inputs SET state = 'waiting' WHERE path = ?", [(place,) for place in again])
+            for row in again:
+                connection.execute("UPDATE inputs SET state = 'waiting' WHERE path = ?", (row["path"],))
+                for table, column in (("shares", "name"), ("problems", "path")):
+                    chosen = f"unit = ? AND {column} = ?"
+                    connection.execute(f"DELETE FROM {table} WHERE {chosen}", (row["unit"], row["name"]))
         ended = {row[0] for row in self._connection.execute("SELECT path FROM inputs WHERE state != 'waiting'")}
-        return [member for member in members if member.place not in ended]
+        given = {member.place for member in members}
+        missing = sorted((path, row["name"]) for path, row in known.items() if row["unit"] in stale)
+        return (
+            [member for member in members if member.place not in ended],
+            [(path, name) for path, name in missing if path not in given],
+        )
+
+    def begun(self, members: Sequence[Member]) -> list[Unit]:
+        """The units among these files that an earlier run began and did not end, as they were.
+
+        What a unit came to that cannot be had again as it was is forgotten: its files are read from their beginnings.
+        """
+        known = {row["path"]: row for row in self._connection.execute("SELECT * FROM inputs")}
+        ended = {row["unit"] for row in known.values() if row["state"] != "waiting"}
+        found: dict[str, list[Member]] = {}
+        changed: set[str] = set()
+        for member in members:
+            row = known.get(member.place)
+            if row is not None and row["unit"] not in ended:
+                found.setdefault(row["unit"], []).append(member)
+                if (row["size"], row["modified"]) != (member.size, member.modified):
+                    changed.add(row["unit"])
+        units = []
+        with self._writing() as connection:
+            for name in sorted(found):
+                unit = unit_of(found[name])
+                if unit.id == name and name not in changed:
+                    units.append(unit)
+                else:
+                    _forget(connection, name)
+        return units
+
+    def lose(self, path: str, reason: str) -> None:
+        """Take note of a file that is gone."""
+        with self._writing() as connection:
+            connection.execute("UPDATE inputs SET state = 'failed', reason = ? WHERE path = ?", (reason, path))
 
     def begin_unit(self, unit: Unit) -> Progress:
         """Count one more attempt at a unit; how far earlier attempts came, if nothing of it has changed since."""
@@ -232,7 +269,7 @@ class Manifest:
         articles, claims = self._connection.execute(
             "SELECT coalesce(sum(articles), 0), coalesce(sum(claims), 0) FROM parts"
         ).fetchone()
-        problems = self._connection.execute("SELECT count(*) FROM problems WHERE severity = 'skipped'").fetchone()[0]
+        problems = self._connection.execute("SELECT coalesce(sum(skipped), 0) FROM shares").fetchone()[0]
         return Counts(inputs, failed, articles, claims, problems)
 
     def compared(self, generation: str) -> dict[int, tuple[int, int, tuple[str, ...]]]:
@@ -253,8 +290,8 @@ class Manifest:
 
 def _forget(connection: sqlite3.Connection, unit: str) -> None:
     """What a unit came to is to be made anew; its files are swept once nothing names them."""
-    connection.execute("DELETE FROM parts WHERE unit = ?", (unit,))
-    connection.execute("DELETE FROM problems WHERE unit = ?", (unit,))
+    for table in ("parts", "shares", "problems"):
+        connection.execute(f"DELETE FROM {table} WHERE unit = ?", (unit,))
 
 
 def _add_part(connection: sqlite3.Connection, unit: str, part: Part) -> None:
@@ -262,30 +299,62 @@ def _add_part(connection: sqlite3.Connection, unit: str, part: Part) -> None:
         "REPLACE INTO parts VALUES (?, ?, ?, ?, ?, ?)",
         (unit, part.number, part.pieces, part.articles, part.claims, json.dumps(list(part.files))),
     )
-    connection.execute("DELETE FROM problems WHERE unit = ? AND part = ?", (unit, part.number))
+    for table in ("shares", "problems"):
+        connection.execute(f"DELETE FROM {table} WHERE unit = ? AND part = ?", (unit, part.number))
+    connection.executemany("INSERT INTO shares VALUES (?, ?, ?, ?, ?, ?)", _shares(unit, part))
     connection.executemany(
         "INSERT INTO problems VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(unit, part.number, *_told(problem)) for problem in part.problems[:_KEPT_PROBLEMS]],
     )
 
 
+def _shares(unit: str, part: Part) -> Iterator[tuple[object, ...]]:
+    articles = dict(part.inputs)
+    skipped = [one for one in part.problems if one.severity == "skipped"]
+    counts = Counter(one.path for one in skipped)
+    reasons = {one.path: one.message for one in reversed(skipped)}
+    for name in sorted({*articles, *counts}):
+        yield unit, part.number, name, articles.get(name, 0), counts[name], reasons.get(name)
+
+
 def _told(one: Problem) -> tuple[object, ...]:
     return one.path, one.line, one.column, one.message, one.hint, one.code, one.severity
 
 
+def _outdated(
+    members: Sequence[Member], known: Mapping[str, sqlite3.Row], digest_of: Mapping[str, str] | None, retry: bool
+) -> tuple[set[str], list[sqlite3.Row]]:
+    """The units to be made anew, and the files that came to nothing and are tried again while their units stand."""
+    bundled = Counter(row["unit"] for row in known.values())
+    stale: set[str] = set()
+    again: list[sqlite3.Row] = []
+    for member in members:
+        row = known.get(member.place)
+        if row is None or row["state"] == "waiting":
+            continue
+        same = (row["size"], row["modified"]) == (member.size, member.modified)
+        if digest_of is not None:
+            same = row["sha256"] is not None and row["sha256"] == digest_of.get(member.name)
+        if not same:
+            stale.add(row["unit"])
+        elif retry and row["state"] == "failed":
+            again.append(row)
+    tried = Counter(row["unit"] for row in again)
+    stale |= {unit for unit, count in tried.items() if count == bundled[unit]}  # all of it came to nothing
+    return stale, [row for row in again if row["unit"] not in stale]
+
+
 def _end_unit(connection: sqlite3.Connection, unit: str, digests: Mapping[str, str]) -> None:
     """Each file of the unit is done, or has failed because it came to nothing but a fault of its own."""
-    members = connection.execute("SELECT path, name FROM inputs WHERE unit = ?", (unit,)).fetchall()
-    articles = connection.execute("SELECT coalesce(sum(articles), 0) FROM parts WHERE unit = ?", (unit,)).fetchone()[0]
-    faults = connection.execute(
-        "SELECT path, message FROM problems WHERE unit = ? AND severity = 'skipped' ORDER BY part DESC, rowid DESC",
+    found = connection.execute(
+        "SELECT name, sum(articles) AS articles, reason, min(part) FROM shares WHERE unit = ? GROUP BY name "
+        "HAVING sum(articles) = 0 AND sum(skipped) > 0",
         (unit,),
     )
-    reasons = {row["path"]: row["message"] for row in faults}
-    for path, name in members:
-        reason = reasons.get(name) if len(members) > 1 or not articles else None
-        state = "failed" if reason else "done"
+    reasons = {row["name"]: row["reason"] for row in found}
+    for path, name in connection.execute("SELECT path, name FROM inputs WHERE unit = ?", (unit,)).fetchall():
+        reason = reasons.get(name)
         connection.execute(
             "UPDATE inputs SET state = ?, sha256 = ?, reason = ? WHERE path = ?",
-            (state, digests.get(name), reason, path),
+            ("failed" if reason else "done", digests.get(name), reason, path),
         )

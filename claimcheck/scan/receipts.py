@@ -21,7 +21,7 @@ def leave(root: Path, unit: str, found: Part | dict[str, str]) -> None:
     """A note of a part whose files are in place, or of the end of a unit with the hashes of its files."""
     if isinstance(found, Part):
         name = f"{unit}-{found.number:05d}"
-        note: object = [*found[:5], [astuple(problem) for problem in found.problems]]
+        note: object = [*found[:5], [astuple(problem) for problem in found.problems], found.inputs]
     else:
         name, note = f"{unit}-{_END}", found
     folder = root / FOLDER
@@ -48,5 +48,6 @@ def collect(root: Path) -> Iterator[tuple[str, Part | dict[str, str]]]:
 
 
 def _part(note: Any) -> Part:
-    number, pieces, articles, claims, files, problems = note
-    return Part(number, pieces, articles, claims, tuple(files), tuple(Problem(*problem) for problem in problems))
+    number, pieces, articles, claims, files, problems, inputs = note
+    told = tuple(Problem(*problem) for problem in problems)
+    return Part(number, pieces, articles, claims, tuple(files), told, tuple((name, count) for name, count in inputs))

@@ -6,7 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -112,10 +112,14 @@ class Scan:
         for unit, found in collect(self.root):  # a cluster finished these for a driver that was killed
             manifest.take(unit, found)
         known_digests = _digests(members) if self.verify else None
-        waiting = manifest.pending(members, digest_of=known_digests, retry=self.retry)
+        waiting, bundled = manifest.pending(members, digest_of=known_digests, retry=self.retry)
+        waiting += self._bundled(manifest, bundled)
+        begun = manifest.begun(waiting)
+        left = {member.place for unit in begun for member in unit.members}
+        units = [*begun, *bundle([member for member in waiting if member.place not in left])]
         swept = self._sweep(manifest)
         clock = _Clock(self.timed)
-        fresh = self._read(manifest, bundle(waiting))
+        fresh = self._read(manifest, units)
         clock.lap("inputs read")
         if not self.compare:
             return Summary(manifest.counts(), fresh, 0, 0, 0, 0, swept, tuple(problems))
@@ -126,6 +130,15 @@ class Scan:
         clock.lap("groups compared")
         stories = len(set(groups.story))
         return Summary(manifest.counts(), fresh, made, stories, groups.cut, left_out, swept, tuple(problems))
+
+    def _bundled(self, manifest: Manifest, bundled: Sequence[tuple[str, str]]) -> Iterator[Member]:
+        """Files that were not named this time and are read again because one they were bundled with has changed."""
+        for path, name in bundled:
+            try:
+                (member,), _ = find_members([path], self.reading)
+                yield replace(member, name=name)
+            except (UsageError, ValueError):
+                manifest.lose(path, "was bundled with an input that has changed, and is gone")
 
     def _read(self, manifest: Manifest, units: Sequence[Unit]) -> int:
         begun = ((unit, *manifest.begin_unit(unit)) for unit in units)

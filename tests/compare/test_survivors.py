@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from claimcheck.compare.intervals import below, ratio, stand_apart
+from claimcheck.compare.intervals import below, ratio, scale_slip, stand_apart
 from claimcheck.model import Quantity
 from claimcheck.notation import read
 
@@ -41,3 +41,10 @@ def test_equal_figures_are_neither_below_the_other() -> None:
     assert below(q("5"), q("6"))
     assert not below(q("6"), q("5"))
     assert ratio(q("5"), q("5")) == 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "power"), [("120", "126000", 3), ("120", "126120", None), ("120", "114000", 3), ("120", "113880", None)]
+)
+def test_a_slip_of_scale_is_near_up_to_a_twentieth_and_no_further(a: str, b: str, power: int | None) -> None:
+    assert scale_slip(q(a), q(b)) == power
