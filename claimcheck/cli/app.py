@@ -13,7 +13,7 @@ from claimcheck.cli.streams import Terminal
 
 def build(terminal: Terminal) -> typer.Typer:
     """The application; commands import what they need only when they run."""
-    from claimcheck.cli import about, accept, compare, explain, export, listing, rules, scan, store
+    from claimcheck.cli import about, accept, compare, explain, export, listing, rules, scan, starting, store
 
     app = typer.Typer(
         name="claimcheck",
@@ -26,7 +26,8 @@ def build(terminal: Terminal) -> typer.Typer:
     app.callback()(_root)
     for command in (
         compare.compare, accept.accept, listing.extract, listing.quantities, listing.origins, explain.explain,
-        export.export, store.history, store.query, scan.scan, about.schema, about.doctor, about.completion,
+        export.export, store.history, store.query, scan.scan, starting.init, about.schema, about.doctor,
+        about.completion,
     ):  # fmt: skip
         app.command()(grouped(command, terminal))
     app.add_typer(rules.build(terminal), name="rules")

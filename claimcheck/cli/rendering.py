@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from claimcheck import configuration
@@ -39,6 +39,8 @@ def format_of(
         return _fit(session, asked, file)
     if file is None:
         return screen if output is None and session.terminal.out.isatty() else text
+    if PurePath(file).name == "" or Path(file).is_dir():
+        raise UsageError(f"{file}: is a folder; name a file in it")
     if by_ending is None or by_ending not in allowed:
         raise UsageError(f"{output}: its ending does not name a format; add --format, one of {', '.join(allowed)}")
     return by_ending

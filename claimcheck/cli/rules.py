@@ -39,7 +39,7 @@ def build(terminal: Terminal) -> typer.Typer:
     app.callback()(_group)
     commands: dict[str, Callable[..., int]] = {
         "list": list_rules, "show": show, "new": new, "lint": lint, "test": run_examples, "docs": docs,
-        "stats": stats, "diff": diff,
+        "stats": stats, "diff": diff, "schema": schema,
     }  # fmt: skip
     for name, command in commands.items():
         app.command(name)(grouped(command, terminal))
@@ -48,6 +48,18 @@ def build(terminal: Terminal) -> typer.Typer:
 
 def _group() -> None:
     pass
+
+
+def schema(terminal: Terminal) -> int:
+    """Print the JSON Schema of a rule file, for editors.
+
+    \b
+    Examples:
+      claimcheck rules schema > claimcheck.schema.json
+    """
+    from claimcheck.cli.about import schema as print_schema
+
+    return print_schema(terminal, "rules")
 
 
 def list_rules(terminal: Terminal, running: Running, paths: RulePaths = None, format: Format = "text") -> int:

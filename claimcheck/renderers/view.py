@@ -145,8 +145,9 @@ class View:
     def standfirst(self) -> str:
         """What was scanned and what came out, in one or two sentences."""
         say, unchanged = self.messages, self.report.summary.get("unchanged", 0)
+        one = len(self.report.articles) == 1
         text = say(
-            "report.standfirst-news" if unchanged else "report.standfirst",
+            "report.standfirst-news" if unchanged else "report.standfirst-one" if one else "report.standfirst",
             articles=say.count("article", len(self.report.articles)),
             outlets=say.count("outlet", len(self.outlets)),
             claims=say.count("claim", len(self.report.claims)),
