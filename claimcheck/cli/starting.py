@@ -15,7 +15,6 @@ from claimcheck.cli.session import Session
 from claimcheck.cli.streams import Terminal
 from claimcheck.errors import UsageError
 
-
 _EXAMPLES = {
     "encoding": '"cp1252"', "lang": '"id"', "format": '"text"', "max-errors": "10", "decisions": '"decisions.jsonl"',
 }  # fmt: skip
