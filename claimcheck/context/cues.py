@@ -88,6 +88,10 @@ def _scope_phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]
     for family in _POLARITY:
         yield from ((word, family, "") for word in section.get("polarity", {}).get(family, ()))
     yield from ((word, "hypothetical", "") for word in section.get("polarity", {}).get("hypothetical", ()))
+    back = section.get("place", {}).get("back", {})
+    for noun in back.get("nouns", {}):
+        yield from ((f"{word} {noun}", "back", noun) for word in back.get("before", ()))
+        yield from ((f"{noun} {word}", "back", noun) for word in back.get("after", ()))
     for population, words in section.get("population", {}).items():
         yield from ((word, "population", population) for word in words)
 

@@ -37,7 +37,6 @@ class NounPhrases:
         self._names, self._known = names, known
         self._dates = dates
         self._date_starts = [date.start for date in dates]
-        self._never = names.stops - names.inside
 
     def in_date(self, at: int) -> bool:
         """Whether a date covers the place."""
@@ -148,7 +147,7 @@ class NounPhrases:
         pieces: list[tuple[int, int]] = []
         at = start
         cuts = [match.span() for match in self._names.segment.finditer(self._text, start, end)]
-        if self._names.apposition_articles:
+        if self._names.apposition_articles and self._text.find(" a", start, end) >= 0:
             cuts = sorted([*cuts, *self._appositions(start, end)])
         for cut, following in (*cuts, (end, end)):
             piece = self._trim(at, cut)

@@ -178,6 +178,8 @@ def period_of(
     if moment is None and published is not None and _NOW & view.families:
         moment = published[:16]
     moment = moment or spoken
+    if not events:
+        return None, moment
     events = [place for place in events if not _recalled(view, end, place, published, _words(lexicon))]
     chosen = _governing(view, start, end, events, lexicon)
     if chosen is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from claimcheck.context.cues import Neighbours
 from claimcheck.context.places import Gazetteer
@@ -17,6 +17,7 @@ from claimcheck.model import Place
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.](?!s\b)[^\W_]+)*)")
 _CHAIN = re.compile(r"[\s(]*,?\s*")
 _CHAIN_REACH = 16
+_NO_PLACE = (" of ", "'s", "’s")
 _DIVISIONS = frozenset(("admin1", "admin2", "admin3", "village", "city", "town", "territory", "island"))
 """Kinds of place that are worth naming where the rules do not know the name; a street or a river is not."""
 
@@ -42,7 +43,6 @@ class _Words(NamedTuple):
     suffixes: Mapping[str, str]
     any_suffix: re.Pattern[str] | None
     between: frozenset[str]
-    back: re.Pattern[str] | None
     levels: Mapping[str, tuple[str, ...]]
 
 
@@ -57,20 +57,8 @@ def _words(lexicon: Lexicon) -> _Words:
     pattern = re.compile(rf"(?<![^\W_]){words_pattern(suffixes)}(?![^\W_])") if suffixes else None
     before = Neighbours({family: families[family] for family in order})
     between = frozenset(place.get("between", ()))
-    back = place.get("back", {})
-    levels = {noun: tuple(kinds.split()) for noun, kinds in back.get("nouns", {}).items()}
-    return _Words(before, place.get("prefixes", {}), suffixes, pattern, between, _back(back, between), levels)
-
-
-def _back(section: Mapping[str, Any], between: frozenset[str]) -> re.Pattern[str] | None:
-    """*the* (*coastal*) *city*, *provinsi itu*: words that stand for a place named before."""
-    if not section:
-        return None
-    before, after = section.get("before", ()), section.get("after", ())
-    opened = rf"(?:{'|'.join(before)}) (?:(?:{'|'.join(sorted(between))}) )?" if before else ""
-    closed = rf" (?:{'|'.join(after)})" if after else r"(?! of )(?!['’]s)"
-    nouns = "|".join(sorted(section["nouns"], key=lambda noun: (-len(noun), noun)))
-    return re.compile(rf"(?<![^\W_]){opened}({nouns}){closed}(?![^\W_])")
+    levels = {noun: tuple(kinds.split()) for noun, kinds in place.get("back", {}).get("nouns", {}).items()}
+    return _Words(before, place.get("prefixes", {}), suffixes, pattern, between, levels)
 
 
 class Backward(NamedTuple):
@@ -85,14 +73,19 @@ class Backward(NamedTuple):
 
 def backward(view: View, lexicon: Lexicon) -> list[Backward]:
     """The phrases of a sentence that stand for a place named before."""
-    words = _words(lexicon)
-    if words.back is None:
+    if "back" not in view.families:
         return []
+    words = _words(lexicon)
     found: list[Backward] = []
-    for match in words.back.finditer(view.lowered, view.start, view.end):
-        if not view.text[match.end() : match.end() + 2].strip()[:1].isupper():  # *the city of X*, *kota ini Medan*
-            noun, role = match.group(1), _role(view, match.start(), words)
-            found.append(Backward(match.start(), match.end(), noun, words.levels[noun], role))
+    for cue in view.cues:
+        noun = cue.means.get("back")
+        if (
+            noun is None
+            or view.lowered.startswith(_NO_PLACE, cue.end)
+            or view.text[cue.end + 1 : cue.end + 2].isupper()
+        ):
+            continue  # *the city of X*, *the city's*, *kota ini Medan*
+        found.append(Backward(cue.start, cue.end, noun, words.levels[noun], _role(view, cue.start, words)))
     return found
 
 

@@ -101,6 +101,8 @@ class Reader:
     def _named(self, index: int, view: View) -> list[Named]:
         """The places of a sentence, with *in the province* under the name of the last province before it."""
         names = placing.names_of(view, self._lexicon, self._known)
+        if "back" not in view.families:
+            return names
         for back in placing.backward(view, self._lexicon):
             before = (named for named in reversed(names) if named.end <= back.start and named.level in back.levels)
             meant = next(before, None) or self._earlier(index, back)

@@ -238,6 +238,9 @@ class Speakers:
         """The organisation with which the same person spoke shortly before."""
         surname = person.rsplit(" ", 1)[-1]
         for at in range(index, max(-1, index - _LOOK_BACK - 1), -1):
+            start, end, _ = self._sentences[at]
+            if self._text.find(surname, start, min(end, before)) < 0:
+                continue
             for frame in self.sayings(at).frames:
                 known = frame.speaker.person
                 if frame.start < before and known and frame.speaker.organisation and surname in known.split():

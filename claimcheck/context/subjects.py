@@ -35,7 +35,12 @@ class Subjects(NounPhrases):
             word = words[at].group().lower()
             if word in self._names.articles:
                 return at
-            if word in self._never or word in self._names.verbs or word[0].isdigit() or self.in_date(words[at].start()):
+            if (
+                word in self._names.never
+                or word in self._names.verbs
+                or word[0].isdigit()
+                or self.in_date(words[at].start())
+            ):
                 break
         return first
 
@@ -102,7 +107,7 @@ class Subjects(NounPhrases):
             low_word = match.group().lower().rstrip(".")
             gap = following - match.end() if index < len(words) - 1 else 1
             fits = match.group()[0].isupper() or low_word in names.inside or low_word.endswith(("'s", "’s"))
-            if gap != 1 or low_word in self._never or self.in_date(match.start()):
+            if gap != 1 or low_word in self._names.never or self.in_date(match.start()):
                 break
             if not fits:
                 first = self._article(words, index, first)

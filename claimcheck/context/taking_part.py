@@ -62,7 +62,7 @@ def actor_of(
             continue
         if named.role == "agent":
             return named.name
-        if named.end <= start and not _parted(view, named.end, start) and _does(view, named, start, words):
+        if named.end <= start and not _parted(view, named.end, start) and _does(view, named, start, words, spoken):
             return named.name
         if _passive(view, named, words):
             return named.name
@@ -74,9 +74,10 @@ def _parted(view: View, start: int, end: int) -> bool:
     return any(start <= cue.start < end and _CLOSING & cue.means.keys() for cue in view.cues)
 
 
-def _does(view: View, named: Named, start: int, words: _Words) -> bool:
+def _does(view: View, named: Named, start: int, words: _Words, said: Sequence[tuple[int, int]]) -> bool:
     """Whether the name opens its clause as subject and an active verb follows it."""
-    if named.role not in ("", "demonym", "not_after") or not _opens(view, named, words):
+    reported = any(span[1] == named.start - 1 for span in said)  # *Kyiv said Moscow fired 60 rockets*
+    if named.role not in ("", "demonym", "not_after") or not (reported or _opens(view, named, words)):
         return False
     spoken = [match.group() for match in _WORD.finditer(view.lowered, named.end, min(start, named.end + 120))]
     if named.role == "demonym":
@@ -102,9 +103,11 @@ def _opens(view: View, named: Named, words: _Words) -> bool:
 
 def _passive(view: View, named: Named, words: _Words) -> bool:
     """*dikirim Pyongyang*: the agent right behind a passive verb."""
-    if not words.passive_prefixes or named.role:
+    if not words.passive_prefixes or named.role not in ("", "not_after"):
         return False
     before = view.lowered[max(view.start, named.start - 24) : named.start].split()
+    while len(before) > 1 and before[-1] in words.subjects:
+        before.pop()  # *dibunuh tentara Israel*
     verb = before[-1] if before else ""
     return (
         len(verb) > 6

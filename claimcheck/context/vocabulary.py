@@ -90,6 +90,7 @@ class NameWords:
         """Words of which one makes a phrase a speaker's, written small or not."""
         self.inside = self.heads | self.organisation_words | self.articles | self.connectors | self.titles
         """Words that may stand small in a speaker's phrase."""
+        self.never = self.stops - self.inside
 
     def _verbs(self, lexicon: Lexicon) -> frozenset[str]:
         """Verbs no name goes beyond: those of the lexicon that are no part of an office or an organisation."""
