@@ -21,7 +21,8 @@ _MOST_JSON = 400_000
 
 
 class PageFacts(NamedTuple):
-    """Facts as stated, each None when the page is silent. ``outlet`` is the site's registered domain."""
+    """Facts as stated, each None when the page is silent. ``outlet`` is the site's registered domain,
+    else the name it gives itself."""
 
     title: str | None
     outlet: str | None
@@ -39,7 +40,7 @@ def facts(tree: Any, url: str | None = None) -> PageFacts:
     site = meta.get("og:site_name")
     return PageFacts(
         title=_title(tree, meta, linked, site),
-        outlet=domain(address) or site,
+        outlet=domain(address) or site or _name(linked.get("publisher")),
         published=_published(tree, meta, linked, address),
         author=_name(linked.get("author")) or meta.get("author") or meta.get("article:author"),
         url=address,

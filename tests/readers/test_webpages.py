@@ -143,3 +143,12 @@ def test_a_report_of_our_own_is_no_article(here: Path, read: Read) -> None:
 def test_row_058_raised_figures_never_join_a_number(here: Path, read: Read, markup: str, words: str) -> None:
     (here / "a.html").write_text(page(f"<p>{markup}</p>{BODY}"), encoding="utf-8")
     assert words in read(language="id").articles[0].text
+
+
+def test_a_page_without_address_or_site_name_goes_by_its_publisher(here: Path, read: Read) -> None:
+    linked = '{"@type": "NewsArticle", "headline": "Flood", "publisher": {"name": "The Coastal Times"}}'
+    text = "<p>Floods inundated 900 houses in the city on Thursday, the police said, and the water was rising.</p>" * 3
+    page = f'<html lang="en"><script type="application/ld+json">{linked}</script><article>{text}</article></html>'
+    (here / "a.html").write_text(page, encoding="utf-8")
+    (article,) = read().articles
+    assert article.source == "The Coastal Times"
