@@ -103,6 +103,11 @@ class UnitTable:
             return Found(symbol, place + 1)
         return None
 
+    def holds(self, word: str) -> bool:
+        """Whether a lower-case word is a unit."""
+        hit = self.after.match(word, 0)
+        return hit is not None and hit.size == len(word)
+
     def behind_of(self, low: str, end: int, part: bool) -> Found | None:
         """The unit behind *of* (*thousands of tonnes*), or behind the article of a part (*half a mile*)."""
         link = (self.parting if part else self.joining) if low[end : end + 1] == " " else None

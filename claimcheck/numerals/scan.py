@@ -242,7 +242,7 @@ def _front(
     char = cased[start - 1]
     if not found.value.words:
         if char in _MINUS:
-            _minus(found, cased, low, units, rules)
+            _minus(found, cased, low, units, vocabulary, rules)
             return
         if char == "." and vocabulary.convention.bare_decimal and not cased[start - 2 : start - 1].isalnum():
             text = low[start : found.end]
@@ -298,7 +298,9 @@ def _money_minus(found: Candidate, cased: str) -> None:
         found.negative, found.left = True, place - 1
 
 
-def _minus(found: Candidate, cased: str, low: str, units: UnitTable, rules: RejectTable) -> None:
+def _minus(
+    found: Candidate, cased: str, low: str, units: UnitTable, vocabulary: Vocabulary, rules: RejectTable
+) -> None:
     """A dash before digits: a minus sign, the second half of a range, or part of a name."""
     start = found.start
     before = cased[start - 2 : start - 1]
@@ -322,7 +324,7 @@ def _minus(found: Candidate, cased: str, low: str, units: UnitTable, rules: Reje
         found.unit, found.kind, found.left = unit, "measure", begin
     elif word.lower() in rules.minus:
         found.negative, found.left = True, begin
-    elif word.lower() in rules.hyphenated or ((hit := units.after.match(low, begin)) and hit.size == len(word)):
+    elif word.lower() in rules.hyphenated or vocabulary.scales(word.lower()) or units.holds(word.lower()):
         return
     elif word.islower() and found.end - start == 4:
         found.reason = "year"

@@ -279,6 +279,10 @@ def _decimals(tokens: Sequence[Token], place: int) -> tuple[str, int]:
 def _is_fraction(tokens: Sequence[Token], place: int, value: Decimal, vocabulary: Vocabulary) -> bool:
     """*two quarters* are half a year, *two quarters of* a half; a hyphen or "one" decides too."""
     token = tokens[place]
+    if token.text[0] == "-":
+        token = token._replace(text=token.text[1:])
+        if token.text.endswith("s") or value + 1 == token.value:  # three-quarters, a three-quarter mile
+            return True
     if token.text not in vocabulary.parts_need_of:
         return True
     gap = token.start - tokens[place - 1].end

@@ -86,6 +86,10 @@ class Vocabulary:
         for match in self._scan.finditer(low.encode("latin-1", "replace")):
             yield match.span()
 
+    def scales(self, word: str) -> bool:
+        """Whether a lower-case word multiplies the number before it (*million*, *puluh*)."""
+        return any(entry.kind in (SCALE, MULTIPLY) for entry in self.words.get(word, ()))
+
     def tokens(self, low: str, start: int, end: int) -> list[Token]:
         """The words and digit strings of a run."""
         if low[end - 1] in "0123456789" and _PLAIN.fullmatch(low, start, end):
@@ -100,6 +104,8 @@ class Vocabulary:
                 found.append(Token(DIGITS, match.start(), match.end(), text, Decimal(0), Decimal(0)))
             else:
                 entry = entries[0]
+                if entry.kind == DENOMINATOR and low[match.start() - 1] == "-":
+                    text = f"-{text}"  # a hyphen tells a part from a count: three-quarters, three quarters
                 found.append(Token(entry.kind, match.start(), match.end(), text, entry.value, entry.high))
         return found
 
