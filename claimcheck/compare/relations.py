@@ -123,6 +123,8 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         grown = order(small.moment, large.moment) == -1
         return Finding("updated" if grown else "compatible", "grew" if grown else "vague", ("as-of",), gap)
     if group.course == "settled" or _closed_period(a, b):
+        if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
+            return Finding("updated", "corrected", (), gap)
         return Finding("disagree", "apart", caveats, gap)
     when = order(small.moment, large.moment)
     if group.course == "falling" and when is not None and when != 0:

@@ -14,6 +14,8 @@ from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.rulebook import Rulebook
 
 _BEFORE, _AFTER = 160, 120
+_REVISED_BEFORE, _REVISED_AFTER = 240, 60
+"""A revision is told once, and what it changed in the sentences after it."""
 _CUT = re.compile(r"[.!?;]\s|\n")
 
 
@@ -27,7 +29,7 @@ class Stand:
     origin: str
     cues: frozenset[str]
     """Kinds of words in its clause: ``grows``, ``corrects``, ``excludes``, ``total``, ``so-far``, ``background``,
-    ``back-then``, ``provisional``."""
+    ``back-then``, ``provisional``, and ``revises`` a little further around."""
 
     @property
     def quantity(self) -> Quantity:
@@ -50,6 +52,19 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
                 )
             )
     return tuple(found)
+
+
+@cache
+def _revising(lexicon: Lexicon) -> re.Pattern[str] | None:
+    words = sorted(lexicon.words("comparing", "revises"), key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE) if words else None
+
+
+def is_revised(claim: Claim, text: str, lexicon: Lexicon) -> bool:
+    """Whether a revision or correction of figures is told at the claim or right before it."""
+    pattern = _revising(lexicon)
+    start, end = max(0, claim.start - _REVISED_BEFORE), claim.end + _REVISED_AFTER
+    return pattern is not None and pattern.search(text, start, end) is not None
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -75,6 +90,8 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         left, right = clause(text, claim.start, claim.end)
         stretch = text[left:right]
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
+        if is_revised(claim, text, lexicon):
+            cues.add("revises")
     if "to" in claim.flags:
         cues.add("grows")
     return Stand(claim, moment(claim), counters.bodies(claim), origin, frozenset(cues))

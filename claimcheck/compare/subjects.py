@@ -15,7 +15,7 @@ from functools import cache
 from claimcheck.compare.courses import is_slow, rule_of
 from claimcheck.compare.intervals import point, width
 from claimcheck.compare.moments import days_between, read
-from claimcheck.compare.stands import clause, field_text
+from claimcheck.compare.stands import clause, field_text, is_revised
 from claimcheck.counters import Counter, Counters
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim
@@ -55,6 +55,8 @@ class Subject:
     counters: tuple[Counter, ...] = ()
     number: Decimal | None = None
     width: Decimal = Decimal(0)
+    revised: bool = False
+    """Whether its article tells of a revision at the figure."""
 
     @property
     def budget(self) -> bool:
@@ -129,6 +131,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         counters.bodies(claim),
         number,
         room,
+        is_revised(claim, text, lexicon),
     )
 
 

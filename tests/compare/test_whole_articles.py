@@ -1,0 +1,118 @@
+"""What only whole articles show: quoted rivals, revisions told in the text, single victims, provinces, two languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.compare import compare
+from claimcheck.extract import distinct, extract
+from claimcheck.model import Article, Report
+from claimcheck.rules import load_rulebook
+
+
+def report(*texts: tuple[str, str, str]) -> Report:
+    """The report on articles given as language, time of publication and text; their ids are a, b, c…"""
+    rulebook = load_rulebook()
+    articles = [
+        Article("abcdef"[index], text, source=f"Outlet {index}", published=published, language=language)
+        for index, (language, published, text) in enumerate(texts)
+    ]
+    claims = distinct(claim for article in articles for claim in extract(article, rulebook))
+    return compare(articles, claims, rulebook)
+
+
+def relations(found: Report, a: str, b: str) -> set[str]:
+    """The relations between figures ``article/number as written``."""
+    sides = [
+        {claim.id for claim in found.claims if (claim.article, claim.number.text) == tuple(figure.split("/", 1))}
+        for figure in (a, b)
+    ]
+    assert all(sides), f"{a} or {b} is no claim"
+    seen = set()
+    for comparison in found.comparisons:
+        left, right = (
+            {index for index, position in enumerate(comparison.positions) if side & set(position.claims)}
+            for side in sides
+        )
+        seen |= {"same"} if left & right else set()
+        for relation in comparison.relations:
+            if (relation.a in left and relation.b in right) or (relation.b in left and relation.a in right):
+                seen.add(relation.relation)
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "both", "small", "large"),
+    [
+        (
+            "en",
+            "Police said 40 people were killed in the collapse of the Orvane bridge on Tuesday.",
+            "The collapse of the Orvane bridge killed 40 people, police said on Tuesday. The dock workers' union said 65 "
+            "people were killed.",
+            "40",
+            "65",
+        ),
+        (
+            "id",
+            "Polisi menyebut 40 orang tewas dalam runtuhnya jembatan Orvane, Selasa.",
+            "Polisi menyebut 40 orang tewas dalam runtuhnya jembatan Orvane, Selasa. Serikat pekerja pelabuhan menyebut "
+            "65 orang tewas.",
+            "40",
+            "65",
+        ),
+    ],
+)
+def test_a_quoted_rival_meets_the_other_outlet(language: str, own: str, both: str, small: str, large: str) -> None:
+    found = report((language, "2031-05-06T10:00", own), (language, "2031-05-06T12:00", both))
+    assert relations(found, f"a/{small}", f"b/{small}") == {"same"}
+    assert relations(found, f"a/{small}", f"b/{large}") == {"disagree"}
+    assert relations(found, f"b/{small}", f"b/{large}") == {"disagree"}
+
+
+def test_a_revision_told_in_the_text_is_no_second_earthquake() -> None:
+    found = report(
+        ("en", "2031-05-06T08:00", "A magnitude 7.1 earthquake struck off Castell on Tuesday, the survey office said."),
+        (
+            "en",
+            "2031-05-06T12:00",
+            "A magnitude 7.1 earthquake struck off Castell on Tuesday. The survey office later gave a revised "
+            "magnitude of 6.8, saying more stations had reported.",
+        ),
+    )
+    assert relations(found, "b/7.1", "b/6.8") == {"updated"}
+    assert relations(found, "a/7.1", "b/6.8")
+
+
+def test_one_victim_told_of_is_not_the_toll() -> None:
+    found = report(
+        ("en", "2031-05-06T08:00", "The mudslide at Vell Pass killed five people on Tuesday. One man died in his car."),
+        ("en", "2031-05-06T09:00", "Five people were killed by the mudslide at Vell Pass on Tuesday, rescuers said."),
+    )
+    assert relations(found, "a/five", "b/Five") == {"same"}
+    assert not relations(found, "a/One", "b/Five")
+
+
+def test_a_town_of_another_province_is_another_place() -> None:
+    found = report(
+        ("id", "2031-05-06T08:00", "Banjir menewaskan 12 orang di Garut pada Selasa, kata petugas."),
+        ("id", "2031-05-06T09:00", "Banjir menewaskan 17 orang di Banten pada Selasa, kata petugas."),
+        ("id", "2031-05-06T09:30", "Banjir menewaskan 13 orang di Jawa Barat pada Selasa, kata petugas."),
+    )
+    assert not relations(found, "a/12", "b/17")
+    assert relations(found, "a/12", "c/13")
+
+
+def test_two_languages_are_one_story_by_the_places_and_numbers_they_share() -> None:
+    found = report(
+        (
+            "id",
+            "2031-05-06T08:00",
+            "Sebanyak 4,7 juta anak di Jawa Tengah telah divaksin polio, kata dinas kesehatan. Cakupannya 88 persen.",
+        ),
+        (
+            "en",
+            "2031-05-06T10:00",
+            "Central Java has vaccinated 4.7 million children against polio, officials said. Coverage is 88 percent.",
+        ),
+    )
+    assert relations(found, "a/4,7 juta", "b/4.7 million") == {"same"}
