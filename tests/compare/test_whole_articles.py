@@ -1,4 +1,4 @@
-"""What only whole articles show: quoted rivals, revisions told in the text, single victims, provinces, two languages."""
+"""What only whole articles show: quoted rivals, revisions in the text, single victims, provinces, two languages."""
 
 from __future__ import annotations
 
@@ -47,16 +47,16 @@ def relations(found: Report, a: str, b: str) -> set[str]:
         (
             "en",
             "Police said 40 people were killed in the collapse of the Orvane bridge on Tuesday.",
-            "The collapse of the Orvane bridge killed 40 people, police said on Tuesday. The dock workers' union said 65 "
-            "people were killed.",
+            "The collapse of the Orvane bridge killed 40 people, police said on Tuesday. The dock workers' union "
+            "said 65 people were killed.",
             "40",
             "65",
         ),
         (
             "id",
             "Polisi menyebut 40 orang tewas dalam runtuhnya jembatan Orvane, Selasa.",
-            "Polisi menyebut 40 orang tewas dalam runtuhnya jembatan Orvane, Selasa. Serikat pekerja pelabuhan menyebut "
-            "65 orang tewas.",
+            "Polisi menyebut 40 orang tewas dalam runtuhnya jembatan Orvane, Selasa. Serikat pekerja pelabuhan "
+            "menyebut 65 orang tewas.",
             "40",
             "65",
         ),
