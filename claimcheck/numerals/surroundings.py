@@ -186,8 +186,8 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
         return None
     if not found.bare:
         return None
-    last = found.words[-found.used - 1] if len(found.words) > found.used else ""
-    if last in rules.age_before:
+    words = found.words[: len(found.words) - found.used - found.between]
+    if words and (words[-1] in rules.age_before or " ".join(words[-2:]) in rules.age_before):
         _aged(found)
         return None
     if value.words or found.merged or value.doubt or found.end - found.start > 2 or found.bounded:

@@ -56,7 +56,8 @@ UNITS = [
     ("id", "tiga koma empat belas, dua koma dua puluh lima persen, nol koma nol lima", "3.14, 2.25 percent, 0.05"),
     ("id", "dua koma lima juta", "2500000"),
     ("en", "two point twenty-five percent, three point one four", "2.25 percent, 3.14"),
-    ("en", "Children ages 5 to 11", "5..11 year"),
+    ("en", "Children ages 5 to 11, at the age of 12, aged between 12 and 15", "5..11 year, 12 year, 12..15 year"),
+    ("id", "berusia antara 12 dan 15, usia 17 hingga 25", "12..15 year, 17..25 year"),
 ]  # fmt: skip
 BOUNDS = [
     ("id", "Korban Gempa Tembus 1.240, 16 Meninggal", ">1240, 16"),
