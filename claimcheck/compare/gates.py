@@ -71,6 +71,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage(
             "G5", "period", told={"a": ", ".join(sorted(a.past)) or "-", "b": ", ".join(sorted(b.past)) or "-"}
         )
+    if one.concept == "distance" == two.concept and not (a.reference and b.reference):
+        return replace(found, equal_only=True)  # from where the other was measured is not known
     if bool(a.grade) != bool(b.grade):
         return replace(found, equal_only=True)
     return found

@@ -14,6 +14,8 @@ from claimcheck.compare.subjects import Subject, weight_of_number
 from claimcheck.model import Claim
 
 _SPELLING = 88
+_YEARS = 3
+"""Years by which two ages of one person commonly differ, by a birthday or a slip."""
 _TELLING = frozenset({"magnitude"})
 """Units that measure one thing only."""
 
@@ -112,7 +114,9 @@ def _same_person(a: Subject, b: Subject, words: Words) -> float:
         known = len(alone) == 1 and len(short) >= 4 and any(name.startswith(short) for name in rest)
         return 0.6 if known else 0.0
     if len(same) == min(len(one), len(two)):
-        return 0.9
+        # One common given name is no person: Santa of five is not Santa Hagar of 22.
+        far = a.number is not None and b.number is not None and abs(a.number - b.number) > _YEARS
+        return 0.3 if far and len(same) == 1 and one != two else 0.9
     heard = any(alike(x, y) for x in one - same for y in two - same)
     return 0.8 if len(same) >= 2 or heard else 0.0
 
