@@ -83,7 +83,9 @@ class NounPhrases:
             match = _WORD.match(self._lowered, at, stop)
             if match is None:
                 break
-            link = next((link for link in names.long_of if self._lowered.startswith(link, at)), None)
+            link = None
+            if self._lowered.startswith(names.long_of, at):
+                link = next(link for link in names.long_of if self._lowered.startswith(link, at))
             if link is not None:
                 at += len(link)
                 begin, moved = at, True
@@ -208,9 +210,16 @@ class NounPhrases:
         report = False
         leading = True
         depth = 0
-        bracketed = "(" in self._text[start:end] or ")" in self._text[start:end]
+        bracketed = self._text.find("(", start, end) >= 0 or self._text.find(")", start, end) >= 0
+        marks = self._names.marks
+        plain = end if bracketed or self.in_date(start) else start
+        date = self.date_from(start)
+        dated = end if date is None else date.start
         for match in _WORD.finditer(self._text, start, end):
             word = match.group().lower().rstrip(".")
+            if plain < match.start() < dated and word not in marks and not word[0].isdigit():
+                leading, last = False, match.end()
+                continue
             first = match.start() <= start
             if first and word in self._names.first_person:
                 return None

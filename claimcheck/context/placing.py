@@ -15,6 +15,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Place
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.](?!s\b)[^\W_]+)*)")
+_PART = re.compile(r"[^\W_]+")
 _CHAIN = re.compile(r"[\s(]*,?\s*")
 _CHAIN_REACH = 16
 _NO_PLACE = (" of ", "'s", "’s")
@@ -89,9 +90,19 @@ def backward(view: View, lexicon: Lexicon) -> list[Backward]:
     return found
 
 
+@cache
+def _beginnings(lexicon: Lexicon, known: Gazetteer) -> frozenset[str]:
+    """The first letters up to a mark of all that can begin a place, and the kinds of place that stand behind one."""
+    words = _words(lexicon)
+    names = (*known.firsts, *words.prefixes, *words.suffixes)
+    return frozenset(first.group() for name in names if (first := _PART.match(name)) is not None)
+
+
 def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
     """The known names of a sentence, and unknown ones marked as places, with what stands before each."""
     words = _words(lexicon)
+    if _beginnings(lexicon, known).isdisjoint(_PART.findall(view.lowered, view.start, view.end)):
+        return []
     capitals = [match.span() for match in _NAME.finditer(view.text, view.start, view.end)]
     found: list[Named] = []
     index = 0

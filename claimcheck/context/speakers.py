@@ -74,7 +74,7 @@ class Speakers:
 
     def attribution(self, start: int, end: int, index: int) -> Attribution:
         """Who says the figure at ``start..end`` of sentence ``index``."""
-        asked = (start, end, index)
+        asked = (start, end if self.sayings(index).frames else start, index)
         if self._latest is None or self._latest[0] != asked:
             self._latest = (asked, self._attribution(start, end, index))
         return self._latest[1]

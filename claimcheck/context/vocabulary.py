@@ -90,6 +90,10 @@ class NameWords:
         """Words of which one makes a phrase a speaker's, written small or not."""
         self.inside = self.heads | self.organisation_words | self.articles | self.connectors | self.titles
         """Words that may stand small in a speaker's phrase."""
+        self.marks = frozenset(
+            self.stops | self.verbs | self.reports | self.pronouns | self.first_person | self.articles | {*self.of}
+        )
+        """Words at which a phrase may end or turn: all others go on with it."""
         self.never = self.stops - self.inside
 
     def _verbs(self, lexicon: Lexicon) -> frozenset[str]:
