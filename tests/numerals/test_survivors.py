@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.numerals.quantities import read
+from tests.numerals.quantities import findings, read
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,15 @@ from tests.numerals.quantities import read
 )
 def test_a_quarter_behind_a_hyphen_is_a_part_only_where_the_count_says_so(text: str, expected: str) -> None:
     assert read("en", text) == expected
+
+
+def test_a_scale_of_a_scale_is_rounded_to_both() -> None:
+    (mention,) = findings("id", "seribu triliun rupiah").mentions
+    assert (mention.quantity.low, mention.quantity.step) == (10**15, 10**15)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("id", "juta orang"), ("en", "million people"), ("id", "miliar rupiah")]
+)
+def test_a_scale_alone_is_no_number(language: str, text: str) -> None:
+    assert read(language, text) == ""
