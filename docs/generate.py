@@ -21,6 +21,12 @@ from claimcheck.cli.streams import Terminal
 from claimcheck.configuration import FORMATS, KEYS, PREFIX
 
 HERE = Path(__file__).resolve().parent
+_LISTS = ("text", "jsonl", "json", "csv")
+_WRITTEN = {
+    "extract": _LISTS, "quantities": _LISTS, "history": _LISTS, "query": _LISTS, "origins": ("text", "json"),
+    "explain": ("text", "json"),
+}  # fmt: skip
+"""The formats of commands that write lists and not reports."""
 _HEAD = """# Command-line reference
 
 Written by `python docs/generate.py`; a test keeps it true. Every command takes `--help`.
@@ -128,15 +134,15 @@ def completions() -> str:
     return json.dumps(_node(typer.main.get_command(build(Terminal(sys.stdout, sys.stderr, {})))), indent=1) + "\n"
 
 
-def _node(command: Any) -> dict[str, Any]:
+def _node(command: Any, name: str = "") -> dict[str, Any]:
     first = described(command)[0].partition("\n")[0]
-    node: dict[str, Any] = {"help": first, "options": [*(_option(one) for one in command.params if _named(one))]}
+    node: dict[str, Any] = {"help": first, "options": [*(_option(one, name) for one in command.params if _named(one))]}
     node["options"].append({"names": ["--help", "-h"], "help": "Show this message and exit."})
-    values = [value for one in command.params if not _named(one) for value in _values(one)]
+    values = [value for one in command.params if not _named(one) for value in _values(one, name)]
     if values:
         node["values"] = values
     if getattr(command, "commands", None):
-        node["commands"] = {name: _node(below) for name, below in command.commands.items()}
+        node["commands"] = {name: _node(below, name) for name, below in command.commands.items()}
     return node
 
 
@@ -144,20 +150,25 @@ def _named(parameter: Any) -> bool:
     return parameter.param_type_name == "option" and not parameter.hidden and parameter.name != "help"
 
 
-def _option(parameter: Any) -> dict[str, Any]:
+def _option(parameter: Any, command: str) -> dict[str, Any]:
     names = sorted((*parameter.opts, *parameter.secondary_opts), key=lambda name: (not name.startswith("--"), name))
     found: dict[str, Any] = {"names": names, "help": " ".join((parameter.help or "").split())}
     if not parameter.is_flag and not parameter.count:
-        found["values"] = _values(parameter)
+        found["values"] = _values(parameter, command)
     if parameter.multiple or parameter.count:
         found["again"] = True
     return found
 
 
-def _values(parameter: Any) -> list[str]:
+def _values(parameter: Any, command: str) -> list[str]:
     """The values a parameter is known to take: those its placeholder lists, and those of the tables named here."""
     metavar = parameter.metavar or ""
-    known = {"format": FORMATS, "lang": ("en", "id"), "kind": about.SCHEMAS, "shell": about.SHELLS}
+    known = {
+        "format": _WRITTEN.get(command, FORMATS),
+        "lang": ("en", "id"),
+        "kind": about.SCHEMAS,
+        "shell": about.SHELLS,
+    }
     return metavar.split("|") if "|" in metavar else list(known.get(parameter.name, ()))
 
 

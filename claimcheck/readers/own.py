@@ -81,5 +81,6 @@ def _endings() -> tuple[re.Pattern[str], ...]:
     """The last line of a plain report, in every language reports are written in."""
     from claimcheck.renderers.messages import languages, load
 
-    told = [load(code)(f"report.{key}") for code in languages() for key in ("standfirst", "standfirst-one", "standfirst-news")]
+    keys = ("standfirst", "standfirst-one", "standfirst-news")
+    told = [load(code)(f"report.{key}") for code in languages() for key in keys]
     return tuple(re.compile(re.sub(r"\\{\w+\\}", r"[0-9][0-9.,]* [^.;]{1,60}", re.escape(text))) for text in told)

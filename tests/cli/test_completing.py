@@ -82,3 +82,20 @@ def test_completion_imports_neither_typer_nor_rules() -> None:
     asked = environment(_CLAIMCHECK_COMPLETE="complete_bash", COMP_WORDS="claimcheck com", COMP_CWORD="1")
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=asked, check=False)
     assert (done.returncode, done.stdout) == (0, "compare\ncompletion\n"), done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", ["compare", "extract", "quantities", "origins", "explain", "history", "query", "export"]
+)
+def test_every_format_that_is_offered_can_be_written(run: Run, articles: object, command: str) -> None:
+    assert run("compare", "articles", "-o", "report.json").code == 0
+    assert run("compare", "articles", "--store", "desk.db").code == 0
+    given = {
+        "explain": ["Ada 12 orang.", "--lang", "id"], "history": ["orang", "--store", "desk.db"],
+        "query": ["SELECT 1", "--store", "desk.db"], "export": ["report.json"],
+    }.get(command, ["articles"])  # fmt: skip
+    offered = names(command, "--format")
+    assert offered
+    for format in offered:
+        done = run(command, *given, "--format", format)
+        assert done.code == 0, (format, done.err)
