@@ -237,13 +237,13 @@ def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon
 
 
 def _flow(flow: Flow, mention: Mention, measure: Measure | None) -> Flow:
-    """The words' own flow wins; a bare level of a measure that only ever accumulates is cumulative."""
+    """The words' own flow wins; a bare level of a measure that only ever accumulates is cumulative, and no other is."""
     if "change" in mention.flags:
         return "change"
     if mention.quantity.unit and "/" in mention.quantity.unit:
         return "rate"
-    if flow == "level" and measure is not None and measure.kind == "cumulative":
-        return "cumulative"
+    if measure is not None and flow in ("level", "cumulative") and measure.kind in ("level", "cumulative"):
+        return "cumulative" if measure.kind == "cumulative" else "level"
     return flow
 
 

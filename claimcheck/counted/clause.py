@@ -97,11 +97,15 @@ class Clause:
                 named = max(named, index + term[0])
             elif index < named:
                 self.terms[index] = (named - index, self._name_over(index))
-            if action is None or all(known[trigger.action].light for trigger in action[1]):
+            if action is None:
+                index += 1
+                continue
+            light = [known[trigger.action].light for trigger in action[1]]
+            if all(light):
                 index += 1
                 continue
             self.actions[index] = action
-            if any(known[trigger.action].light for trigger in action[1]):
+            if True in light:
                 mixed.append(index)
             for covered in range(index, min(index + action[0], count)):
                 self.inside[covered] = index

@@ -52,10 +52,14 @@ def link(clause: Clause, start: int, place: int) -> str:
             link = link or "and"
         elif clause.inside[index] >= 0 or lowers[index] in structure.degrees:
             told = True
+        elif lowers[index] in structure.sayers:
+            index = _aside(clause, index, place)  # "5,000 according to police and 20,000 according to the union"
+            continue
         elif lowers[index] in structure.movers:
             link = link or "moved"
         elif link == "including" and not clause.verbs[index] and clause.inside[index] < 0:
-            index = _aside(clause, index, place)  # "40 places of worship including churches and mosques, 8 bridges"
+            while index < place and not clause.marks[index]:
+                index += 1  # "40 places of worship including churches and mosques, 8 bridges"
             link = "and"
         elif not clause.classes[index] & (_LINK | classes.DATE) and not _before_date(clause, index):
             return ""
@@ -64,8 +68,8 @@ def link(clause: Clause, start: int, place: int) -> str:
 
 
 def _aside(clause: Clause, index: int, place: int) -> int:
-    """Where the comma or conjunction stands that ends what a list includes without a number, else ``place``."""
-    while index < place and not clause.marks[index]:
+    """Where the mark or conjunction stands that ends an aside, else ``place``."""
+    while index < place and not clause.marks[index] and not clause.classes[index] & classes.CONJUNCTION:
         index += 1
     return index
 
@@ -195,7 +199,7 @@ def _over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
     if reading.action is None and _is_degree(clause, reading.end):
         return _inherit(reading, before, "part")
     default = clause.structure.default_concept.get(reading.action or "")
-    return reading if reading.action is None or default is not None else _inherit(reading, before, "gap")
+    return reading if reading.action is None or default == "person" else _inherit(reading, before, "gap")
 
 
 def _is_degree(clause: Clause, end: int) -> bool:

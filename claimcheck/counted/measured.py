@@ -27,6 +27,10 @@ def aged(clause: Clause, place: int) -> Phrase:
 
 def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
+    if mention.kind == "percent":
+        whole = phrases.of_whole(clause, place)
+        if not whole.empty:
+            return whole  # 90 percent of the town's 12,000 homes
     if is_price(clause, place, mention, floor):
         good = _priced_good(clause, place, floor)
         if not good.empty:
@@ -103,9 +107,18 @@ def deed(clause: Clause, place: int, floor: int) -> str | None:
             if concept is None or clause.terms[index] is not None:
                 return None
             return None if _is_valued(clause, phrases.before(clause, begin, floor)) else concept
-        if clause.is_mention(index) or clause.marks[index] or not clause.classes[index] & _LIGHT:
+        if clause.is_mention(index) or clause.marks[index]:
+            return None
+        if not clause.classes[index] & _LIGHT and not _is_loser(clause, index):
             return None
     return None
+
+
+def _is_loser(clause: Clause, index: int) -> bool:
+    """Whether the word names whom a sum was lost to (*cost farmers $1.1 billion*, *merugikan petani Rp 9 miliar*)."""
+    term = clause.terms[index]
+    book = clause.structure.rulebook
+    return term is not None and any(book.is_a(term[1], one) for one in clause.structure.losers)
 
 
 def _is_valued(clause: Clause, subject: Phrase) -> bool:
@@ -139,6 +152,8 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
     led = False
     for index in range(place - 1, max(floor - 1, place - 10), -1):
         if clause.hard(index) or clause.is_mention(index):
+            break
+        if clause.classes[index] & classes.CONJUNCTION and clause.lowers[index] not in clause.structure.restaters:
             break
         bits = clause.classes[index]
         led = led or bool(bits & classes.PREPOSITION and bits & classes.COPULA)

@@ -49,15 +49,18 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     which what the number before counts has ended.
     """
     parted = of_state(clause, mention + 1)
-    if parted >= 0:
-        return _governor(clause, parted, "inside", 0)  # 15 of the dead were children
+    if parted >= 0:  # 15 of the dead were children, but 9 of the injured died
+        befell = after(clause, parted + (clause.actions[parted] or (1, ()))[0])
+        if befell is not None and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
+            return befell
+        return _governor(clause, parted, "inside", 0)
     own, by_trade = _inside(clause, phrase)
+    if own is not None and not by_trade and (clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end):
+        return own
     verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention, floor)
-    if own is not None and not by_trade:
-        behind = not clause.structure.head_last and own.cue[0] >= clause.tokens[phrase.head].end
-        if not behind or verb is None or verb.gap or any(trigger.voice != "active" for trigger in verb.triggers):
-            return own
-        return verb if all(trigger.voice == "noun" for trigger in own.triggers) else own  # memusnahkan 4 kg sabu sitaan
+    if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
+        done = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
+        return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
     if verb is not None and _modifies(clause, verb, mention):
         return verb
     state = after(clause, max(mention + 1, phrase.end))
@@ -77,7 +80,7 @@ def _modifies(clause: Clause, verb: Governor, mention: int) -> bool:
 
     *Bus yang mengangkut 45 peziarah masuk jurang*, *a bus carrying 45 pilgrims plunged*: it was the bus.
     """
-    if verb.gap:
+    if mention == 0 or clause.tokens[mention - 1].end != verb.cue[1]:
         return False
     if any(trigger.action in clause.structure.carriers for trigger in verb.triggers):
         return any(trigger.voice in ("active", "either", "any") for trigger in verb.triggers)
@@ -181,7 +184,7 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
     if clause.is_mention(following):
         return (
             open_form
-            or (clause.structure.head_last and any(trigger.voice == "any" for trigger in triggers))
+            or (clause.structure.head_last and length == 1 and any(trigger.voice == "any" for trigger in triggers))
             or index > end
             or not clause.structure.head_last
         )
@@ -243,6 +246,8 @@ def _governs_on(clause: Clause, begin: int, action: tuple[int, tuple[Trigger, ..
 
 def _joiner(clause: Clause, start: int) -> int:
     """The length of a phrase before ``start`` that adds to a list told before (*as well as seven bridges*)."""
+    if start == 0 or clause.lowers[start - 1] not in clause.structure.joiner_ends:
+        return 0
     for length in (3, 2, 1):
         found = clause.structure.joiners.at(clause.lowers, start - length) if start >= length else None
         if found is not None and found[0] == length:

@@ -44,6 +44,8 @@ def read(
     ``dates`` are the character spans of dates in the sentence, whose words count nothing. ``lead`` is whether the
     sentence opens its article.
     """
+    if not mentions and structure.singles.isdisjoint([token.lower for token in tokens]):
+        return Readings({}, mentions)
     clause = Clause(tokens, structure, dates)
     ones = singles.find(clause, mentions, lead)
     if ones:
@@ -123,7 +125,8 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor
     context = clause.around(place)
     if phrase.empty:
         triggers = governor.triggers if governor else ()
-        chosen = clause.structure.rulebook.choose(triggers, None) or next(iter(triggers), None)
+        # a word said of some things only says nothing of a bare number until it has its noun
+        chosen = clause.structure.rulebook.choose(triggers, None)
         action = chosen.action if chosen else None
         degrees = governor.degrees if governor else ()
         unit = measured.scale_before(clause, place, mention)
@@ -147,7 +150,10 @@ def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor
     made = _made(clause, phrase) if named in clause.structure.makings else None
     if made is not None:
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
-    concept, action = _unfold(clause, named, _joined(clause, place, _action(clause, governor, named)))
+    said = _action(clause, governor, named)
+    if said is None:
+        side, cue = "", (0, 0)
+    concept, action = _unfold(clause, named, _joined(clause, place, said))
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,

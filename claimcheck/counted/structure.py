@@ -90,6 +90,8 @@ class Structure:
     """Prepositions of the whole that a number is taken from (*of*, *dari*)."""
     sources: frozenset[str]
     """Prepositions of what something is taken from: behind a state they begin anew (*deaths from 40 cases*)."""
+    sayers: frozenset[str]
+    """Words that begin who says a number, between the numbers of a list (*according to*)."""
     movers: frozenset[str]
     """Prepositions of a movement's ends (*from*, *to*)."""
     remainders: frozenset[str]
@@ -98,6 +100,7 @@ class Structure:
     """Articles that can count one (*a*, *seorang*)."""
     ordinals: frozenset[str]
     """Words behind an article that make it no count (*a third man*)."""
+    joiner_ends: frozenset[str]
     joiners: PhraseIndex[bool]
     """Phrases that add to a list without a predicate of their own (*as well as*)."""
     setters: frozenset[str]
@@ -120,6 +123,10 @@ class Structure:
     """What follows a number that only tells how far apart two are (*14 more than in 2019*)."""
     alone: frozenset[str]
     """Articles that stand without a noun for one more of those told."""
+    restaters: frozenset[str]
+    """Conjunctions that only say a number in another way (*12 million votes, or 48 percent*)."""
+    losers: frozenset[str]
+    """Concepts that can stand between a verb and the sum it cost them."""
     sums: frozenset[str]
     """Concepts that sums are of."""
     carriers: frozenset[str]
@@ -199,10 +206,12 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         comparisons=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "comparisons")),
         bases=frozenset(lexicon.words("structure", "bases")),
         sources=frozenset(lexicon.words("structure", "sources")),
+        sayers=frozenset(lexicon.words("structure", "sayers")),
         movers=frozenset(lexicon.words("structure", "movers")),
         remainders=frozenset(lexicon.words("structure", "remainders")),
         singles=frozenset(lexicon.words("structure", "singles")),
         ordinals=frozenset(lexicon.words("structure", "ordinals")),
+        joiner_ends=frozenset(phrase.split()[-1] for phrase in lexicon.words("structure", "joiners")),
         joiners=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "joiners")),
         setters=frozenset(lexicon.words("structure", "setters")),
         participles=lexicon.words("structure", "participles") or ("\0",),
@@ -215,6 +224,8 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         moves=frozenset(lexicon.words("structure", "moves")),
         differences=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "differences")),
         alone=frozenset(lexicon.words("structure", "alone")),
+        restaters=frozenset(lexicon.words("structure", "restaters")),
+        losers=frozenset(lexicon.words("structure", "losers")),
         sums=_sums(rulebook) | frozenset(dict(section.get("deeds", {})).values()),
         carriers=_cases(rulebook, lexicon.words("structure", "carriers")),
         topics={concept: _topic(body) for concept, body in section.get("topics", {}).items()},

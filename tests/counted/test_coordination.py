@@ -92,6 +92,16 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
      ["9|person|kill|people.killed|cumulative", "31|person|injure|people.injured|cumulative"]),
     ("en", "The opposition took 87 seats, 14 more than in 2019.",
      ["87|seat|win-vote|seats.won|level", "14|seat|win-vote|seats.won|change"]),
+    ("en", "The army said 21 insurgents were killed, 8 captured and 3 surrendered.",
+     ["21|fighter|kill|people.killed|cumulative", "8|fighter|capture|-|level", "3|fighter|surrender|-|level"]),
+    ("en", "The mine collapse trapped 33 miners; 17 have been brought to the surface.",
+     ["33|miner|trap|people.trapped|level", "17|None|-|-|level"]),
+    ("en", "The protest drew 5,000 people, according to police, and 20,000 according to the organisers.",
+     ["5,000|person|attend|people.attending|level", "20,000|person|attend|people.attending|level"]),
+    ("en", "Seven of the injured died.", ["Seven|person|kill|people.killed|cumulative"]),
+    ("en", "The shooting left five dead and 12 wounded.",
+     ["five|person|kill|people.killed|cumulative", "12|person|injure|people.injured|cumulative"]),
+    ("id", "Mereka memusnahkan 45 kilogram sabu hasil sitaan.", ["45|methamphetamine|destroy|-|level"]),
 ]  # fmt: skip
 
 

@@ -49,6 +49,11 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
      ["25|interest-rate|-|", "5,75|interest-rate|interest.rate|"]),
     ("en", "The reservoir held 118 million cubic metres of water, compared with 90 million last year.",
      ["118 million|water|-|", "90 million|water|-|"]),
+    ("en", "Nearly 90 percent of the town's 12,000 homes were damaged.", ["90|house|-|", "12,000|house|-|"]),
+    ("id", "Hampir 90 persen dari 12.000 rumah di kota itu rusak.", ["90|house|-|", "12.000|house|-|"]),
+    ("id", "Kekeringan merugikan petani Rp 1,1 triliun.", ["1,1 triliun|loss-money|loss.money|"]),
+    ("en", "She won 12.4 million votes, or 48.7 percent.", ["12.4 million|vote|votes.won|", "48.7|vote|-|"]),
+    ("en", "Officers seized 14 guns and $200,000 in cash.", ["14|firearm|firearms.seized|", "200,000|None|-|"]),
 ]  # fmt: skip
 
 
