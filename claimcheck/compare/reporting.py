@@ -9,6 +9,7 @@ from dataclasses import replace
 from claimcheck import __version__
 from claimcheck.compare import arithmetic, evidence
 from claimcheck.compare.arithmetic import Sum
+from claimcheck.compare.breakdown import breakdowns, oversized
 from claimcheck.compare.comparisons import Desk, lay_out
 from claimcheck.compare.courses import rule_of
 from claimcheck.compare.pairing import Refused, pair
@@ -152,13 +153,16 @@ def _sums(
     found: list[Sum] = []
     for article, members in beside.items():
         found += arithmetic.casualties(members, includes, tolerance, sentences)
-        if article in articles and any(claim.quantity.unit == "percent" for claim in members):
-            for field in ("title", "text"):
-                inside = [claim for claim in members if claim.field == field]
-                if inside:
-                    found += arithmetic.percent_of_base(
-                        inside, field_text(articles[article], inside[0]), tolerance, sentences
-                    )
+        for field in ("title", "text") if article in articles else ():
+            inside = [claim for claim in members if claim.field == field]
+            if len(inside) < 2:
+                continue
+            text = field_text(articles[article], inside[0])
+            lexicon = rulebook.languages.get(articles[article].language)
+            if lexicon is not None:
+                found += breakdowns(inside, text, lexicon, sentences)
+                found += oversized(inside, text, lexicon, sentences)
+            found += arithmetic.percent_of_base(inside, text, tolerance, sentences)
     return found
 
 

@@ -116,3 +116,32 @@ def test_two_languages_are_one_story_by_the_places_and_numbers_they_share() -> N
         ),
     )
     assert relations(found, "a/4,7 juta", "b/4.7 million") == {"same"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told", "holds"),
+    [
+        ("en", "The crash at Orvane killed 12 people: seven in the bus and five in the car.", "7 + 5 = 12", True),
+        (
+            "en",
+            "The crash at Orvane killed 14 people, namely seven in the bus and five in the car.",
+            "7 + 5 = 12",
+            False,
+        ),
+        (
+            "id",
+            "Kecelakaan di Orvane menewaskan 72 orang, terdiri dari 40 laki-laki, 22 perempuan dan 10 anak.",
+            "40 + 22 + 10 = 72",
+            True,
+        ),
+        ("id", "Polisi Orvane menangkap 15 orang, 19 di antaranya anak.", "19", False),
+        ("en", "The crash at Orvane killed 14 people, including seven in the bus and five in the car.", None, True),
+        ("en", "The crash at Orvane killed 14 people. Seven were in the bus and five in the car.", None, True),
+    ],
+)
+def test_parts_are_added_up_where_all_are_named(language: str, text: str, told: str | None, holds: bool) -> None:
+    again = text.split(",")[0].split(":")[0].split(". ")[0] + "."
+    found = report((language, "2031-05-06T08:00", text), (language, "2031-05-06T09:00", again))
+    sums = [line for comparison in found.comparisons for line in comparison.arithmetic]
+    assert any(told in line for line in sums) if told else not sums
+    assert any("arithmetic" in comparison.flags for comparison in found.comparisons) is not holds
