@@ -70,6 +70,7 @@ def test_a_killed_spark_is_gone_on_with_by_either(crawl: Path) -> None:
     claimcheck(crawl, "scan", "crawl", "-o", "expected")
     expected = whole(crawl / "expected")
     done = claimcheck(crawl, "scan", str(crawl / "crawl"), "-o", "out")
+    assert done.code == 0, done.err
     assert "4 inputs (4 read now)" not in done.err
     # What Spark had read keeps the name it was given then; what this run read has the one given now.
     full = f'"{crawl}/crawl/'
