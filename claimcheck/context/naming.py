@@ -233,7 +233,14 @@ def _head(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, wor
         width = _organisation_at(lowers, at, link, words)
         if width:
             following = range(at + width, link)
-            small = next((place for place in following if tokens[place][0][:1].islower()), len(tokens))
+            small = next(
+                (
+                    place
+                    for place in following
+                    if tokens[place][0][:1].islower() and lowers[place] not in words.connectors
+                ),
+                len(tokens),
+            )
             return small if small > at + width else at + width
     return first
 

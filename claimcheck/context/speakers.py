@@ -7,10 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from claimcheck.context.cues import Cue
 from claimcheck.context.frames import FrameReader
 from claimcheck.context.places import gazetteer
 from claimcheck.context.sayings import Frame, Sayings, frame_words, stance_of
+from claimcheck.context.statements import beside, hedge_near, is_aside, relays_of
 from claimcheck.context.vocabulary import NameWords, Speaker
 from claimcheck.dates import DateMention
 from claimcheck.language.lexicon import Lexicon
@@ -21,7 +21,6 @@ from claimcheck.rules.rulebook import Rulebook
 _QUOTE = re.compile("[\"“”]|``|''|\n")
 _MARK = re.compile('["“”\\n]')
 _LOOK_BACK = 8
-_HEDGE_REACH = 60
 _MOST_HOPS = 3
 _OWN_REACH, _OWN_WORDS = 40, 4
 _STATED_REACH = 24
@@ -100,14 +99,15 @@ class Speakers:
             or self._paired(frames, start, index, sayings.breaks)
             or self._chosen(frames, start, sayings.breaks)
         )
-        relays = _relays(frames)
+        relays = relays_of(beside(frames, start, sayings.breaks))
         stance = self._hedge(sayings, start)
         if chosen is None:
             carried = self._quoted(start, index)
             if carried is not None:
                 return carried
             if relays:
-                frame = next(frame for frame in frames if frame.speaker.relay or frame.listener)
+                near = beside(frames, start, sayings.breaks)
+                frame = next(frame for frame in near if frame.speaker.relay or frame.listener)
                 return Attribution(via=relays, stance=stance or frame.stance, cue=self._cue(frame))
             if stance is None:
                 return Attribution()
@@ -178,7 +178,7 @@ class Speakers:
             verbs = [frame for frame in inside if frame.side == "behind"]
             return (verbs or inside)[-1]
         close = [frame for frame in behind if frame.start < high]
-        aside = next((frame for frame in named if frame.start >= start and _is_aside(self._text, frame)), None)
+        aside = next((frame for frame in named if frame.start >= start and is_aside(self._text, frame)), None)
         if close:
             return aside if aside is not None and aside.start < close[0].start else close[0]
         trailing = [
@@ -205,11 +205,11 @@ class Speakers:
         return self._text[at : at + len(frame.cue)] if at >= 0 else frame.cue
 
     def _hedge(self, sayings: Sayings, start: int) -> Stance | None:
-        cue = _hedging(sayings, start)
+        cue = hedge_near(sayings, start)
         return None if cue is None else stance_of(cue.means["unnamed"])
 
     def _hedge_cue(self, sayings: Sayings, start: int) -> str | None:
-        cue = _hedging(sayings, start)
+        cue = hedge_near(sayings, start)
         return None if cue is None else self._text[cue.start : cue.end]
 
     def _resolved(self, speaker: Speaker, frame: Frame, index: int, hops: int = 0) -> Speaker:
@@ -302,7 +302,9 @@ class Speakers:
         low = word.lower().rstrip(".")
         names = self._names
         lists = (names.titles, names.roles, names.organisations, names.role_organisations, names.function_words)
-        known = any(low in listed for listed in lists) or low.endswith(names.suffixes)
+        known = (
+            low in names.organisation_words or any(low in listed for listed in lists) or low.endswith(names.suffixes)
+        )
         return not known and not word.isupper() and self._gazetteer.find(word) is None
 
     @cached_property
@@ -355,7 +357,7 @@ class Speakers:
 
     def _from(self, frame: Frame, index: int) -> Attribution:
         speaker = self._resolved(frame.speaker, frame, index)
-        relays = _relays(self.sayings(index).frames)
+        relays = relays_of(self.sayings(index).frames)
         return Attribution(speaker.person, speaker.organisation, relays, frame.stance, self._cue(frame))
 
 
@@ -372,25 +374,3 @@ def _name_words(lexicon: Lexicon, rulebook: Rulebook) -> NameWords:
         agencies: Mapping[str, str] = rulebook.settings.agencies
         found = held[1][lexicon] = NameWords(lexicon, agencies)
     return found
-
-
-def _hedging(sayings: Sayings, start: int) -> Cue | None:
-    """The hedge near the figure, in its own clause."""
-    for cue in sayings.unnamed:
-        before = 0 <= start - cue.end <= _HEDGE_REACH
-        if (before or 0 <= cue.start - start <= _HEDGE_REACH + 20) and not any(
-            min(cue.start, start) < place <= max(cue.start, start) for place in sayings.breaks
-        ):
-            return cue
-    return None
-
-
-def _is_aside(text: str, frame: Frame) -> bool:
-    """Whether the saying follows what was said behind a comma (*9 died, the ministry said, more than …*)."""
-    return frame.side == "behind" and text[max(0, frame.start - 8) : frame.start].removesuffix("the ").endswith(", ")
-
-
-def _relays(frames: Sequence[Frame]) -> tuple[str, ...]:
-    """The agencies of a sentence in order, each once."""
-    names = [name for frame in frames for name in (frame.speaker.relay, frame.listener) if name]
-    return tuple(dict.fromkeys(names)) if names else ()

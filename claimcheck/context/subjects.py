@@ -93,6 +93,8 @@ class Subjects(NounPhrases):
         if self._text[name_end : name_end + 1] == "," or at - name_end > 2 * _SUBJECT_REACH:
             return True
         between = self._lowered[name_end:at].strip(" ,.)").split()
+        if between and between[0] in self._names.relatives:
+            return True  # *otoritas yang dikelola X menyatakan*
         return all(word in self._names.skipped for word in between) or self.in_date(name_end + 1)
 
     def _backwards(self, low: int, at: int) -> tuple[Speaker, int] | None:
