@@ -48,6 +48,8 @@ COMMANDS: dict[str, list[str]] = {
     "schema": ["schema", "claim"],
     "doctor": ["doctor"],
     "completion": ["completion", "bash"],
+    "init": ["init", "python"],
+    "rules schema": ["rules", "schema"],
     "rules list": ["rules", "list"],
     "rules show": ["rules", "show", "people-killed"],
     "rules new": ["rules", "new", "--help"],
