@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claimcheck.compare.gates import LEVELS, Passage, pass_subjects
@@ -24,18 +24,22 @@ class Cluster:
     """Claims about one number, with what joining it to another asks: its different scopes, its articles' figures."""
 
     members: list[Claim]
-    scopes: dict[object, Subject]
+    scopes: dict[int, Subject]
+    """By the numbers that :class:`Gates` gave them, a subject for each scope."""
     figures: dict[tuple[str, str], list[Subject]]
+    mask: int
+    """The numbers of its scopes as bits."""
     low: Subject | None = None
     high: Subject | None = None
     """The members with the smallest and the largest number, where they state one."""
 
     @classmethod
-    def of(cls, subject: Subject) -> Cluster:
+    def of(cls, subject: Subject, scope: int) -> Cluster:
         """A cluster of one claim."""
         claim = subject.claim
         pointed = subject if subject.number else None
-        return cls([claim], {scope_key(subject): subject}, {(claim.article, claim.field): [subject]}, pointed, pointed)
+        figures: dict[tuple[str, str], list[Subject]] = {(claim.article, claim.field): [subject]}
+        return cls([claim], {scope: subject}, figures, 1 << scope, pointed, pointed)
 
     @property
     def face(self) -> Subject:
@@ -46,6 +50,7 @@ class Cluster:
         """Take in another cluster's claims."""
         self.members += other.members
         self.scopes.update(other.scopes)
+        self.mask |= other.mask
         for key, subjects in other.figures.items():
             self.figures.setdefault(key, []).extend(subjects)
         self.low = min((s for s in (self.low, other.low) if s), key=_number, default=None)
@@ -56,7 +61,7 @@ def _number(subject: Subject) -> tuple[Decimal, str]:
     return (subject.number or Decimal(0), subject.claim.id)
 
 
-def scope_key(subject: Subject) -> object:
+def _scope(subject: Subject) -> object:
     """All that the gates look at; claims with equal keys pass or fail together."""
     claim = subject.claim
     period, place = claim.period, claim.place
@@ -79,27 +84,55 @@ def scope_key(subject: Subject) -> object:
 
 
 class Gates:
-    """The gates between clusters, asked once for each pair of scopes."""
+    """The gates between clusters, asked once for each pair of scopes; scopes are numbered as they come."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._rulebook = rulebook
-        self._known: dict[tuple[object, object], Passage] = {}
+        self._numbers: dict[object, int] = {}
+        self._known: dict[tuple[int, int], Passage] = {}
+        self._asked: list[int] = []
+        self._closed: list[int] = []
+        """For each scope the others, as bits: those asked about, and those that no gate is open to."""
 
-    def between(self, a: Subject, b: Subject, one: object, two: object) -> Passage:
-        """The gates between two subjects with these scope keys."""
+    def number(self, subject: Subject) -> int:
+        """The number of the subject's scope."""
+        found = self._numbers.setdefault(_scope(subject), len(self._numbers))
+        if found == len(self._asked):
+            self._asked.append(0)
+            self._closed.append(0)
+        return found
+
+    def renumber(self, cluster: Cluster) -> Cluster:
+        """The cluster with its scopes as these gates number them."""
+        scopes = {self.number(subject): subject for subject in cluster.scopes.values()}
+        return replace(cluster, scopes=scopes, mask=sum(1 << scope for scope in scopes))
+
+    def between(self, a: Subject, b: Subject, one: int, two: int) -> Passage:
+        """The gates between two subjects whose scopes have these numbers."""
         found = self._known.get((one, two))
         if found is None:
             found = self._known[one, two] = pass_subjects(a, b, self._rulebook)
+            for x, y in ((one, two), (two, one)):
+                self._asked[x] |= 1 << y
+                if found.gate is not None:
+                    self._closed[x] |= 1 << y
         return found
 
     def open(self, a: Cluster, b: Cluster) -> bool:
         """Whether every claim of one may be compared with every claim of the other."""
-        if any(self.between(x, y, one, two).gate for one, x in a.scopes.items() for two, y in b.scopes.items()):
-            return False
         if (a.low and b.high and far(a.low.claim, b.high.claim)) or (
             a.high and b.low and far(a.high.claim, b.low.claim)
         ):
             return False
+        for one, x in a.scopes.items():
+            if self._closed[one] & b.mask:
+                return False
+            unasked = b.mask & ~self._asked[one]
+            while unasked:
+                two = (unasked & -unasked).bit_length() - 1
+                if self.between(x, b.scopes[two], one, two).gate is not None:
+                    return False
+                unasked &= unasked - 1
         shared = a.figures.keys() & b.figures.keys()
         return not any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, root, scope_key
+from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, root
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import Meeting, meet, ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
@@ -110,6 +110,7 @@ def _settle(
     room: Mapping[Kind, Sequence[Subject]], words: Words, rulebook: Rulebook
 ) -> tuple[list[Cluster], list[Refused]]:
     """The clusters of one room."""
+    gates = Gates(rulebook)
     clusters: list[Cluster] = []
     kinds: list[Kind] = []
     lonely: set[str] = set()
@@ -117,12 +118,11 @@ def _settle(
     for kind, subjects in room.items():
         lonely |= _lonely(subjects)
         ranks.update(_ranks(subjects, rulebook))
-        folded = _fold(subjects)
+        folded = _fold(subjects, gates)
         clusters += folded
         kinds += [kind] * len(folded)
     faces = [cluster.face for cluster in clusters]
-    scopes = [scope_key(face) for face in faces]
-    gates = Gates(rulebook)
+    scopes = [gates.number(face) for face in faces]
     aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
     links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "vague": []}
     refused: dict[Kind, list[tuple[float, Refused]]] = defaultdict(list)
@@ -257,16 +257,17 @@ def _single_victims(subjects: Sequence[Subject], roles: frozenset[str]) -> list[
     ]
 
 
-def _fold(subjects: Sequence[Subject]) -> list[Cluster]:
+def _fold(subjects: Sequence[Subject], gates: Gates) -> list[Cluster]:
     """Every claim by itself; in a crowd, claims alike in all but their clause together."""
     if len(subjects) <= _CROWD:
-        return [Cluster.of(subject) for subject in subjects]
+        return [Cluster.of(subject, gates.number(subject)) for subject in subjects]
     cells: dict[object, Cluster] = {}
     for subject in subjects:
         claim = subject.claim
         words = (claim.head, claim.qualifiers, claim.flags, subject.person)
-        alike = (scope_key(subject), words, claim.field, write(claim.quantity))
-        single = Cluster.of(subject)
+        scope = gates.number(subject)
+        alike = (scope, words, claim.field, write(claim.quantity))
+        single = Cluster.of(subject, scope)
         cell = cells.setdefault(alike, single)
         if cell is not single:
             cell.take(single)
@@ -278,11 +279,12 @@ def _across_stories(groups: Sequence[tuple[str, Cluster]], rulebook: Rulebook) -
     gates = Gates(rulebook)
     result: list[list[Claim]] = []
     joined: dict[str, list[tuple[set[str], Cluster]]] = defaultdict(list)
-    for story, cluster in groups:
-        first = cluster.members[0]
+    for story, found in groups:
+        first = found.members[0]
         if not first.measure or pass_gates(first, first, rulebook, same_story=False).gate is not None:
-            result.append(cluster.members)
+            result.append(found.members)
             continue
+        cluster = gates.renumber(found)
         for stories, home in joined[first.measure]:
             apart = pass_gates(home.members[0], first, rulebook, same_story=False).gate is not None
             if not apart and story not in stories and gates.open(home, cluster):

@@ -60,7 +60,16 @@ def compare(
     standing = stands(claims, by_id, traced.of_claim, counters, rulebook)
     story_of = find_stories(articles, rulebook) if stories is None else stories
     derived, implied = _implied(claims, rulebook, sentences)
-    subjects = [subject(derived.get(claim.id, claim), by_id.get(claim.article), counters, rulebook) for claim in claims]
+    subjects = [
+        subject(
+            derived.get(claim.id, claim),
+            by_id.get(claim.article),
+            counters,
+            rulebook,
+            revised="revises" in standing[claim.id].cues,
+        )
+        for claim in claims
+    ]
     groups, refused = pair(subjects, story_of, rulebook)
     told = evidence.tolls(
         stand

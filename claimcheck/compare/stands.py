@@ -60,7 +60,7 @@ def _revising(lexicon: Lexicon) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE) if words else None
 
 
-def is_revised(claim: Claim, text: str, lexicon: Lexicon) -> bool:
+def _is_revised(claim: Claim, text: str, lexicon: Lexicon) -> bool:
     """Whether a revision or correction of figures is told at the claim or right before it."""
     pattern = _revising(lexicon)
     start, end = max(0, claim.start - _REVISED_BEFORE), claim.end + _REVISED_AFTER
@@ -90,7 +90,7 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         left, right = clause(text, claim.start, claim.end)
         stretch = text[left:right]
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
-        if is_revised(claim, text, lexicon):
+        if _is_revised(claim, text, lexicon):
             cues.add("revises")
     if "to" in claim.flags:
         cues.add("grows")

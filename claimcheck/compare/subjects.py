@@ -15,7 +15,7 @@ from functools import cache
 from claimcheck.compare.courses import is_slow, rule_of
 from claimcheck.compare.intervals import point, width
 from claimcheck.compare.moments import days_between, read
-from claimcheck.compare.stands import clause, field_text, is_revised
+from claimcheck.compare.stands import clause, field_text
 from claimcheck.counters import Counter, Counters
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim
@@ -88,7 +88,9 @@ def _turns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(found) if events else ()
 
 
-def subject(claim: Claim, article: Article | None, counters: Counters, rulebook: Rulebook) -> Subject:
+def subject(
+    claim: Claim, article: Article | None, counters: Counters, rulebook: Rulebook, *, revised: bool = False
+) -> Subject:
     """The subject of a claim; without its article only the claim's own fields speak."""
     number, room = point(claim.quantity), width(claim.quantity, TOLERANCE)
     digits = _telling(claim, number)
@@ -131,7 +133,7 @@ def subject(claim: Claim, article: Article | None, counters: Counters, rulebook:
         counters.bodies(claim),
         number,
         room,
-        is_revised(claim, text, lexicon),
+        revised,
     )
 
 
