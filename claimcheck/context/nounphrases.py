@@ -123,6 +123,9 @@ class NounPhrases:
             return Speaker(second.person, second.organisation or body, role=speaker.role)
         if self._described(speaker, second):
             return second
+        if self._held_at(speaker, second):
+            body = f"{speaker.organisation} {speaker.person}" if speaker.organisation else speaker.person
+            return Speaker(second.person, body, role=speaker.role)
         if second.office or speaker.office:
             return speaker if speaker.person else second if second.person else None
         if speaker.person and second.seat:
@@ -137,6 +140,12 @@ class NounPhrases:
         if stated and second.person and not second.organisation and speaker.organisation and not speaker.person:
             return Speaker(second.person, speaker.organisation)
         return None
+
+    def _held_at(self, speaker: Speaker, named: Speaker) -> bool:
+        """Whether the one name behind an office is where it is held: *Bupati Pasirjati, Wahyu Santoso*, of any town."""
+        if not self._names.head_first or speaker.role is None or not speaker.person or " " in speaker.person:
+            return False
+        return bool(named.person) and named.role is None and not named.organisation and not named.seat
 
     def _described(self, speaker: Speaker, named: Speaker) -> bool:
         """Whether the later phrase only says what the name before it stands for: *the Relief Union, a charity*."""
