@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.counted import phrase as phrases
+from claimcheck.counted import preceding
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.counting import Counted
@@ -124,7 +125,7 @@ def is_other(clause: Clause, place: int, phrase: Phrase, mention: Mention) -> st
         led = led or clause.lowers[after] in clause.structure.remainders
         after += not led
         return "rest" if led or _goes_on(clause, after) else "other"
-    if phrase.empty and (phrases.owned_figure(clause, place, 0) or _is_definite(clause, place, mention)):
+    if phrase.empty and (preceding.owned_figure(clause, place, 0) or _is_definite(clause, place, mention)):
         return "figure"
     return ""
 

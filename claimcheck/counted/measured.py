@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.counted import phrase as phrases
+from claimcheck.counted import preceding
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import NONE, Phrase
@@ -39,7 +40,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         return NONE
     dimension = _dimension(clause, place, floor)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
-        phrase = phrases.before(clause, dimension, floor)
+        phrase = preceding.before(clause, dimension, floor)
         if not phrase.empty:
             return phrase
     if dimension >= 0:
@@ -48,7 +49,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
         phrase = phrases.after(clause, place)
         if not phrase.empty and _is_whole(clause, phrase):
-            whole = phrases.before(clause, place, floor)  # the dam stands at 31 percent of capacity
+            whole = preceding.before(clause, place, floor)  # the dam stands at 31 percent of capacity
             return phrase if whole.empty else whole
         return phrase
     if mention.kind == "percent":
@@ -62,7 +63,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         phrase = phrases.after(clause, place)
         if not phrase.empty:
             return phrase
-    phrase = phrases.before(clause, place, floor)
+    phrase = preceding.before(clause, place, floor)
     if phrase.empty and clause.structure.head_last:
         phrase = phrases.after(clause, place)
     if phrase.empty and "change" not in mention.flags:
@@ -84,7 +85,7 @@ def _priced_good(clause: Clause, place: int, floor: int) -> Phrase:
         clause.lowers[at - 1] in clause.structure.pricing or clause.classes[at - 1] & classes.AUXILIARY
     ):
         at -= 1
-    return NONE if at == place else phrases.before(clause, at, floor)
+    return NONE if at == place else preceding.before(clause, at, floor)
 
 
 def _of_dimension(clause: Clause, dimension: int, place: int, floor: int) -> Phrase:
@@ -92,7 +93,7 @@ def _of_dimension(clause: Clause, dimension: int, place: int, floor: int) -> Phr
     if clause.structure.dimensions[clause.lowers[dimension]] not in clause.structure.priced or dimension > place:
         return Phrase(dimension, dimension + 1, dimension)
     if clause.structure.head_last:
-        return Phrase(phrases.run_back(clause, dimension, floor), dimension + 1, dimension)
+        return Phrase(preceding.run_back(clause, dimension, floor), dimension + 1, dimension)
     return phrases.run(clause, dimension, place)
 
 
@@ -106,7 +107,7 @@ def deed(clause: Clause, place: int, floor: int) -> str | None:
             concept = next((one for one in said if one), None)
             if concept is None or clause.terms[index] is not None:
                 return None
-            return None if _is_valued(clause, phrases.before(clause, begin, floor)) else concept
+            return None if _is_valued(clause, preceding.before(clause, begin, floor)) else concept
         if clause.is_mention(index) or clause.marks[index]:
             return None
         if not clause.classes[index] & _LIGHT and not _is_loser(clause, index):
@@ -157,7 +158,7 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
             break
         bits = clause.classes[index]
         led = led or bool(bits & classes.PREPOSITION and bits & classes.COPULA)
-        if not led and phrases.takes_object(clause, index):
+        if not led and preceding.takes_object(clause, index):
             break  # who did it is not what is measured (the fire burned 900 hectares)
         term = clause.terms[index]
         if term is not None and index + term[0] <= place:

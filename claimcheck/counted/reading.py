@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.counted import coordination, measured, predicate, singles
+from claimcheck.counted import coordination, measured, preceding, predicate, singles
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import REACH, Clause
@@ -108,7 +108,7 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
     if phrase.empty:
-        phrase = phrases.before(clause, place, floor)
+        phrase = preceding.before(clause, place, floor)
         if not phrase.empty and predicate.said_of_people(clause, place, _concept(clause, phrase)):
             return NONE  # "Flood in Demak: 120 dead", "the union said 64 died"
     return phrase
@@ -212,7 +212,7 @@ def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
 
 def _subject(clause: Clause, place: int, classified: str | None) -> str | None:
     """The concept of the subject where only a classifier follows the number: *tersangka menjadi 9 orang*."""
-    subject = phrases.subject_of(clause, place)
+    subject = preceding.subject_of(clause, place)
     if subject.empty:
         return None
     book = clause.structure.rulebook

@@ -1,0 +1,236 @@
+"""The noun phrase a number counts where it stands to its left: as subject, as owner, or at the head of a list."""
+
+from __future__ import annotations
+
+from claimcheck.counted import structure as classes
+from claimcheck.counted.clause import Clause
+from claimcheck.counted.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase
+
+_INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
+_SUBJECT_REACH = 20
+
+
+def before(clause: Clause, index: int, start: int) -> Phrase:
+    """The phrase to the left that a copula, a preposition of amount or mere adjacency ties to the number.
+
+    Steps over copulas and amount words leftwards from the number, then over prepositional phrases, to the run of
+    open-class words that is the subject: *korban akibat gempa di Palu mencapai N*, *the price of rice rose to N*.
+    """
+    if index > start and _is_verb_of(clause, index - 1):
+        return NONE
+    at = _over_copulas(clause, index - 1, start)
+    if owned_figure(clause, index, start):
+        return NONE
+    for _ in range(6):
+        relative = _relative_clause(clause, at, start)
+        if relative >= start:
+            at = _over_copulas(clause, relative - 1, start)
+        begin = _back(clause, at, start)
+        if begin > at:
+            return NONE
+        edge = begin - 1
+        while edge >= start and clause.classes[edge] & _INSIDE_PLACE:
+            edge -= 1
+        if not (edge >= start and clause.classes[edge] & classes.PREPOSITION):
+            edge = begin - 1
+            while edge >= start and clause.classes[edge] & classes.DETERMINER:
+                edge -= 1
+        if edge == start - 1 and edge > 0 and clause.is_mention(edge) and _adverbial(clause, edge - 1):
+            start, edge = max(0, edge - 1 - MOST_WORDS), edge - 1  # the price of rice in 34 cities stood at N
+        if edge >= start and clause.classes[edge] & classes.CONJUNCTION:
+            begin = _joined(clause, edge, begin, start)
+            break
+        if edge < start or not clause.classes[edge] & classes.PREPOSITION:
+            break
+        if clause.classes[edge] & classes.COMITATIVE:
+            break
+        if clause.classes[edge] & classes.OF:
+            return _of_phrase(clause, edge, begin, at + 1, start)
+        at = _over_copulas(clause, edge - 1, start)
+    else:
+        return NONE
+    return _headed(clause, begin, at + 1)
+
+
+def _relative_clause(clause: Clause, at: int, start: int) -> int:
+    """Where the relative pronoun stands whose verb is at ``at`` (*sabu yang disita dari kapal*); -1 when none does."""
+    if at < start or not (clause.inside[at] >= 0 or clause.verbs[at]) or clause.terms[at] is not None:
+        return -1
+    for index in range(at - 1, max(start - 1, at - 4), -1):
+        if clause.classes[index] & classes.RELATIVE:
+            return index
+        if not clause.classes[index] & (classes.AUXILIARY | classes.OTHER) and clause.inside[index] < 0:
+            return -1
+    return -1
+
+
+def _adverbial(clause: Clause, at: int) -> bool:
+    return bool(clause.classes[at] & classes.PREPOSITION) and not clause.classes[at] & (classes.OF | classes.COMITATIVE)
+
+
+def owned_figure(clause: Clause, index: int, start: int) -> bool:
+    """Whether the number is only called somebody's figure: *the union's figure of 900*, *data resmi BPS 3,4 persen*."""
+    if clause.structure.head_last:
+        at = index - 1
+        if at - 1 < start or not clause.classes[at] & classes.OF or not clause.classes[at - 1] & classes.FIGURE:
+            return False
+        owners = range(max(start, at - 4), at - 1)
+        return any(clause.tokens[owner].text.endswith(("'s", "’s", "s'", "s’")) for owner in owners)
+    at = _over_copulas(clause, index - 1, start)
+    for _ in range(MOST_WORDS):
+        if at < start or clause.marks[at] or clause.is_mention(at):
+            return False
+        if clause.classes[at] & classes.FIGURE:
+            return True
+        if clause.terms[at] is not None or clause.classes[at] & BOUNDARY or clause.verbs[at]:
+            return False
+        at -= 1
+    return False
+
+
+def subject_of(clause: Clause, index: int) -> Phrase:
+    """The subject whose number is told with a bare classifier: *jumlah pekerja yang mogok hanya N orang*.
+
+    Looked for to the left of the copula or amount word before the number, up to a verb with an object of its own that
+    no relative pronoun opens. The leftmost known noun is the head, for what follows it in Indonesian narrows it.
+    """
+    if clause.structure.head_last or index < 2:
+        return NONE
+    at = _over_copulas(clause, index - 1, 0)
+    linked = at < index - 1
+    found = NONE
+    while at >= 0 and index - at <= _SUBJECT_REACH:
+        if clause.is_mention(at) or clause.marks[at]:
+            break
+        bits = clause.classes[at]
+        if bits & classes.BREAKER and not bits & (classes.COPULA | classes.PREPOSITION):
+            break
+        if bits & classes.AMOUNT:
+            linked = True
+        if takes_object(clause, at) and not _relative_before(clause, at):
+            break
+        term = clause.terms[at]
+        if term is not None and not (at and clause.classes[at - 1] & classes.PREPOSITION):
+            found = Phrase(at, at + term[0], at)
+        at -= 1
+    return found if linked else NONE
+
+
+def takes_object(clause: Clause, at: int) -> bool:
+    """Whether the token is a verb that what follows is the object of; a copula or a verb of growth is none."""
+    if clause.classes[at] & (classes.COPULA | classes.AUXILIARY) or clause.terms[at] is not None:
+        return False
+    if clause.inside[at] >= 0:
+        return _is_verb_of(clause, at)
+    if clause.structure.head_last:
+        return clause.verbs[at]
+    return clause.verbs[at] and clause.lowers[at].startswith(clause.structure.object_after)
+
+
+def _relative_before(clause: Clause, at: int) -> bool:
+    return any(clause.classes[index] & classes.RELATIVE for index in range(max(0, at - 3), at))
+
+
+def _is_verb_of(clause: Clause, at: int) -> bool:
+    """Whether the token is an action's verb that takes what follows it (*kills 31*, *menyita uang Rp 5 juta*)."""
+    action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
+    if action is None or clause.terms[at] is not None:
+        return False
+    return all(trigger.voice in ("active", "either") for trigger in action[1])
+
+
+def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
+    """Where the phrase begins when it has two heads (*utang pemerintah dan bank sentral*)."""
+    first = _back(clause, conjunction - 1, start)
+    term = clause.terms[begin]
+    if term is not None and term[1] in clause.structure.sums:
+        return begin  # "hukuman penjara dan denda Rp 200 juta": each has a sum of its own
+    return first if first < conjunction and not clause.structure.head_last else begin
+
+
+def _over_copulas(clause: Clause, at: int, start: int) -> int:
+    """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
+    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
+    amount = False
+    for _ in range(14):
+        if at < start or clause.is_mention(at) or clause.hard(at):
+            return start - 1
+        bits = clause.classes[at]
+        amount = amount or bool(bits & classes.AMOUNT)
+        if clause.lowers[at] in clause.structure.moves and _passive(clause, at):
+            at -= 1
+            continue
+        if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
+            return start - 1  # officials put the number at 12: they are not what is counted
+        if clause.marks[at]:
+            if clause.lowers[at] not in (":", "=", "(", '"', "“", "-"):
+                return start - 1
+        elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None) and not _dates(clause, at):
+            return at
+        at -= 1
+    return start - 1
+
+
+def _passive(clause: Clause, at: int) -> bool:
+    return at > 0 and bool(clause.classes[at - 1] & classes.AUXILIARY)
+
+
+def _dates(clause: Clause, at: int) -> bool:
+    """Whether the token is the preposition of a date (*pada Juli 2019*, *in March*)."""
+    return bool(clause.classes[at] & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE)
+
+
+def _back(clause: Clause, at: int, start: int) -> int:
+    """The first token of the run of open-class words that ends at ``at``; ``at + 1`` when there is no run."""
+    end = at + 1
+    while at >= start and end - at <= MOST_WORDS:
+        bits = clause.classes[at]
+        named = clause.terms[at] is not None
+        if _abbreviation(clause, at, start):
+            at -= 3
+            continue
+        if clause.is_mention(at) or clause.marks[at] or bits & BOUNDARY:
+            break
+        if not named and bits & (classes.COPULA | classes.AMOUNT):
+            break
+        if at < end - 1 and _is_verb_of(clause, at):
+            break
+        if not named and clause.inside[at] < 0 and clause.verbs[at] and not _compass(clause, at):
+            break
+        at -= 1
+    return at + 2 if at + 1 < end and clause.marks[at + 1] else at + 1
+
+
+def run_back(clause: Clause, head: int, start: int) -> int:
+    """The first token of the run of open-class words that ends with the one at ``head``."""
+    return min(head, _back(clause, head, start))
+
+
+def _compass(clause: Clause, at: int) -> bool:
+    """Whether the word is a point of the compass in a name (*South Sulawesi*)."""
+    return bool(clause.classes[at] & classes.DIRECTION) and clause.tokens[at].text[:1].isupper()
+
+
+def _abbreviation(clause: Clause, at: int, start: int) -> bool:
+    """Whether ``at`` closes a short name in brackets inside the phrase (*Utang Luar Negeri (ULN) Indonesia*)."""
+    if clause.lowers[at] != ")" or at - 2 <= start or clause.lowers[at - 2] != "(":
+        return False
+    return clause.tokens[at - 1].text.isupper()
+
+
+def _of_phrase(clause: Clause, of: int, begin: int, end: int, start: int) -> Phrase:
+    """*the number of people* counts people; *the price of rice* is a price, of rice."""
+    before_of = of - 1
+    if before_of >= start and not clause.classes[before_of] & classes.AMOUNT:
+        owner = _back(clause, before_of, start)
+        if owner <= before_of:
+            return Phrase(owner, end, before_of)
+    return _headed(clause, begin, end)
+
+
+def _headed(clause: Clause, begin: int, end: int) -> Phrase:
+    """The run with its head, unless it is nothing but an action (*melukai 200*, *the death toll*)."""
+    nouns = [i for i in range(begin, end) if not clause.marks[i] and (clause.inside[i] < 0 or clause.terms[i])]
+    if not nouns:
+        return NONE
+    return Phrase(begin, end, nouns[-1] if clause.structure.head_last else nouns[0])
