@@ -12,7 +12,7 @@ from claimcheck.compare import evidence
 from claimcheck.compare.arithmetic import Sum
 from claimcheck.compare.courses import course_of, rule_of
 from claimcheck.compare.gates import pass_gates, pass_subjects
-from claimcheck.compare.intervals import scale_slip
+from claimcheck.compare.intervals import below, scale_slip
 from claimcheck.compare.moments import sort_key
 from claimcheck.compare.positions import Link, Side, take_sides, widest
 from claimcheck.compare.relations import Group, lend_counters
@@ -103,14 +103,29 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
     )
 
 
+_LEVELS = {"country": 0, "region": 1, "island": 1, "admin1": 2, "admin2": 3, "city": 3, "admin3": 4, "admin4": 5}
+"""How narrow a kind of place is."""
+
+
 def _partial(desk: Desk) -> Callable[[Stand, Stand], bool]:
-    """Whether the gates let two stands meet only where their figures do."""
+    """Whether two stands meet only where their figures do, or the lesser figure is of the narrower place (G6)."""
 
     def partial(a: Stand, b: Stand) -> bool:
         one, two = desk.subjects.get(a.claim.id), desk.subjects.get(b.claim.id)
-        return one is not None and two is not None and pass_subjects(one, two, desk.rulebook).equal_only
+        if one is None or two is None:
+            return False
+        small, large = (one, two) if below(a.quantity, b.quantity) else (two, one)
+        return _is_inside(small.claim, large.claim) or pass_subjects(one, two, desk.rulebook).equal_only
 
     return partial
+
+
+def _is_inside(part: Claim, whole: Claim) -> bool:
+    """Whether a count is of a place of a narrower kind than the other's: a district's dead are among a province's."""
+    if part.place is None or whole.place is None or part.quantity.unit or part.place.name == whole.place.name:
+        return False
+    narrow, wide = (_LEVELS.get(claim.place.level or "") for claim in (part, whole) if claim.place is not None)
+    return narrow is not None and wide is not None and narrow > wide
 
 
 def _rule(stands: Sequence[Stand], rulebook: Rulebook) -> Measure | None:

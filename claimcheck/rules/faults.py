@@ -26,7 +26,7 @@ class Fault:
         head = f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}"
         if self.hint:
             head += f" ({self.hint})"
-        return head
+        return "".join(character if character == "\n" else _visible(character) for character in head)
 
     def frame(self) -> str:
         """The fault with its source line and a caret below the place, as a compiler prints it."""
