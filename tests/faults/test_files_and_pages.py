@@ -9,6 +9,8 @@ import pytest
 
 from tests.cli.conftest import Run
 
+pytestmark = pytest.mark.slow
+
 TEXT = "Sebanyak 12 orang tewas di Sukarame, kata Kepala BPBD Sukarame, Dadan, kepada wartawan.\n"
 
 

@@ -13,6 +13,8 @@ import pytest
 
 from tests.cli.conftest import Run
 
+pytestmark = pytest.mark.slow
+
 QUAKE = "Gempa mengguncang Kabupaten Sukarame {more}. Sebanyak {toll} orang tewas, kata Kepala {who} Sukarame, {name}."
 FORMATS = ("text", "md", "github", "html", "csv", "json", "jsonl", "sarif", "annotations")
 

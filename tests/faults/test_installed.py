@@ -14,6 +14,8 @@ import pytest
 from tests.cli.conftest import Done, Run
 from tests.scan.crawl import records, write_warc
 
+pytestmark = pytest.mark.slow
+
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
 TEXT = "Sebanyak 12 orang tewas di Sukarame, kata Kepala BPBD Sukarame, Dadan, pada Senin siang itu."
 

@@ -18,6 +18,8 @@ from claimcheck.cli.app import build
 from claimcheck.cli.streams import Terminal
 from tests.cli.conftest import ONE, TWO, environment
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 _DENIED = """
 import os, socket, sys

@@ -12,6 +12,8 @@ import pytest
 from tests.cli.conftest import Run
 from tests.faults.conftest import Told
 
+pytestmark = pytest.mark.slow
+
 QUAKE = "Gempa mengguncang Kabupaten Sukarame."
 BACKGROUND = (
     "Warga masih mengungsi di lapangan desa karena takut gempa susulan. Petugas mendirikan dapur umum dan tenda di "

@@ -11,6 +11,8 @@ import pytest
 
 from tests.cli.conftest import Run
 
+pytestmark = pytest.mark.slow
+
 ICEBERG = "id: icebergs-sighted\ncounts: {en: [iceberg]}\naction: {en: [sighted]}\n"
 ARTICLE = "Crews sighted 40 icebergs off Port Maren on Monday, the coast guard said.\n"
 
