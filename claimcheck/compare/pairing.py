@@ -122,7 +122,7 @@ def _settle(
         clusters += folded
         kinds += [kind] * len(folded)
     faces = [cluster.face for cluster in clusters]
-    scopes = [gates.number(face) for face in faces]
+    scopes = [next(iter(cluster.scopes)) for cluster in clusters]
     aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
     links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "vague": []}
     refused: dict[Kind, list[tuple[float, Refused]]] = defaultdict(list)
