@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimcheck import counted, dates, numerals
 from claimcheck.context import Reader
-from claimcheck.counted import Counted
+from claimcheck.counted import Counted, Told
 from claimcheck.dates import DateMention
 from claimcheck.language.boilerplate import furniture
 from claimcheck.language.lexicon import Lexicon
@@ -119,11 +119,11 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     )
     patterns = finder(rulebook, lexicon.code)
     starts = [date.start for date in reading.dates]
-    previous: Counted | None = None
-    paragraph = -1
+    listed: list[Counted] = []
+    last, paragraph = 0, -1
     for number, sentence, inside in _by_sentence(reading):
-        if sentence.paragraph != paragraph:
-            paragraph, previous = sentence.paragraph, None
+        previous = Told(tuple(listed), number - last, sentence.paragraph == paragraph) if listed else None
+        heads: list[Counted] = []
         words = tokens(reading.text, sentence.start, sentence.end, inside)
         dated = _spans(reading.dates, starts, sentence)
         found = counted.read(words, inside, structure, previous, dated, lead=number == 0)
@@ -144,7 +144,9 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             claim = _claim(article, reading, rulebook, digest, mention, what, context, number, rule)
             yield Examined(claim, what, context, number)
             if what.head is not None and index < len(inside):
-                previous = what
+                heads.append(what)
+        if heads:
+            listed, last, paragraph = heads, number, sentence.paragraph
 
 
 def _in_order(mentions: Sequence[Mention], stated: int) -> Sequence[int]:

@@ -7,9 +7,9 @@ the rules know it as, and which action governs it. Coordination and parts inheri
 from __future__ import annotations
 
 from claimcheck.counted.coordination import ARTICLE
-from claimcheck.counted.counting import Counted
+from claimcheck.counted.counting import Counted, Told
 from claimcheck.counted.reading import read
 from claimcheck.counted.structure import Structure, structure
 from claimcheck.counted.topics import settle
 
-__all__ = ["ARTICLE", "Counted", "Structure", "read", "settle", "structure"]
+__all__ = ["ARTICLE", "Counted", "Structure", "Told", "read", "settle", "structure"]

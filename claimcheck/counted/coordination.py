@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from claimcheck.counted import phrase as phrases
-from claimcheck.counted import preceding
+from claimcheck.counted import pointing, preceding
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
-from claimcheck.counted.counting import Counted
+from claimcheck.counted.counting import Counted, Told
 from claimcheck.counted.phrase import Phrase
+from claimcheck.counted.pointing import Reference
 from claimcheck.model import Mention
 
 MEASURED = frozenset({"money", "percent", "percentage-point", "measure", "duration"})
 _LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
+_LEADING = (
+    classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
+    | classes.PREPOSITION | classes.BREAKER | classes.DATE
+)  # fmt: skip
 ARTICLE = "article"
 """The flag of a mention that is an article."""
 _PARTS = ("part", "including")
+_NEAR = 2
+"""How many sentences back a noun that points may reach."""
 
 
 def link(clause: Clause, start: int, place: int) -> str:
@@ -28,7 +35,10 @@ def link(clause: Clause, start: int, place: int) -> str:
     index = start
     link = ""
     told = False
+    contrasts = pointing.pointers(structure).contrasts
     while index < place:
+        if lowers[index] in contrasts and structure.comparisons.at(lowers, index) is None:
+            return ""  # the other side's clause
         part = structure.partitives.at(lowers, index)
         included = part or structure.includes.at(lowers, index)
         against = structure.comparisons.at(lowers, index)
@@ -65,7 +75,7 @@ def link(clause: Clause, start: int, place: int) -> str:
         elif not clause.classes[index] & (_LINK | classes.DATE) and not _before_date(clause, index):
             return ""
         index += 1
-    return ("gap" if link == "and" else "") if told else link
+    return {"and": "gap", "against": link}.get(link, "") if told else link
 
 
 def _aside(clause: Clause, index: int, place: int) -> int:
@@ -147,7 +157,12 @@ def _is_definite(clause: Clause, place: int, mention: Mention) -> bool:
 
 
 def hand_on(
-    readings: list[Counted], links: list[str], mentions: list[Mention], previous: Counted | None, clause: Clause
+    readings: list[Counted],
+    links: list[str],
+    references: list[Reference | None],
+    mentions: list[Mention],
+    previous: Told | None,
+    clause: Clause,
 ) -> None:
     """Left to right: a number without a noun or an action takes those of the number it is joined to.
 
@@ -155,8 +170,13 @@ def hand_on(
     value before it (*the debt stands at $395bn; it grew 10 percent*), and so is what a change ends at (*fell 3 percent
     to 410 million tonnes*); no other measured value goes back.
     """
+    last = previous.last if previous else None
     for index, mention in enumerate(mentions):
-        before = readings[index - 1] if index else previous
+        reference = references[index]
+        if reference is not None:
+            readings[index] = _going_back(readings, index, reference, previous, clause)
+            continue
+        before = readings[index - 1] if index else last
         if before is None:
             continue
         changed = "change" in mention.flags and before.kind in MEASURED
@@ -181,13 +201,75 @@ def hand_on(
                 continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
             if changed or ends or joined or _gapped(readings[index], mention, before):
                 counted = _inherit(readings[index], before, link, ARTICLE in mentions[index - 1].flags)
-                if moved and alike and counted.action is None and counted.inherited:
+                if moved and alike and counted.action is None and (counted.inherited or counted.head is None):
                     counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
                 readings[index] = counted
             elif link == "and" and readings[index].action is None and before.side == "left":
                 readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
-        elif readings[0].head is None and (changed or mention.kind == before.kind == "count"):
+        elif readings[0].head is None and (
+            changed or (mention.kind == before.kind == "count" and _continues(readings[0], links[0], before, clause))
+        ):
             readings[0] = _inherit(readings[0]._replace(part=links[0] in _PARTS), before, links[0])
+
+
+def _continues(reading: Counted, link: str, before: Counted, clause: Clause) -> bool:
+    """Whether the first number of a sentence goes on with what the last one counted.
+
+    It does as a part or a rest, as the first thing its sentence says (*Twelve were children*), and where what befell
+    it can befall that (*Angin kencang merusak 30 lagi*); the object of another verb (*met 3 times*) does not.
+    """
+    if link:
+        return True
+    if reading.action is not None:
+        book = clause.structure.rulebook
+        measured = book.measure_for(before.concept, reading.action) if before.concept else None
+        return measured is not None and measured.action not in (None, "any")
+    there = pointing.pointers(clause.structure).pronouns
+    for index, token in enumerate(clause.tokens):
+        if token.mention >= 0:
+            return True
+        if not (clause.classes[index] & _LEADING or clause.marks[index] or clause.lowers[index] in there):
+            return False
+    return False
+
+
+def _going_back(
+    readings: list[Counted], index: int, reference: Reference, previous: Told | None, clause: Clause
+) -> Counted:
+    """A figure that points back, with what the only thing it can mean counts and what befell that."""
+    reading = readings[index]
+    if reference.action is not None:
+        return reading._replace(action=reference.action)  # a toll is of all who were killed, whoever was told before
+    counts = [one for one in readings[:index] if one.kind == reading.kind and (one.head or one.action)]
+    meant = _meant(counts, clause)
+    if meant is None and not readings[:index] and not reference.generic and previous is not None:
+        near = previous.distance <= (_NEAR if reference.said else 1)
+        if near and (previous.paragraph or reference.said):
+            meant = _meant([one for one in previous.listed if one.kind == reading.kind], clause)
+    if meant is None:
+        return reading
+    if reference.generic and not (
+        reference.contrast and reading.action is None and clause.structure.rulebook.is_a(meant.concept, "person")
+    ):
+        return reading
+    inherited = reading._replace(
+        head=meant.head, concept=meant.concept, qualifiers=meant.qualifiers, inherited=True, action=meant.action
+    )
+    return inherited._replace(side=meant.side, cue=meant.cue)
+
+
+def _meant(told: list[Counted], clause: Clause) -> Counted | None:
+    """The only thing told that a figure can go back to; ``None`` where there are several, or none."""
+    whole = [one for one in told if not one.part and not _is_aside(one, clause)]
+    kinds = {(one.head or clause.structure.default_concept.get(one.action or ""), one.action) for one in whole}
+    return whole[-1] if len(kinds) == 1 else None
+
+
+def _is_aside(one: Counted, clause: Clause) -> bool:
+    """Whether no later figure can be of the thing told: an age, or who only has something to say."""
+    if one.head in clause.structure.dimensions.values():
+        return True
+    return one.action is None and pointing.can_speak(clause.structure, one.head or "")
 
 
 def _over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:

@@ -41,3 +41,20 @@ class Counted(NamedTuple):
     """Character offsets of the word the action was read from; equal when the noun itself says it, or nothing does."""
     triggers: tuple[Trigger, ...] = ()
     """What the governing word can name, where no noun beside the number chose among it."""
+
+
+class Told(NamedTuple):
+    """What the last sentence with a noun told, for figures that go back to it.
+
+    ``listed`` are its counted things in reading order, ``distance`` how many sentences back it stands, ``paragraph``
+    whether it stands in the same paragraph.
+    """
+
+    listed: tuple[Counted, ...]
+    distance: int = 1
+    paragraph: bool = True
+
+    @property
+    def last(self) -> Counted | None:
+        """The thing counted last, where the paragraph is the same."""
+        return self.listed[-1] if self.paragraph else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.counted import pointing
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase
@@ -81,7 +82,8 @@ def owned_figure(clause: Clause, index: int, start: int) -> bool:
         if at < start or clause.marks[at] or clause.is_mention(at):
             return False
         if clause.classes[at] & classes.FIGURE:
-            return True
+            # "bertahan di angka 6.310" tells a level, of whatever the clause speaks of
+            return not (at == index - 1 and at > start and clause.classes[at - 1] & classes.PREPOSITION)
         if clause.terms[at] is not None or clause.classes[at] & BOUNDARY or clause.verbs[at]:
             return False
         at -= 1
@@ -158,6 +160,9 @@ def _over_copulas(clause: Clause, at: int, start: int) -> int:
         bits = clause.classes[at]
         amount = amount or bool(bits & classes.AMOUNT)
         if clause.lowers[at] in clause.structure.moves and _passive(clause, at):
+            at -= 1
+            continue
+        if at > start and pointing.is_given(clause, at):
             at -= 1
             continue
         if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):

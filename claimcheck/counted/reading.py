@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.counted import coordination, measured, preceding, predicate, singles
+from claimcheck.counted import coordination, measured, pointing, preceding, predicate, singles
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import REACH, Clause
 from claimcheck.counted.coordination import ARTICLE, MEASURED
-from claimcheck.counted.counting import Counted
+from claimcheck.counted.counting import Counted, Told
 from claimcheck.counted.phrase import NONE, Phrase
+from claimcheck.counted.pointing import Reference
 from claimcheck.counted.structure import Structure
 from claimcheck.language.text import Token
 from claimcheck.model import Mention
@@ -34,13 +35,13 @@ def read(
     tokens: Sequence[Token],
     mentions: Sequence[Mention],
     structure: Structure,
-    previous: Counted | None = None,
+    previous: Told | None = None,
     dates: Sequence[tuple[int, int]] = (),
     lead: bool = False,
 ) -> Readings:
     """What each mention of the sentence counts (``Token.mention`` is its index).
 
-    ``previous`` is what the last number before this sentence counted: a bare number as subject goes back to it.
+    ``previous`` is what the last sentence with a number counted: a bare number as subject goes back to it.
     ``dates`` are the character spans of dates in the sentence, whose words count nothing. ``lead`` is whether the
     sentence opens its article.
     """
@@ -54,22 +55,25 @@ def read(
     told = [mentions[clause.tokens[place].mention] for place in places]
     readings: list[Counted] = []
     links: list[str] = []
+    references: list[Reference | None] = []
     floor = 0
     last_end = 0
     whole = -1
     for place, mention in zip(places, told, strict=True):
-        phrase = _phrase(clause, place, mention, floor)
+        reference = pointing.refers(clause, place, mention, phrases.after(clause, place), floor)
+        references.append(reference)
+        phrase = NONE if reference and not reference.generic else _phrase(clause, place, mention, floor)
         begin = min(place, phrase.start) if phrase.start >= last_end else place
         linked = coordination.link(clause, last_end, begin) if readings else ""
         links.append(_link(clause, place, phrase, mention, linked))
-        reading = _reading(clause, place, mention, phrase, last_end)
+        reading = _reading(clause, place, mention, phrase, last_end, reference is not None and not reference.generic)
         if place == whole and reading.side != "inside":
             reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
         readings.append(reading)
         whole = next((at for at in range(place + 1, phrase.start) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
         floor = place + 1
-    coordination.hand_on(readings, links, told, previous, clause)
+    coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
     counted = {
         clause.tokens[place].mention: _complete(reading, structure, mention)
@@ -107,20 +111,25 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         phrase = phrases.of_kin(clause, place)
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
-    if phrase.empty:
+    if phrase.empty and not pointing.is_stated(clause, place, mention, floor):
         phrase = preceding.before(clause, place, floor)
+        if not phrase.empty and pointing.only_narrows(clause, phrase):
+            return NONE  # "the official toll is 14 dead"
         if not phrase.empty and predicate.said_of_people(clause, place, _concept(clause, phrase)):
             return NONE  # "Flood in Demak: 120 dead", "the union said 64 died"
     return phrase
 
 
-def _reading(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int) -> Counted:
+def _reading(
+    clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int, pointed: bool = False
+) -> Counted:
+    """What one mention counts by itself; ``pointed`` is whether its clause only says whose figure it is."""
     token = clause.tokens[place]
     # a depth or an age is nobody's deed
     sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
     kin = _kin(clause, place, phrase)
     term = kin or (None if phrase.empty else _concept(clause, phrase))
-    governor = None if sized or kin else predicate.govern(clause, place, phrase, term, floor)
+    governor = None if sized or kin or pointed else predicate.govern(clause, place, phrase, term, floor)
     side, cue = (governor.side, governor.cue) if governor else ("", (0, 0))
     context = clause.around(place)
     if phrase.empty:
