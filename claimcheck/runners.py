@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 import traceback
@@ -28,6 +29,7 @@ _CHUNK_ITEMS = 64
 _AHEAD = 16
 """Items of a stream, for each worker, that may be taken before the result that is next is there."""
 _GRACE = 2.0
+_PR_SET_PDEATHSIG = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,19 @@ class _Worker:
     pipe: Connection[Any, Any]
     task: _Task[Any] | None = None
     since: float = 0.0
+    queued: float = 0.0
+    """Seconds it had waited for a core when it got its task."""
+    due: float = 0.0
 
 
 @dataclass
 class Runner:
     """``jobs`` worker processes; 1 runs in this process, unless ``isolated`` asks for one that can be killed.
 
-    ``timeout`` is seconds of work one item may take in a worker. ``start`` is a start method of ``multiprocessing``;
-    by default ``fork`` where that is safe, as it hands the loaded rules over for nothing, else ``spawn``.
+    ``timeout`` is seconds one item may take in a worker; those in which it waits for a core, or in which this process
+    stands still too, are not counted, so that a busy machine costs nothing but time. ``start`` is a start method of
+    ``multiprocessing``; by default ``fork`` where that is safe, as it hands the loaded rules over for nothing, else
+    ``spawn``.
     """
 
     jobs: int = 1
@@ -153,7 +160,8 @@ class Runner:
             self._give(worker, tasks.popleft())
 
     def _give(self, worker: _Worker, task: _Task[Any]) -> None:
-        worker.task, worker.since = task, time.monotonic()
+        worker.task, worker.since, worker.queued = task, time.monotonic(), _queued(worker.process.pid)
+        worker.due = worker.since + self.timeout
         try:
             worker.pipe.send(task.items)
         except OSError:  # it died while idle; _finished sees its pipe closed and the task is retried
@@ -164,7 +172,7 @@ class Runner:
         ours, theirs = context.Pipe()
         forked = context.get_start_method() == "fork"
         held = [ours, *(worker.pipe for worker in self._workers)] if forked else []
-        process = context.Process(target=_serve, args=(function, theirs, held), daemon=True)
+        process = context.Process(target=_serve, args=(function, theirs, held, os.getpid()), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours)
@@ -172,12 +180,16 @@ class Runner:
     def _finished(self) -> list[_Worker]:
         """Workers with an answer, a closed pipe, or no time left; waits for the first."""
         busy = [worker for worker in self._workers if worker.task is not None]
+        deadline = min(worker.due for worker in busy)
+        answered = set(wait([worker.pipe for worker in busy], max(0.0, deadline - time.monotonic())))
         now = time.monotonic()
-        deadline = min(worker.since for worker in busy) + self.timeout
-        answered = set(wait([worker.pipe for worker in busy], max(0.0, deadline - now)))
-        now = time.monotonic()
+        for worker in busy:
+            if now > deadline + _GRACE:  # this process stood still, after Ctrl-Z say, and its workers may have, too
+                worker.since = now
+            if now >= worker.due:
+                worker.due = worker.since + self.timeout + _queued(worker.process.pid) - worker.queued
         # A share as a whole gets the time of one item: it is small, and if it is slow its items are tried alone.
-        return [one for one in busy if one.pipe in answered or now >= one.since + self.timeout]
+        return [one for one in busy if one.pipe in answered or now >= one.due]
 
     def _collect(self, worker: _Worker) -> tuple[_Task[Any], list[Any] | Failure]:
         task, worker.task = worker.task, None
@@ -209,8 +221,11 @@ def _end(worker: _Worker) -> None:
     worker.process.join(_GRACE)
 
 
-def _serve(function: Callable[[Any], Any], pipe: Connection[Any, Any], held: list[Connection[Any, Any]]) -> None:
-    """A worker's life: items in, results out, until the pipe closes."""
+def _serve(
+    function: Callable[[Any], Any], pipe: Connection[Any, Any], held: list[Connection[Any, Any]], parent: int
+) -> None:
+    """A worker's life: items in, results out, until the pipe closes or the parent dies."""
+    _die_with(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its workers
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for other in held:  # the parent's ends: a forked copy held open would hide that the parent is gone
@@ -224,6 +239,31 @@ def _serve(function: Callable[[Any], Any], pipe: Connection[Any, Any], held: lis
             pipe.send([_attempt(function, item) for item in items])
         except BrokenPipeError:
             return
+
+
+def _queued(process: int | None) -> float:
+    """Seconds a process has waited for a core so far; 0 where the system does not tell (it is Linux that does)."""
+    try:
+        with open(f"/proc/{process}/schedstat", "rb") as stream:
+            return int(stream.read().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
+
+
+def _die_with(parent: int) -> None:
+    """Have the system kill this process with its parent, in the middle of an item too.
+
+    A worker that outlived a killed run would hold the lock of a store or a scan, for ever if its page never ends, and
+    could write where the next run writes. Where the system cannot do it (it is Linux that can), a worker ends behind
+    the item in hand.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+    if os.getppid() != parent:  # it died before the system was asked
+        os._exit(1)
 
 
 def _attempt(function: Callable[[Item], Result], item: Item) -> Result | Failure:

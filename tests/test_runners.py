@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
+import subprocess
+import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
+from claimcheck import runners
 from claimcheck.runners import Failure, Runner
 
 
@@ -23,8 +28,8 @@ def odd_ones_die(number: int) -> int:
 
 
 def sevens_hang(number: int) -> int:
-    while number == 7:
-        time.sleep(0.05)
+    if number == 7:
+        threading.Event().wait()
     return number
 
 
@@ -92,3 +97,50 @@ def test_no_file_is_left_open() -> None:
     before = len(os.listdir("/proc/self/fd"))
     list(Runner(jobs=3).map(odd_ones_die, list(range(30))))
     assert len(os.listdir("/proc/self/fd")) <= before + 1
+
+
+def test_time_in_which_the_run_itself_stood_still_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As after Ctrl-Z and fg: every look at the clock is a thousand seconds later than the last."""
+    clock = itertools.count(0, 1000)
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+    assert list(Runner(jobs=2).map(square, list(range(20)))) == [number * number for number in range(20)]
+
+
+def test_time_in_which_a_worker_waits_for_a_core_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    waited = itertools.count()
+    monkeypatch.setattr(runners, "_queued", lambda process: next(waited))
+    assert list(Runner(jobs=2, timeout=0).map(square, list(range(20)))) == [number * number for number in range(20)]
+
+
+@pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="asks Linux")
+def test_how_long_a_process_waited_for_a_core_is_known() -> None:
+    before = runners._queued(os.getpid())
+    assert 0 <= before <= runners._queued(os.getpid())
+    assert runners._queued(0) == 0.0
+
+
+_HANGING = """
+import sys, threading
+from claimcheck.runners import Runner
+
+def hang(number):
+    print("hanging", flush=True)
+    threading.Event().wait()
+
+list(Runner(isolated=True, timeout=600, start=sys.argv[1]).map(hang, [1]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a worker ends behind its item")
+@pytest.mark.parametrize("start", ["fork", "spawn"])
+@pytest.mark.timeout(60)
+def test_a_worker_dies_with_a_run_that_is_killed(tmp_path: Path, start: str) -> None:
+    script = tmp_path / "hanging.py"
+    script.write_text(_HANGING.replace("list(", "if __name__ == '__main__':\n    list("), "utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    process = subprocess.Popen([sys.executable, str(script), start], stdout=subprocess.PIPE, env=environment)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"hanging\n"
+    process.kill()
+    process.wait()
+    assert process.stdout.read() == b""  # the worker holds it open for as long as it lives

@@ -22,6 +22,8 @@ from claimcheck.store.lock import WriterLock
 from claimcheck.store.opening import Say, connect
 
 NAME = "scan.db"
+BEFORE = frozenset({f"{NAME}.lock"})
+"""What a scan that was killed in its first moment leaves of itself before there is a manifest."""
 _VERSION = 2
 _KEPT_PROBLEMS = 1000
 """Problems of one input that are kept in full; all are counted."""
@@ -85,6 +87,14 @@ class Progress(NamedTuple):
 
     parts: int
     pieces: int
+
+
+class Done(NamedTuple):
+    """What a finished task of a comparison came to."""
+
+    comparisons: int
+    left_out: int
+    files: tuple[str, ...]
 
 
 class Counts(NamedTuple):
@@ -272,12 +282,12 @@ class Manifest:
         problems = self._connection.execute("SELECT coalesce(sum(skipped), 0) FROM shares").fetchone()[0]
         return Counts(inputs, failed, articles, claims, problems)
 
-    def compared(self, generation: str) -> dict[int, tuple[int, int, tuple[str, ...]]]:
-        """The finished tasks of a comparison: comparisons made, claims left out, and files; those of others go."""
+    def compared(self, generation: str) -> dict[int, Done]:
+        """The finished tasks of a comparison; those of others are forgotten."""
         with self._writing() as connection:
             connection.execute("DELETE FROM comparing WHERE generation != ?", (generation,))
         found = self._connection.execute("SELECT task, comparisons, left_out, files FROM comparing")
-        return {row[0]: (row[1], row[2], tuple(json.loads(row[3]))) for row in found}
+        return {row[0]: Done(row[1], row[2], tuple(json.loads(row[3]))) for row in found}
 
     def add_compared(self, generation: str, task: int, comparisons: int, left_out: int, files: Sequence[str]) -> None:
         """Take note of a task whose files are in place."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,8 @@ from claimcheck.scan.extracting import Recipe
 from claimcheck.scan.grouping import Groups, Index, index_articles, join, link_slice, measure_groups, slices
 from claimcheck.scan.inputs import Member, Reading, Unit, bundle, find_members
 from claimcheck.scan.local import SHUFFLE, Compared
-from claimcheck.scan.manifest import Counts, Manifest
+from claimcheck.scan.manifest import BEFORE, Counts, Done, Manifest
+from claimcheck.scan.manifest import NAME as MANIFEST
 from claimcheck.scan.mapping import ARTICLES, CLAIMS, Begun, Part
 from claimcheck.scan.parts import sweep
 from claimcheck.scan.receipts import collect
@@ -167,9 +168,9 @@ class Scan:
             shutil.rmtree(self.root / NEXT, ignore_errors=True)
             done = {}
         finished = frozenset(number for number in done if number >= 0)
-        made = sum(one[0] for one in done.values())
+        made = sum(one.comparisons for one in done.values())
         if -1 in done:  # all of it, and moved into place or about to be
-            self._put_in_place()
+            self._put_in_place(done)
             return made
         sizes = [len(one) for one in groups.members]
         work = sent(index, groups)
@@ -177,16 +178,20 @@ class Scan:
             manifest.add_compared(generation, one.number, one.comparisons, 0, one.files)
             made += one.comparisons
         (self.root / NEXT).mkdir(exist_ok=True)
-        sweep(self.root, (NEXT,), {place for one in manifest.compared(generation).values() for place in one[2]})
         manifest.add_compared(generation, -1, 0, 0, ())
-        self._put_in_place()
+        self._put_in_place(manifest.compared(generation))
         return made
 
-    def _put_in_place(self) -> None:
+    def _put_in_place(self, done: Mapping[int, Done]) -> None:
+        """The new comparisons for the old ones, unless they are there already."""
         new, old = self.root / NEXT, self.root / COMPARISONS
-        if new.is_dir():
+        places = {place for one in done.values() for place in one.files}
+        sweep(self.root, (NEXT,), places)
+        if new.is_dir() and all((self.root / place).exists() for place in places):
             shutil.rmtree(old, ignore_errors=True)
             os.replace(new, old)
+        else:  # moved before, and made again by what a killed run left running
+            shutil.rmtree(new, ignore_errors=True)
 
     def _sweep(self, manifest: Manifest) -> int:
         """Remove what a killed run left, and what was made anew."""
@@ -224,7 +229,7 @@ def _check(root: Path, paths: Sequence[str]) -> None:
         given = Path(path).resolve()
         if given == real or (given.is_dir() and given in real.parents):
             raise UsageError(f"{root}: lies in the input {path}, and would be read as one; name a folder elsewhere")
-    if root.is_dir() and not (root / "scan.db").exists() and any(root.iterdir()):
+    if root.is_dir() and not (root / MANIFEST).exists() and any(one.name not in BEFORE for one in root.iterdir()):
         raise UsageError(f"{root}: is not empty and holds no scan; name a new folder")
 
 

@@ -39,8 +39,9 @@ def crawl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def kills(writes: int) -> list[int]:
-    """Some forty writes spread over a scan, with its last ones."""
-    return sorted({*range(1, writes + 1, max(1, writes // 30)), *range(max(1, writes - 9), writes + 1)})
+    """Some fifty writes spread over a scan, with its first and its last ones."""
+    spread = range(1, writes + 1, max(1, writes // 30))
+    return sorted({*range(1, 13), *spread, *range(max(1, writes - 9), writes + 1)})
 
 
 @pytest.mark.slow
@@ -76,6 +77,25 @@ def test_a_killed_scan_goes_on_behind_its_last_part(tmp_path: Path, crawl: Path)
     known = [one for one, stamp in zip(kept, stamps, strict=True) if one.exists() and one.stat().st_mtime_ns == stamp]
     assert known
     assert whole(out) == whole(tmp_path / "whole")
+
+
+@pytest.mark.slow
+def test_what_a_killed_run_left_running_takes_no_ones_place(tmp_path: Path, crawl: Path) -> None:
+    out = tmp_path / "out"
+    scan(out, crawl)
+    expected = whole(out)
+    one = next((out / "comparisons").rglob("*.parquet"))
+    stray = out / "comparisons.next" / one.parent.name / "000777.parquet"
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(one.read_bytes())
+    again = stray.with_name(one.name)
+    for left in ((), (again,)):
+        for path in left:
+            path.parent.mkdir(parents=True)
+            path.write_bytes(one.read_bytes())
+        scan(out, crawl)
+        assert whole(out) == expected
+        assert not (out / "comparisons.next").exists()
 
 
 @pytest.mark.slow

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -62,7 +62,8 @@ def test_a_killed_spark_is_gone_on_with_by_either(crawl: Path) -> None:
     )  # fmt: skip
     receipts = crawl / "out" / "receipts"
     while process.poll() is None and not (receipts.is_dir() and list(receipts.glob("*-end.json"))):
-        time.sleep(0.02)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.02)
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     assert not (crawl / "out" / "comparisons").exists()
