@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from claimcheck import __version__
-from claimcheck.cli.options import grouped
+from claimcheck import __version__, configuration
+from claimcheck.cli.options import grouped, named
 from claimcheck.cli.streams import Terminal
 
 
-def build(terminal: Terminal) -> typer.Typer:
-    """The application; commands import what they need only when they run."""
+def build(terminal: Terminal, words: Sequence[str] | None = None) -> typer.Typer:
+    """The application; commands import what they need only when they run.
+
+    With the ``words`` of a command line, only what they name has its options; the rest is there to be listed.
+    """
     from claimcheck.cli import about, accept, compare, explain, export, listing, rules, scan, starting, store
 
     app = typer.Typer(
@@ -23,14 +27,15 @@ def build(terminal: Terminal) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
         help=_HELP,
     )
-    app.callback()(_root)
+    app.callback()(grouped(_root, terminal))
     for command in (
         compare.compare, accept.accept, listing.extract, listing.quantities, listing.origins, explain.explain,
         export.export, store.history, store.query, scan.scan, starting.init, about.schema, about.doctor,
         about.completion,
     ):  # fmt: skip
-        app.command()(grouped(command, terminal))
-    app.add_typer(rules.build(terminal), name="rules")
+        name = command.__name__
+        app.command()(grouped(command, terminal) if words is None or name in words else named(command))
+    app.add_typer(rules.build(terminal, words), name="rules")
     settings = typer.Typer(help="Show the settings in force.", no_args_is_help=True, rich_markup_mode=None)
     settings.command("show")(grouped(about.config_show, terminal))
     settings.callback()(_group)
@@ -60,11 +65,17 @@ def _version(asked: bool) -> None:
 
 
 def _root(
+    terminal: Terminal,
     version: Annotated[
         bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True, show_default=False)
     ] = False,
-) -> None:
-    pass
+    ui_lang: Annotated[
+        str | None, typer.Option("--ui-lang", metavar="en|id", help="Language of messages and reports.")
+    ] = None,
+) -> int:
+    configuration.settle({"ui-lang": ui_lang}, {}, None)  # for commands without settings
+    terminal.asked = ui_lang
+    return 0
 
 
 def _group() -> None:

@@ -78,12 +78,14 @@ def spoken(words: Sequence[str], environment: Mapping[str, str]) -> str:
 def _dispatch(words: list[str], terminal: Terminal) -> int:
     import typer
 
+    from claimcheck.cli import completing
     from claimcheck.cli.app import build
     from claimcheck.cli.helping import dressed
 
     before = sys.stdout
+    named = None if completing.VARIABLE in terminal.environment else words  # a shell asks about words of its own
     try:
-        command = dressed(typer.main.get_command(build(terminal)), terminal.language)
+        command = dressed(typer.main.get_command(build(terminal, named)), terminal.language)
         code = command(args=words, prog_name="claimcheck", standalone_mode=False)
     except SystemExit as error:
         sys.stdout = before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields, is_dataclass
+from functools import cache
 from typing import Annotated, Any, get_type_hints
 
 import typer
@@ -106,6 +107,16 @@ class Running:
     ] = False
 
 
+def named(command: Callable[..., int]) -> Callable[..., int]:
+    """The command by name and help alone, for where it is only listed: reading its options takes most of a start."""
+
+    def call() -> int:
+        raise RuntimeError(f"{command.__name__} was only listed")
+
+    call.__name__, call.__doc__ = command.__name__, command.__doc__
+    return call
+
+
 def grouped(command: Callable[..., int], terminal: Terminal) -> Callable[..., int]:
     """The command as typer should see it: every field of its option groups an option, the terminal already there."""
     hints = get_type_hints(command, include_extras=True)
@@ -133,13 +144,10 @@ def grouped(command: Callable[..., int], terminal: Terminal) -> Callable[..., in
     return call
 
 
-def _made(group: Any, given: dict[str, Any]) -> Any:
-    return group(**{one.name: given.pop(one.name) for one in fields(group)})
-
-
-def _parameters(group: Any) -> list[inspect.Parameter]:
+@cache
+def _parameters(group: Any) -> tuple[inspect.Parameter, ...]:
     hints = get_type_hints(group, include_extras=True)
-    return [
+    return tuple(
         inspect.Parameter(
             one.name,
             inspect.Parameter.KEYWORD_ONLY,
@@ -147,4 +155,4 @@ def _parameters(group: Any) -> list[inspect.Parameter]:
             annotation=hints[one.name],
         )
         for one in fields(group)
-    ]
+    )

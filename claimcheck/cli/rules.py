@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from claimcheck.cli.entry import FOUND, OK, UNABLE
-from claimcheck.cli.options import Running, grouped
+from claimcheck.cli.options import Running, grouped, named
 from claimcheck.cli.rules_output import Format, counted, table, wanted, write_json
 from claimcheck.cli.session import Session
 from claimcheck.cli.streams import Terminal
@@ -26,8 +26,8 @@ RulePaths = Annotated[
 ]
 
 
-def build(terminal: Terminal) -> typer.Typer:
-    """The sub-application; a command imports what it needs when it runs."""
+def build(terminal: Terminal, words: Sequence[str] | None = None) -> typer.Typer:
+    """The sub-application; a command imports what it needs when it runs. ``words`` are those of the command line."""
     from claimcheck.cli.rules_corpus import diff, stats
     from claimcheck.cli.rules_new import new
 
@@ -42,7 +42,7 @@ def build(terminal: Terminal) -> typer.Typer:
         "stats": stats, "diff": diff, "schema": schema,
     }  # fmt: skip
     for name, command in commands.items():
-        app.command(name)(grouped(command, terminal))
+        app.command(name)(grouped(command, terminal) if words is None or name in words else named(command))
     return app
 
 

@@ -59,7 +59,7 @@ class Session:
         if running.quiet and running.verbose:
             raise UsageError("--quiet and --verbose contradict each other")
         terminal.verbosity = running.verbose - running.quiet
-        flags |= {"color": running.color, "ui-lang": running.ui_lang}
+        flags |= {"color": running.color, "ui-lang": running.ui_lang or terminal.asked}
         if reading is not None:
             flags |= {name.replace("_", "-"): getattr(reading, name) for name in _READING}
         if output is not None:

@@ -29,6 +29,8 @@ class Terminal:
     verbosity: int = 0
     colour: Colour = "auto"
     language: str = "en"
+    asked: str | None = None
+    """The language asked for in front of the command."""
     _began: float = field(default_factory=time.monotonic)
     _last: float = 0.0
     _drawn: int = 0

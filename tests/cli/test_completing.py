@@ -32,7 +32,8 @@ def names(*words: str, begun: str = "") -> list[str]:
         (("compare", "-f"), "sa", ["sarif"]),
         (("compare", "--quiet"), "--ui", ["--ui-lang"]),
         (("schema",), "", ["claim", "report", "rules", "quantities", "origins"]),
-        (("nonsense",), "--", ["--version", "--install-completion", "--show-completion", "--help"]),
+        (("nonsense",), "--", ["--version", "--ui-lang", "--install-completion", "--show-completion", "--help"]),
+        (("--ui-lang",), "", ["en", "id"]),
     ],
 )
 def test_what_is_offered(words: tuple[str, ...], begun: str, expected: list[str]) -> None:

@@ -46,6 +46,16 @@ def test_a_mistake_is_told_in_indonesian(run: Run, articles: Path, words: tuple[
     assert told in done.err
 
 
+@pytest.mark.parametrize("before", [("--ui-lang", "id"), ("--ui-lang=id",)])
+def test_the_language_may_stand_before_the_command(run: Run, articles: Path, before: tuple[str, ...]) -> None:
+    assert "tidak ada berkas atau folder ini" in run(*before, "compare", "x").err
+    assert " artikel, " in run(*before, "compare", "articles").err
+    assert "Pemakaian: claimcheck rules lint" in run(*before, "rules", "lint", "--help").text
+    assert "Pemakaian: claimcheck " in run(*before, "--help").text
+    assert "no such file or folder" in run(*before, "compare", "x", "--ui-lang", "en").err  # the nearer one counts
+    assert run("--ui-lang", "xx", "schema").err == "claimcheck: --ui-lang: 'xx' is not one of en, id\n"
+
+
 def test_the_language_comes_from_wherever_it_is_set(run: Run, articles: Path, here: Path) -> None:
     told = "tidak ada berkas atau folder ini"
     assert told in run("compare", "x", f"--ui-lang={'id'}").err
