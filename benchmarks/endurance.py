@@ -52,6 +52,7 @@ class Run:
     largest: float
     together: float
     said: str
+    course: tuple[tuple[float, float], ...] = ()
 
     def rate(self, what: str) -> float:
         return self.counts[what] / self.quiet
@@ -76,7 +77,7 @@ def run(words: list[str], *, cores: str | None = None, folder: Path) -> Run:
         raise SystemExit(f"{' '.join(words)} ended with {code}:\n{said[-2000:]}")
     counts = {what: int(number.replace(",", "")) for number, what in _COUNTS.findall(said.splitlines()[-1])}
     quiet = min(seconds, watch.quiet(processor))
-    return Run(seconds, processor, quiet, counts, watch.largest, watch.together, said)
+    return Run(seconds, processor, quiet, counts, watch.largest, watch.together, said, tuple(watch.course))
 
 
 class _Watch:
@@ -84,6 +85,7 @@ class _Watch:
 
     def __init__(self, process: int, cores: int) -> None:
         self.largest = self.together = 0.0
+        self.course: list[tuple[float, float]] = []  # seconds since the beginning, megabytes of all together
         self._process, self._cores = process, cores
         self._seen: dict[int, tuple[float, float, float]] = {}  # first seen, last seen, seconds running or in a queue
         self._alone = 0.0
@@ -108,13 +110,14 @@ class _Watch:
         return (processor + max(0.0, slept) + self._alone) / self._cores
 
     def _look(self) -> None:
-        before = time.monotonic()
+        began = before = time.monotonic()
         while not self._ended.wait(0.1):
             family = _family(self._process)
             sizes = [size for size in map(_megabytes, family) if size]
             self.largest = max([self.largest, *sizes])
             self.together = max(self.together, sum(sizes))
             now = time.monotonic()
+            self.course.append((now - began, sum(sizes)))
             if len(sizes) <= 1:
                 self._alone += now - before
             before = now
@@ -260,18 +263,20 @@ def _sent(out: Path) -> int:
     return total
 
 
-def spark(articles: int, folder: Path) -> None:
-    newsroom.write_folder_of_lines(folder / "crawl", articles, 20)
+def spark(articles: int, folder: Path, sentences: int) -> None:
+    newsroom.write_folder_of_lines(folder / "crawl", articles, 20, sentences)
     for engine in ("local", "spark"):
         words = ["scan", "crawl", "-o", engine, "--engine", engine, "-j", "2", "-vv"]
         found = run(words, folder=folder)
-        print(f"--engine {engine}: {found.seconds:.1f} s, {found.rate('articles'):.0f} articles/s")
+        print(
+            f"--engine {engine}: {found.seconds:.1f} s by the clock, {found.processor:.1f} s of processors", flush=True
+        )
         print("   " + ", ".join(re.findall(r"claimcheck: (.* in [0-9.]+ s)", found.said)))
         killed = killed_once(
             [*words[:3], f"{engine}-killed", *words[4:]], found.seconds * 0.45, folder, folder / f"{engine}-killed"
         )
         same = rows(folder / f"{engine}-killed") == rows(folder / engine)
-        print(f"   killed after {killed:.0f} s and gone on with: same rows: {same}")
+        print(f"   killed after {killed:.0f} s and gone on with: same rows: {same}", flush=True)
     print("same rows from both:", rows(folder / "local") == rows(folder / "spark"))
 
 
@@ -286,12 +291,24 @@ def killed_once(words: list[str], after: float, folder: Path, out: Path) -> floa
     return after
 
 
-def memory(articles: int, folder: Path) -> None:
-    newsroom.write_folder_of_lines(folder / "crawl", articles, 50)
-    found = run(["scan", "crawl", "-o", "out", "-j", "2", "-vv"], folder=folder)
-    print(f"scan of {articles:,} articles, 2 workers: largest process {found.largest:.0f} MB, ", end="")
-    print(f"all together {found.together:.0f} MB, {found.seconds / 60:.1f} min, {found.rate('claims'):.0f} claims/s")
+def memory(articles: int, folder: Path, jobs: int, sentences: int) -> None:
+    newsroom.write_folder_of_lines(folder / "crawl", articles, 50, sentences)
+    size = sum(path.stat().st_size for path in (folder / "crawl").iterdir())
+    print(f"{articles:,} articles of {sentences} sentences on average, {size / 1e6:.0f} MB", flush=True)
+    found = run(["scan", "crawl", "-o", "out", "-j", str(jobs), "-vv"], folder=folder)
+    print(f"scan of {articles:,} articles, {jobs} worker(s): largest process {found.largest:.0f} MB, ", end="")
+    print(f"all together {found.together:.0f} MB, {found.seconds / 60:.1f} min, {found.processor:.0f} s of processors")
     print("   " + ", ".join(re.findall(r"claimcheck: (.* in [0-9.]+ s)", found.said)))
+    print(f"   the most in each tenth of the time, MB: {_tenths(found)}")
+
+
+def _tenths(found: Run) -> str:
+    """The most that all processes together had in each tenth of the run."""
+    most = [0.0] * 10
+    for when, size in found.course:
+        tenth = min(9, int(10 * when / found.seconds))
+        most[tenth] = max(most[tenth], size)
+    return ", ".join(f"{size:.0f}" for size in most)
 
 
 def pages(articles: int, folder: Path) -> None:
@@ -351,8 +368,8 @@ def crowd(articles: int, folder: Path) -> None:
 
 def kills(times: int, folder: Path) -> None:
     """Kills at random moments: of compare --store -o REPORT, and of scan; then the next run must be right and whole."""
-    newsroom.write_folder(folder / "articles", 80)
-    newsroom.write_folder_of_lines(folder / "crawl", 240, 3)
+    newsroom.write_folder(folder / "articles", 60)
+    newsroom.write_folder_of_lines(folder / "crawl", 150, 3)
     chance = random.Random(7)
     report = ["compare", "articles", "-o", "report.md", "--store", "desk.db", "-j", "2"]
     tables = ["scan", "crawl", "-o", "out", "-j", "2"]
@@ -376,26 +393,37 @@ def kills(times: int, folder: Path) -> None:
         for number in range(times):
             if number % 3:  # else it goes on from what the last left
                 clean()
-            made += _kill(words, chance.uniform(0.2, seconds), folder)
-            survived += _next_is_right(words, folder, result, expected, number)
-        print(f"{name}: {made} killed of {times} started, {survived} of {times} next runs right and whole")
+            after = [chance.uniform(0.2, seconds)]
+            if number % 3 == 1:  # and is killed again
+                after.append(chance.uniform(0.2, seconds))
+            whole = number % 2 == 0
+            made += sum(_kill(words, seconds, folder, whole=whole) for seconds in after)
+            right = _next_is_right(words, folder, result, expected)
+            survived += right
+            if not right:
+                print(f"   not right: {name}, number {number}, {after} s, {'all' if whole else 'parent'}", flush=True)
+                shutil.copytree(folder, f"{tempfile.gettempdir()}/claimcheck-not-right-{number}", dirs_exist_ok=True)
+        print(f"{name}: {made} kills in {times} runs, {survived} of {times} next runs right and whole", flush=True)
 
 
-def _kill(words: list[str], after: float, folder: Path) -> int:
+def _kill(words: list[str], after: float, folder: Path, *, whole: bool) -> bool:
+    """Kill a run and its workers, or only the process that a person sees; whether it was still running."""
     process = subprocess.Popen(
         [*COMMAND, *words], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
-    time.sleep(after)
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
-    return int(process.wait() == -signal.SIGKILL)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(after)
+    if process.returncode is None:
+        os.killpg(process.pid, signal.SIGKILL) if whole else process.kill()
+    return process.wait() == -signal.SIGKILL
 
 
-def _next_is_right(words: list[str], folder: Path, result: Callable[[], object], expected: object, number: int) -> bool:
-    """Every third time another kill comes first; what killed runs left must serve all the same."""
-    if number % 3 == 1:
-        _kill(words, 1.0 + number / 100, folder)
-    run(words, folder=folder)
+def _next_is_right(words: list[str], folder: Path, result: Callable[[], object], expected: object) -> bool:
+    try:
+        run(words, folder=folder)
+    except SystemExit as error:
+        print(f"   {error}", flush=True)
+        return False
     return result() == expected
 
 
@@ -419,6 +447,10 @@ def main() -> None:
     parser.add_argument("--articles", type=int)
     parser.add_argument("--inputs", type=int, default=20, help="files of the crawl that scan reads")
     parser.add_argument("--times", type=int, default=100)
+    parser.add_argument(
+        "--sentences", type=int, default=newsroom.SENTENCES, help="of an article of spark and memory, on average"
+    )
+    parser.add_argument("--jobs", type=int, default=2, help="workers of memory")
     given = parser.parse_args()
     sizes = {"store": 5_000, "scan": 20_000, "spark": 20_000, "memory": 200_000, "pages": 2_000, "crowd": 10_000}
     with tempfile.TemporaryDirectory() as name:
@@ -429,8 +461,12 @@ def main() -> None:
             scan(given.articles or sizes["scan"], folder, given.inputs)
         elif given.what == "balance":
             balance(given.articles or 4_000, folder, given.inputs)
+        elif given.what == "memory":
+            memory(given.articles or sizes["memory"], folder, given.jobs, given.sentences)
+        elif given.what == "spark":
+            spark(given.articles or sizes["spark"], folder, given.sentences)
         else:
-            tests = {"store": store, "spark": spark, "memory": memory, "pages": pages, "crowd": crowd}
+            tests = {"store": store, "pages": pages, "crowd": crowd}
             tests[given.what](given.articles or sizes[given.what], folder)
 
 

@@ -17,6 +17,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+SENTENCES = 18
+"""Of an article on average; the shortest has two thirds of them, the longest four thirds."""
 _ONSETS = ["b", "d", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "w", "br", "kr", "pr", "tr"]
 _VOWELS = ["a", "e", "i", "o", "u", "a", "a", "i", "u"]
 _CODAS = ["", "", "", "n", "ng", "r", "s", "t", "m"]
@@ -82,8 +84,9 @@ _PLAIN = {
 }
 
 
-def articles(count: int, seed: int = 1) -> Iterator[dict[str, Any]]:
-    """So many records, eight of them to a story on average; one in six is a reprint of the one before."""
+def articles(count: int, seed: int = 1, sentences: int = SENTENCES) -> Iterator[dict[str, Any]]:
+    """So many records of so many sentences, eight of them to a story on average; one in six is a reprint of the one
+    before."""
     chance = random.Random(seed)
     made, story = 0, 0
     while made < count:
@@ -92,7 +95,7 @@ def articles(count: int, seed: int = 1) -> Iterator[dict[str, Any]]:
         earlier: dict[str, Any] | None = None
         for number in range(min(count - made, chance.randint(3, 13))):
             made += 1
-            earlier = _article(chance, facts, made, number, earlier)
+            earlier = _article(chance, facts, made, number, earlier, sentences)
             yield earlier
 
 
@@ -118,7 +121,7 @@ def _story(chance: random.Random, number: int) -> dict[str, Any]:
 
 
 def _article(
-    chance: random.Random, facts: dict[str, Any], made: int, number: int, earlier: dict[str, Any] | None
+    chance: random.Random, facts: dict[str, Any], made: int, number: int, earlier: dict[str, Any] | None, length: int
 ) -> dict[str, Any]:
     published = facts["start"] + timedelta(hours=3 * number, minutes=chance.randint(0, 59))
     record = {
@@ -133,7 +136,7 @@ def _article(
     title, event, things, who = _EVENTS[language][facts["kind"]]
     facts["dead"] += chance.choice([0, 0, 1, 3, 11])
     sentences = []
-    for _ in range(chance.randint(12, 24)):
+    for _ in range(chance.randint(length * 2 // 3, length * 4 // 3)):
         templates = _FIGURES if chance.random() < 0.4 else _PLAIN
         sentences.append(
             chance.choice(templates[language]).format(
@@ -178,17 +181,17 @@ def write_folder(folder: Path, count: int) -> None:
         (place / f"{record['id']}.md").write_text(f"---\n{head}---\n{record['text']}\n", "utf-8")
 
 
-def write_folder_of_lines(folder: Path, count: int, files: int) -> None:
+def write_folder_of_lines(folder: Path, count: int, files: int, sentences: int = SENTENCES) -> None:
     """JSON lines in so many files."""
     folder.mkdir(parents=True, exist_ok=True)
-    write_lines([folder / f"part-{index:03d}.jsonl" for index in range(files)], count)
+    write_lines([folder / f"part-{index:03d}.jsonl" for index in range(files)], count, sentences)
 
 
-def write_lines(files: list[Path], count: int) -> None:
+def write_lines(files: list[Path], count: int, sentences: int = SENTENCES) -> None:
     """JSON lines, dealt out to the files in runs of equal length."""
     each = -(-count // len(files))
     stream = None
-    for index, record in enumerate(articles(count)):
+    for index, record in enumerate(articles(count, sentences=sentences)):
         if index % each == 0:
             if stream is not None:
                 stream.close()
