@@ -65,10 +65,10 @@ def stats(
         terminal.write(text, machine=False)
     for rule in found.greedy:
         terminal.warning(f"{rule} names more than half of all numbers: it is probably too broad")
-    share = f"{found.named / found.claims:.1%}" if found.claims else "none"
+    share = f"{found.named / found.claims:.1%}" if found.claims else "-"
     return session.finish(
         session.words.count("article", len(articles)),
-        f"{found.named} of {found.claims} claims named by a rule ({share})",
+        session.words("named", n=found.named, total=found.claims, share=share),
     )
 
 
@@ -108,7 +108,9 @@ def diff(
             for one in found
         ]
         terminal.write("".join(lines), machine=False)
-    counts = [f"{sum(one.kind == kind for one in found)} {kind}" for kind in ("gained", "lost", "changed")]
+    counts = [
+        session.words.count(kind, sum(one.kind == kind for one in found)) for kind in ("gained", "lost", "changed")
+    ]
     return session.finish(session.words.count("article", len(articles)), *counts)
 
 

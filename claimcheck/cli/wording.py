@@ -61,6 +61,13 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "{n} klaim dari ukuran yang ramai mengulang angka satu pihak, dan tidak dibandingkan",
     ),
     "skipped": ("skipped", "dilewati"),
+    "named": (
+        "{n} of {total} claims named by a rule ({share})",
+        "{n} dari {total} klaim dinamai aturan ({share})",
+    ),
+    "gained": ("gained|gained", "bertambah"),
+    "lost": ("lost|lost", "hilang"),
+    "changed": ("changed|changed", "berubah"),
     "no-articles": ("no article could be read", "tidak ada artikel yang dapat dibaca"),
     "no-claims": (
         "no numbers were found: nothing was compared",

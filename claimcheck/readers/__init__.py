@@ -6,6 +6,7 @@ import hashlib
 import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from os import PathLike, fspath
 from typing import BinaryIO, Protocol
 
@@ -92,7 +93,7 @@ def read(
     for index, task in enumerate(tasks):
         progress(index, len(tasks))
         if task in known:
-            shelf.put(known[task], task.name)
+            shelf.put(known[task], task.name, partial(shelf.lines_of, task))
             continue
         settled = shelf.take(next(outcomes) if task.kind.apart else apart.records(task), task.name)
         if memory:
@@ -122,7 +123,7 @@ class _Shelf:
         self.articles: list[Article] = []
         self.problems = problems
         self._settler = settler
-        self._ids: dict[str, str] = {}
+        self._ids: dict[str, Callable[[], tuple[str, int | None]]] = {}
         self._texts: dict[bytes, str] = {}
 
     def read(self, shape: Format, source: Source) -> None:
@@ -130,31 +131,48 @@ class _Shelf:
 
     def take(self, found: Iterable[Record | Problem], path: str) -> list[Article | Problem]:
         """Settle what was found in a file, keep it, and hand back what it came to."""
-        settled: list[Article | Problem] = []
-        for one in found:
-            settled += [one] if isinstance(one, Problem) else self._settler.settle(one, path)
-        self.put(settled, path)
+        settled, lines = self._settle(found, path)
+        self.put(settled, path, lambda: lines)
         return settled
 
-    def put(self, settled: Iterable[Article | Problem], path: str) -> None:
-        """Keep what a file came to."""
-        for one in settled:
+    def _settle(self, found: Iterable[Record | Problem], path: str) -> tuple[list[Article | Problem], list[int | None]]:
+        """What was found, settled, and for each the line of its record."""
+        settled: list[Article | Problem] = []
+        lines: list[int | None] = []
+        for one in found:
+            settled += [one] if isinstance(one, Problem) else self._settler.settle(one, path)
+            lines += [one.line] * (len(settled) - len(lines))
+        return settled, lines
+
+    def lines_of(self, task: apart.Task) -> list[int | None]:
+        """The lines of a file whose articles are known from before, read again only for them."""
+        return [] if task.kind.apart else self._settle(apart.records(task), task.name)[1]
+
+    def put(self, settled: Sequence[Article | Problem], path: str, lines: Callable[[], list[int | None]]) -> None:
+        """Keep what a file came to; ``lines`` tells the line of each, and is asked only when it must be named."""
+
+        def place(index: int) -> tuple[str, int | None]:
+            known = lines()
+            return path, known[index] if index < len(known) else None
+
+        for index, one in enumerate(settled):
             if isinstance(one, Problem):
                 self.problems.append(one)
             else:
-                self._keep(one, path)
+                self._keep(one, path, partial(place, index))
 
-    def _keep(self, article: Article, path: str) -> None:
+    def _keep(self, article: Article, path: str, place: Callable[[], tuple[str, int | None]]) -> None:
         if article.id in self._ids:
-            message = f"the id {article.id!r} is taken (by {self._ids[article.id]})"
+            first = ":".join(str(part) for part in self._ids[article.id]() if part is not None)
+            message = f"the id {article.id!r} is taken (by {first})"
             hint = "ids must differ, also between files"
-            self.problems.append(Problem(path, None, None, message, hint, "duplicate-id"))
+            self.problems.append(Problem(*place(), None, message, hint, "duplicate-id"))
             return
-        self._ids[article.id] = path
+        self._ids[article.id] = place
         digest = hashlib.sha256(article.text.encode("utf-8")).digest()
-        first = self._texts.setdefault(digest, article.id)
-        if first != article.id:
-            message = f"{article.id}: the same text as {first}" if article.id != path else f"the same text as {first}"
+        twin = self._texts.setdefault(digest, article.id)
+        if twin != article.id:
+            message = f"{article.id}: the same text as {twin}" if article.id != path else f"the same text as {twin}"
             self.problems.append(
                 Problem(path, None, None, message, "copies count as one origin", "duplicate", "warning")
             )

@@ -30,4 +30,5 @@ def read(source: Source) -> Iterator[Record | Problem]:
         author=fields.values.get("author"),
         flags=decoded.flags,
         line=fields.lines.get("published"),
+        first_line=decoded.text.count("\n", 0, fields.body) + 1,
     )

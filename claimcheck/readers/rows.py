@@ -30,10 +30,10 @@ def read(source: Source) -> Iterator[Record | Problem]:
     csv.field_size_limit(max(131_072, source.max_bytes))
     rows = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
     skipped = 1 if body is not decoded.text else 0
-    first = rows.line_num
     try:
         header = [name.strip().lower() for name in next(rows, [])]
         _check(header, delimiter)
+        first = rows.line_num
         for row in rows:
             line, first = first + skipped + 1, rows.line_num
             if any(cell.strip() for cell in row):

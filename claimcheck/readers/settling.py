@@ -29,6 +29,8 @@ _STATED = 100
 _FEW, _MANY = 60, 10
 """A text of few words is settled by any majority of known ones; a longer one needs many."""
 _EPOCH = "1970-01-01"
+_LAST_YEAR = 2099
+"""No clock is asked what the future is; a century from now it is a slip of the keyboard or an overflow."""
 _UNKNOWN = "unknown"
 
 
@@ -80,6 +82,7 @@ class Settler:
             url=record.url,
             author=record.author,
             flags=record.flags,
+            first_line=record.first_line,
         )
 
     def _recognised(self, record: Record) -> tuple[str, bool]:
@@ -180,6 +183,8 @@ def published_date(stated: str | None) -> tuple[str | None, str]:
         return None, f"published: {text[:40]!r} is not an ISO date such as 2025-07-13 or 2025-07-13T20:15:00+07:00"
     if found.startswith(_EPOCH):
         return None, f"published: {text!r} is a computer's zero, not a date"
+    if int(found[:4]) > _LAST_YEAR:
+        return None, f"published: {text!r} lies in a future that no article is from"
     return found, f"published: {rest[:40]!r} after the date is not understood" if rest else ""
 
 

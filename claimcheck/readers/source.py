@@ -70,6 +70,8 @@ class Record:
     author: str | None = None
     flags: tuple[str, ...] = ()
     line: int | None = None
+    first_line: int = 1
+    """The line of a text file on which ``text`` begins."""
     hint: str | None = None
     """A language the container names, weaker than the text itself: many Indonesian pages call themselves English."""
 

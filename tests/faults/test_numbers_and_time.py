@@ -83,13 +83,15 @@ def test_row_067_without_a_date_yesterday_is_no_day(tell: Told) -> None:
     assert "without dates" in report["comparisons"][0]["why"]
 
 
-def test_row_068_a_computers_zero_is_no_date(tell: Told) -> None:
+@pytest.mark.parametrize("published", ["1970-01-01", "2100-01-01", "2399-03-02T07:00:00+07:00"])
+def test_row_068_a_computers_zero_or_a_far_future_is_no_date(tell: Told, published: str) -> None:
     report = tell(
-        (f"{QUAKE} Sebanyak 12 orang tewas, {BPBD}.", {"published": "1970-01-01"}),
+        (f"{QUAKE} Sebanyak 12 orang tewas, {BPBD}.", {"published": published}),
         (f"{QUAKE} Sebanyak 31 orang tewas, {POLICE}.", {}),
     )
     assert report["articles"][0]["published"] is None
-    assert "1970-01-01" in report["problems"][0]["message"]
+    assert published[:10] in report["problems"][0]["message"]
+    assert report["problems"][0]["line"] == 4
     assert "updated" not in {relation["relation"] for relation in report["comparisons"][0]["relations"]}
 
 

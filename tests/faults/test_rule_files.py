@@ -107,6 +107,20 @@ def test_row_089_a_pattern_that_matches_nothing_at_all_is_refused(run: Run, arti
     assert "mine.yaml:4:" in refused(run, article, ICEBERG + f"regex: {{en: ['{pattern}']}}\n")
 
 
+def test_row_089_a_rule_that_names_most_numbers_is_pointed_out(run: Run, here: Path) -> None:
+    Path("mine.yaml").write_text(ICEBERG, "utf-8")
+    told = "icebergs-sighted names more than half of all numbers: it is probably too broad"
+    for killed, sighted, warned in ((0, 19, False), (0, 20, True), (11, 10, False), (10, 11, True)):
+        lines = [*["The flood killed 3 people in Port Maren."] * killed, *[ARTICLE.strip()] * sighted]
+        Path("a.txt").write_text("\n\n".join(lines), "utf-8")
+        done = run("rules", "stats", "a.txt", "--lang", "en", "--rules", "mine.yaml")
+        assert done.code == 0
+        assert (told in done.err) == warned, (killed, sighted, done.err)
+    done = run("rules", "stats", "a.txt", "--lang", "en", "--rules", "mine.yaml", "--ui-lang", "id")
+    assert "icebergs-sighted menamai lebih dari separuh semua angka" in done.err
+    assert "1 artikel, 21 dari 21 klaim dinamai aturan (100.0%)" in done.err
+
+
 @pytest.mark.parametrize("hidden", ["\u202e", "\u200b", "\u2066", "\ufeff", "\x07"])
 def test_row_090_hidden_characters_are_refused_and_shown(run: Run, article: str, hidden: str) -> None:
     said = refused(run, article, ICEBERG.replace("iceberg]", f"ice{hidden}berg]"))
