@@ -6,30 +6,36 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.context.asides import Base, base_of, of_event, recalled, tells_another
 from claimcheck.context.cues import Neighbours
 from claimcheck.context.sentence import View
-from claimcheck.dates import DateMention, as_of, resolve
+from claimcheck.dates import DateMention, as_of, counted_from, resolve
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Period
 
 _SINCE_REACH = 48
-_ASIDE_WORDS = 4
+_LONG = frozenset(("year", "month", "period", "relative"))
 _NOW = frozenset(("now", "present"))
 _JOIN_REACH = 24
 _AFTER_REACH = 60
 
 
+_FINE = {
+    "day": frozenset(("day",)),
+    "week": frozenset(("day", "week")),
+    "month": frozenset(("day", "month")),
+    "quarter": frozenset(("month", "quarter")),
+    "year": frozenset(("day", "month", "quarter", "half", "year")),
+}
+"""How fine a time must be for something to be told from it, by unit."""
+
+
 class _Words(NamedTuple):
     before: Neighbours
     since: frozenset[str]
+    fixed: frozenset[str]
     joins: frozenset[str]
     joined: frozenset[str]
-    events: frozenset[str]
-    asides: frozenset[str]
-    within: frozenset[str]
-    relatives: tuple[str, ...]
-    of: frozenset[str]
-    articles: frozenset[str]
 
 
 class Dated(NamedTuple):
@@ -40,28 +46,30 @@ class Dated(NamedTuple):
     date: DateMention
     clock: DateMention | None
     role: str
+    base: Base | None = None
+    """The comparison whose base it dates."""
+    anchor: DateMention | None = None
+    """For a time told from another (*a year earlier*): that other time, where the text names it."""
 
 
 @cache
 def _words(lexicon: Lexicon) -> _Words:
     period = lexicon.section("context").get("period", {})
-    families = {family: period.get(family, ()) for family in ("since", "until", "within")}
+    families = {family: period.get(family, ()) for family in ("since", "until", "within", "updated")}
     return _Words(
         Neighbours(families),
         frozenset(families["since"]),
+        frozenset(period.get("fixed", ())),
         frozenset(period.get("clock_joins", ())),
         frozenset(period.get("conjunctions", ())),
-        frozenset(period.get("events", ())),
-        frozenset(period.get("asides", ())),
-        frozenset(families["within"]),
-        tuple(f", {word} " for word in lexicon.words("structure", "relatives")),
-        frozenset(period.get("of", ())),
-        frozenset(lexicon.words("attribution", "articles")),
     )
 
 
-def dated(view: View, lexicon: Lexicon) -> list[Dated]:
-    """The dates of a sentence, each with its clock time and the role its preposition gives it."""
+def dated(view: View, lexicon: Lexicon, earlier: Sequence[DateMention] = ()) -> list[Dated]:
+    """The dates of a sentence, each with its clock time and the role its preposition gives it.
+
+    ``earlier`` are the last dates before the sentence, from which its own may count.
+    """
     words = _words(lexicon)
     found: list[Dated] = []
     skip = -1
@@ -78,38 +86,31 @@ def dated(view: View, lexicon: Lexicon) -> list[Dated]:
                 clock, date, end, skip = date, following, following.end, index + 1
         start = clock.start if clock is not None and clock.start < date.start else date.start
         role = words.before.before(view.lowered, start, view.start)
-        aside = date.kind == "year" and _aside(view, start, end, words)
-        found.append(Dated(start, end, date, clock, "aside" if aside else role[0] if role else ""))
+        if role is not None and role[0] == "updated":
+            role = ("until", role[1]) if date.kind == "clock" else None  # *update pukul 18.00*
+        aside = date.kind == "year" and of_event(view, start, end, lexicon)
+        base = base_of(view, start, end, date, lexicon)
+        anchor = _anchor(date, found, earlier) if date.told else None
+        found.append(Dated(start, end, date, clock, "aside" if aside else role[0] if role else "", base, anchor))
     return _ranges(found, view)
 
 
-def _aside(view: View, start: int, end: int, words: _Words) -> bool:
-    """Whether a year only tells which event is meant that something is measured by: *hit by the tsunami of 2004*."""
-    before = view.lowered[max(view.start, start - 40) : start].split()
-    following = view.lowered[end : end + 20].split()
-    if following[:1] and following[0].strip(",.") in words.events:  # *the 2004 tsunami*
-        pass
-    elif len(before) > 1 and before[-1] in words.of and before[-2] in words.events:  # *the tsunami of 2004*
-        del before[-2:]
-    elif before and before[-1] in words.events:  # *tsunami 2004*
-        before.pop()
-    else:
-        return False
-    for word in reversed(before[-_ASIDE_WORDS:]):
-        if word in words.asides:
-            return True
-        if word in words.within or word[-1] in ",;:":
-            return False
-    return False
+def _anchor(date: DateMention, found: Sequence[Dated], earlier: Sequence[DateMention]) -> DateMention | None:
+    """What a told time counts from: the first time of its sentence that nothing is compared with, else the last before.
+
+    Only a time fine enough will do: no day comes before a year.
+    """
+    fine = _FINE.get(date.unit, frozenset())
+    here = (place.date for place in found if place.base is None)
+    return next((other for other in (*here, *reversed(earlier)) if not other.told and _grain(other) in fine), None)
 
 
-def _recalled(view: View, end: int, place: Dated, published: str | None, words: _Words) -> bool:
-    """Whether a relative clause behind the figure only recalls another year (*…, which recalled the 2002 floods*)."""
-    date = place.date
-    if place.start < end or published is None or date.kind not in ("year", "month", "date") or date.year is None:
-        return False
-    between = view.lowered[end : place.start]
-    return str(date.year) < published[:4] and any(word in between for word in words.relatives)
+def _grain(date: DateMention) -> str:
+    if date.day is not None or date.weekday is not None or date.kind == "date" or date.unit == "day":
+        return "day"
+    if date.kind == "clock" or date.kind == "window":
+        return ""
+    return "month" if date.month is not None or date.part else "year" if date.kind == "year" else date.unit
 
 
 def _joined(view: View, start: int, end: int, words: _Words) -> bool:
@@ -142,6 +143,14 @@ def _strong_since(words: _Words) -> frozenset[str]:
     return frozenset(word for word in words.since if len(word) >= 5)
 
 
+class When(NamedTuple):
+    """When a figure holds: its period, the moment it was taken, and whether it says *since* in so many words."""
+
+    period: Period | None = None
+    as_of: str | None = None
+    since: bool = False
+
+
 def period_of(
     view: View,
     start: int,
@@ -151,18 +160,25 @@ def period_of(
     published: str | None,
     zones: Sequence[tuple[int, int]],
     planned: bool,
-) -> tuple[Period | None, str | None]:
+) -> When:
     """The period of the figure at ``start..end``, and the time it was taken.
 
     ``zones`` hold dates of speaking, not of events.
     """
     if any(zone[0] <= start < zone[1] for zone in zones):
-        return None, None
-    found = [place for place in located if not (place.start < end and start < place.end)]
+        return When()
+    found = [
+        place
+        for place in located
+        if not (place.start < end and start < place.end)
+        and (place.base is None or place.base.holds(start))
+        and not _of_another(view, start, end, place, published, lexicon)
+    ]
+    compared = [place for place in found if place.base is not None]
     moment: str | None = None
     spoken: str | None = None
     events: list[Dated] = []
-    for place in found:
+    for place in compared or found:
         if any(zone[0] <= place.start < zone[1] for zone in zones):
             spoken = as_of(place.date, published, clock=place.clock) or spoken
         elif place.role == "until":
@@ -171,20 +187,21 @@ def period_of(
                 moment = taken
             else:
                 events.append(place)
-        elif (
-            place.role not in ("end", "aside") and place.date.kind != "clock"
-        ):  # the day of a bare clock time is anyone's guess
-            events.append(place)
-    if moment is None and published is not None and _NOW & view.families:
+        elif place.role != "end" and (place.role != "aside" or place.base is not None) and place.date.kind != "clock":
+            events.append(place)  # but a bare clock time: its day is anyone's guess
+    if moment is None and published is not None and _NOW & view.families and not compared:
         moment = published[:16]
     moment = moment or spoken
-    if not events:
-        return None, moment
-    events = [place for place in events if not _recalled(view, end, place, published, _words(lexicon))]
     chosen = _governing(view, start, end, events, lexicon)
     if chosen is None:
-        return None, moment
-    return _period(view, chosen, found, lexicon, published, moment, planned), moment
+        return When(None, moment)
+    since = _is_since(view, chosen, found, lexicon)
+    return When(_period(view, chosen, found, lexicon, published, moment, planned, since), moment, since)
+
+
+def _of_another(view: View, start: int, end: int, place: Dated, published: str | None, lexicon: Lexicon) -> bool:
+    recalling = recalled(view, end, place.start, place.date, published, lexicon)
+    return recalling or tells_another(view, start, place.start, place.end, lexicon)
 
 
 def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: Lexicon) -> Dated | None:
@@ -224,8 +241,13 @@ def _period(
     published: str | None,
     moment: str | None,
     planned: bool,
+    since: bool,
 ) -> Period | None:
-    period = resolve(chosen.date, published, clock=chosen.clock, future=planned)
+    if chosen.date.told:
+        anchor = resolve(chosen.anchor, published) if chosen.anchor is not None else None
+        period = counted_from(chosen.date, anchor, published)
+    else:
+        period = resolve(chosen.date, published, clock=chosen.clock, future=planned)
     if period is None:
         return None
     if planned and published and period.end is not None and period.end[:10] < published[:10]:
@@ -243,9 +265,30 @@ def _period(
             return Period(period.start, last.end, "within", view.text[chosen.start : ending.end])
     if chosen.role == "until":
         return Period(None, period.end, "within", text)
-    date = chosen.date
-    ranged = date.until_year is not None or date.until_day is not None or date.until_month is not None
-    if not ranged and date.until_hour is None and date.kind != "window" and _since(view, chosen, _words(lexicon)):
+    if since or (not planned and _runs(view, chosen, period, published, _words(lexicon))):
         last_day = moment or (published[:10] if published else None)
         return Period(period.start, last_day, "since", text)
     return Period(period.start, period.end, period.kind, text)
+
+
+def _is_since(view: View, chosen: Dated, found: Sequence[Dated], lexicon: Lexicon) -> bool:
+    """Whether the date is said to be where a count began."""
+    date = chosen.date
+    ranged = date.until_year is not None or date.until_day is not None or date.until_month is not None
+    ended = any(place.role == "end" and place.start >= chosen.end for place in found)
+    single = not ranged and not ended and date.until_hour is None and date.kind != "window"
+    return single and chosen.role != "until" and _since(view, chosen, _words(lexicon))
+
+
+def _runs(view: View, chosen: Dated, period: Period, published: str | None, words: _Words) -> bool:
+    """Whether a year or month is not over yet when it is told of: *so far this year*, *in 2025*, written in June 2025.
+
+    A budget or a quota is set for the whole of it.
+    """
+    if published is None or period.start is None or period.end is None or chosen.base is not None:
+        return False
+    if chosen.date.kind not in _LONG or not period.start[:10] <= published[:10] < period.end[:10]:
+        return False
+    if chosen.date.kind != "relative" and chosen.role not in ("within", "since") and chosen.start > view.start:
+        return False
+    return words.fixed.isdisjoint(view.lowered[max(view.start, chosen.start - 40) : chosen.start].split()[-4:])

@@ -21,6 +21,8 @@ from claimcheck.model import Attribution, Mention, Polarity
 from claimcheck.rules.rulebook import Rulebook
 
 _CALLED_REACH = 14
+_DATES_BACK = 6
+"""Dates before a sentence from which its own may be told (*a day earlier*)."""
 _LOOK_BACK = 12
 """Sentences in which a place that *the province* stands for is looked for."""
 
@@ -69,15 +71,14 @@ class Reader:
             self._names = self._named(index, view)
         sayings = self._speakers.sayings(index)
         modality = flows.modality_of(view, start, end, self._lexicon)
-        period, as_of = periods.period_of(
+        when = periods.period_of(
             view, start, end, self._located, self._lexicon, self._published, sayings.zones, modality == "plan"
         )
-        since = period is not None and period.kind == "since"
-        counted_so_far = since or "now" in view.families
+        counted_so_far = when.since or "now" in view.families
         counted_so_far = counted_so_far or any(place.role == "until" for place in self._located)
         return Scope(
-            period=period,
-            as_of=as_of,
+            period=when.period,
+            as_of=when.as_of,
             place=placing.place_of(view, start, end, self._names, sayings.zones),
             actor=taking_part.actor_of(view, start, end, self._names, self._lexicon, sayings.speakers),
             recipient=taking_part.recipient_of(view, start, end, self._names),
@@ -134,7 +135,8 @@ class Reader:
             first, last = bisect_left(self._date_starts, start), bisect_left(self._date_starts, end)
             dates = self._dates[first:last]
             self._view = View(self._text, self._lowered, start, end, self._cues, dates, self._numbers)
-            self._located = periods.dated(self._view, self._lexicon) if dates else []
+            earlier = self._dates[max(0, first - _DATES_BACK) : first]
+            self._located = periods.dated(self._view, self._lexicon, earlier) if dates else []
             self._index, self._names = index, None
         return self._view
 

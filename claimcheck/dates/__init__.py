@@ -9,6 +9,6 @@ from __future__ import annotations
 from claimcheck.dates.dateline import published_from_text
 from claimcheck.dates.finding import find
 from claimcheck.dates.mention import DateMention, Kind
-from claimcheck.dates.resolving import as_of, resolve
+from claimcheck.dates.resolving import as_of, counted_from, resolve
 
-__all__ = ["DateMention", "Kind", "as_of", "find", "published_from_text", "resolve"]
+__all__ = ["DateMention", "Kind", "as_of", "counted_from", "find", "published_from_text", "resolve"]

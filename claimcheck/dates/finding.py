@@ -13,6 +13,7 @@ from claimcheck.language.lexicon import Lexicon
 
 _LAST_WORDS = re.compile(r"(?:([^\s\d.,;:()\"“”]+\.?)\s+)?([^\s\d,;:()\"“”]+)\s*$")
 _NEXT_WORD = re.compile(r"\s{1,3}([^\W\d_]+(?:[-'’][^\W\d_]+)*|%)")
+_FOLLOWING = re.compile(r"(?:['’]s)?((?: [^\W\d_]+(?:-[^\W\d_]+)*){1,2})")
 _TRAILING = " \t\n\r\u00a0\u202f,(-–—/"
 
 
@@ -106,12 +107,33 @@ def _stands(text: str, start: int, end: int, mention: DateMention, words: DateWo
     if mention.kind == "weekday":
         return last not in words.blocked_before and _next_word(text, end) not in words.blocked_after
     if mention.kind == "month":
-        return last in words.month_cue or both in words.month_cue
+        return last in words.month_cue or both in words.month_cue or _measured(text, start, end, words)
     if mention.kind == "clock":
         return last in words.clock_cue
     if mention.kind == "period":
         return last in words.decade_cue or text[max(0, start - 1) : start] in words.decade_cue
     return _is_year(text, end, mention, last, both, words)
+
+
+def _measured(text: str, start: int, end: int, words: DateWords) -> bool:
+    """Whether a bare month stands at the noun whose figure it dates: *inflasi Juni*, *May exports*."""
+    if words.month_before and text[start].isupper():
+        following = _FOLLOWING.match(text, end, end + 48)
+        if following is not None and not words.month_before.isdisjoint(following[1].lower().split()):
+            return True
+    if not words.month_after:
+        return False
+    before = text[max(0, start - 48) : start]
+    spoken = [] if before.endswith("\n") else before[before.rfind("\n") + 1 :].split()
+    for _ in range(3):
+        if not spoken or not spoken[-1][-1].isalnum():
+            return False
+        last = spoken.pop()
+        if last.lower() in words.month_after:
+            return True
+        if last.lower() not in words.owners:
+            return False
+    return False
 
 
 def _is_year(text: str, end: int, mention: DateMention, last: str, both: str, words: DateWords) -> bool:

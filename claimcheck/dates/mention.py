@@ -17,9 +17,9 @@ class DateMention(NamedTuple):
     ``h2``, ``m6`` (first six months) or a season. ``daypart`` and ``zone`` are values of the lexicon
     (``18:00-23:59``, ``+07:00``). ``shift`` is the direction from the article's date and ``amount`` how many ``unit``
     that way; ``within`` is ``past`` or ``rest`` for *earlier this month*, *later this year*. ``told`` is set where the
-    base is another event of the text (*two days later*), which cannot be resolved. ``valid`` is false where no such
-    day or hour exists (*31 April*, *13/13/2025*) or the calendar is another (*1 Syawal*). ``strong`` is false for a
-    bare year or month that only the words around it can make one.
+    base is another time of the text (*two days later*), which only :func:`counted_from` resolves. ``valid`` is false
+    where no such day or hour exists (*31 April*, *13/13/2025*) or the calendar is another (*1 Syawal*). ``strong`` is
+    false for a bare year or month that only the words around it can make one.
     """
 
     start: int

@@ -150,7 +150,7 @@ def _order(day: int, month: int, year: int | None, weekday: int | None, words: D
 
 
 def _clock(blank: DateMention, values: dict[str, str]) -> DateMention:
-    hour, minute = _number(values, "hour"), _number(values, "minute")
+    hour, minute = _number(values, "hour", "noon"), _number(values, "minute")
     packed = values.get("hhmm") or values.get("military") or values.get("packed")
     if packed:
         hour, minute = int(packed[:-2]), int(packed[-2:])
@@ -197,9 +197,14 @@ _SHIFTS = (
 )
 
 
+_TOLD = {"before": -1, "prev": -1, "after": 1}
+"""Which way a word counts from another time of the text."""
+
+
 def _relative(blank: DateMention, values: dict[str, str]) -> DateMention:
-    shift: int | None = 0
     told = "told" in values or "told_day" in values
+    direction, _, told_unit = values.get("told_day", "").partition("/")
+    shift: int | None = _TOLD.get(direction, 0)
     daypart = values.get("daypart", "")
     for table in (*_SHIFTS, "told"):
         value, _, within = values.get(table, "").partition("/")
@@ -207,9 +212,10 @@ def _relative(blank: DateMention, values: dict[str, str]) -> DateMention:
             shift = int(value)
             told = False
         elif value:
-            told = True
+            told, shift = True, _TOLD.get(value, shift)
         daypart = daypart or within
-    unit = values.get("a_unit") or values.get("one_unit") or values.get("unit") or values.get("long_unit") or ""
+    unit = values.get("a_unit") or values.get("one_unit") or values.get("unit") or values.get("long_unit") or told_unit
+    unit = unit or values.get("whole_year", "")
     if "dayword" in values or "last_night" in values:
         unit = "day"
     elif "week_shift" in values:

@@ -11,6 +11,8 @@ from claimcheck.model import Period, PeriodKind
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "windu": 96, "decade": 120, "century": 1200}
+_FEWEST = 28
+"""Days of the shortest month."""
 _MINUTES = {"second": 0, "minute": 1, "hour": 60}
 
 
@@ -58,6 +60,40 @@ def as_of(mention: DateMention, published: str | None, *, clock: DateMention | N
     if published and "T" in published and period.end[:10] == published[:10] and period.start != period.end:
         return min(period.end, published[:16])
     return period.end
+
+
+def counted_from(mention: DateMention, base: Period | None, published: str | None) -> Period | None:
+    """The period of a mention that counts from another time of the text (*a year earlier*, *bulan sebelumnya*).
+
+    ``base`` is that time: a year before a month is a month, a day before a month is unknown. Without one, days
+    count back from publication, and everything else stays unknown.
+    """
+    if not mention.told or not mention.valid or mention.shift is None:
+        return None
+    first, last = (_day(base.start), _day(base.end)) if base is not None else (None, None)
+    if base is None and mention.unit == "day" and mention.shift < 0 and published:
+        first = last = _day(published)
+    if first is None or last is None:
+        return None
+    amount = mention.shift * (mention.amount or 1)
+    days = (last - first).days + 1
+    found: tuple[date, date] | None = None
+    if mention.unit in _DAYS and mention.unit != "weekend" and days <= _DAYS[mention.unit]:
+        step = timedelta(days=_DAYS[mention.unit] * amount)
+        found = first + step, last + step
+    elif mention.unit in _MONTHS and days >= _FEWEST:
+        months = _MONTHS[mention.unit]
+        if days <= months * 31:
+            first_month = _month_shift(first.year, first.month, months * amount)
+            last_month = _month_shift(last.year, last.month, months * amount)
+            found = _whole(*first_month, *last_month)
+    elif mention.unit in ("month", "year") and days == 1:
+        whole = mention._replace(told=False, kind="relative")
+        found = _relative(whole, first)
+    if found is None:
+        return None
+    kind: PeriodKind = "instant" if found[0] == found[1] else "within"
+    return Period(found[0].isoformat(), found[1].isoformat(), kind, mention.text)
 
 
 def _day(published: str | None) -> date | None:
@@ -179,7 +215,7 @@ def _span(mention: DateMention, base: date | None, future: bool) -> tuple[date, 
         wraps = (mention.until_month or 0) < (mention.month or 0)
         year = mention.until_year - (wraps and mention.until_month is not None)
     if year is None and mention.kind == "period" and mention.shift is None:
-        return None
+        return _last_begun(mention, base)
     if year is None:
         if base is None:
             return None
@@ -203,6 +239,16 @@ def _span(mention: DateMention, base: date | None, future: bool) -> tuple[date, 
     if last_year < year:
         return None
     return _thirds(_whole(year, 1, last_year, 12), part)
+
+
+def _last_begun(mention: DateMention, base: date | None) -> tuple[date, date] | None:
+    """A quarter or half without its year is the last one that had begun: *first-quarter profit*, *laba semester I*."""
+    if base is None or mention.part[:1] not in ("q", "h", "c") or not mention.part[1:].isdigit():
+        return None
+    found = _span(mention._replace(year=base.year), base, False)
+    if found is not None and found[0] > base:
+        found = _span(mention._replace(year=base.year - 1), base, False)
+    return found
 
 
 def _implied_year(mention: DateMention, base: date, future: bool) -> int:

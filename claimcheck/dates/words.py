@@ -16,6 +16,12 @@ class DateWords(NamedTuple):
     blocked_before: frozenset[str]
     blocked_after: frozenset[str]
     month_cue: frozenset[str]
+    month_after: frozenset[str]
+    """Nouns right behind which a bare month is the period of what they measure (*inflasi Juni*)."""
+    month_before: frozenset[str]
+    """The same, right before which it is (*May exports*)."""
+    owners: frozenset[str]
+    """Names and adjectives that may stand between such a noun and its month (*neraca dagang RI Mei*)."""
     year_cue: frozenset[str]
     clock_cue: frozenset[str]
     decade_cue: frozenset[str]
@@ -38,6 +44,9 @@ def date_words(lexicon: Lexicon) -> DateWords:
         listed("blocked_before"),
         listed("blocked_after"),
         frozenset(tables.get("month_cue", ())),
+        listed("month_after"),
+        listed("month_before"),
+        listed("month_owners"),
         frozenset(tables.get("year_cue", ())),
         frozenset(tables.get("clock_cue", ())),
         listed("decade_cue"),
