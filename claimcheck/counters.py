@@ -46,6 +46,11 @@ def _words(lexicon: Lexicon, key: str) -> frozenset[str]:
     return frozenset(lexicon.words("counters", key))
 
 
+def _is_acronym(word: str) -> bool:
+    """Whether a word is written as initials are: the WHO is not "who"."""
+    return len(word) > 1 and word.isupper()
+
+
 _STATE = "state"
 """The kind of bodies that may be any part of the state while no other kind of theirs is told."""
 
@@ -69,6 +74,7 @@ class Counters:
         self._agencies = {name.casefold(): agency for name, agency in rulebook.settings.agencies.items()}
         self._known: dict[tuple[str, str], Counter | None] = {}
         self._bodies: dict[tuple[str | None, str | None, str], tuple[Counter, ...]] = {}
+        self._heard: dict[str, list[Counter]] = {}
 
     def named(self, name: str | None, language: str) -> Counter | None:
         """The counter a name stands for; None when it names nobody in particular."""
@@ -84,16 +90,17 @@ class Counters:
         generic = frozenset[str]().union(*(_words(lexicon, "generic") for lexicon in lexicons))
         titles = frozenset[str]().union(*(_words(lexicon, "titles") for lexicon in lexicons))
         media = frozenset[str]().union(*(_words(lexicon, "media") for lexicon in lexicons))
-        found = _WORD.findall(name)
+        based = frozenset[str]().union(*(_words(lexicon, "based") for lexicon in lexicons))
+        found = [word for word in _WORD.findall(name) if word.lower().rpartition("-")[2] not in based] or [name]
         proper = [word for word in found if word[0].isupper() or word[0].isdigit()]
-        if not any(word.lower() not in generic for word in proper):
+        if not any(word.lower() not in generic or (_is_acronym(word) and word not in generic) for word in proper):
             return None
         party = self._party(name)
         if party is not None:
             return Counter(name, frozenset({party.id}), frozenset({party.id}), kinds=self._kinds_of(name, language))
-        words = frozenset(word.lower() for word in found if word.lower() not in titles) or frozenset(
-            w.lower() for w in found
-        )
+        words = frozenset(
+            word.lower() for word in found if word.lower() not in titles or _is_acronym(word)
+        ) or frozenset(w.lower() for w in found)
         short = {match.lower() for match in _INITIALS.findall(name)}
         if len(proper) == 1 and len(found) == 1 and found[0].isupper():
             short.add(found[0].lower())
@@ -118,8 +125,26 @@ class Counters:
         said = claim.attribution
         return self.named(said.organisation, claim.language) or self.named(said.speaker, claim.language)
 
+    def hear(self, claims: Iterable[Claim]) -> None:
+        """Take note of the counters that each article names, for what it says of them without their name."""
+        for claim in claims:
+            heard = self._heard.setdefault(claim.article, [])
+            heard += (body for body in self._told(claim) if body.words and body.kinds and body not in heard)
+
     def bodies(self, claim: Claim) -> tuple[Counter, ...]:
-        """The body behind a claim, named or of a known kind: two people may speak for one office, seldom for two."""
+        """The body behind a claim, named or of a known kind: two people may speak for one office, seldom for two.
+
+        "The monitoring group" is the one that its article names, if it names one only.
+        """
+        found = self._told(claim)
+        if found and not found[0].words:
+            kinds = found[0].kinds - {_STATE}
+            named = [other for other in self._heard.get(claim.article, ()) if kinds & other.kinds]
+            if named and all(same(named[0], other) for other in named):
+                return (max(named, key=lambda other: (len(other.words), other.name)),)
+        return found
+
+    def _told(self, claim: Claim) -> tuple[Counter, ...]:
         said = claim.attribution
         known = (said.organisation, said.speaker, claim.language)
         if known not in self._bodies:

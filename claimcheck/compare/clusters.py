@@ -17,6 +17,12 @@ _OTHER_QUAKE = Decimal("0.7")
 """Magnitudes of one quake differ by tenths; from here on they are two quakes."""
 _FAR = 200
 """Two numbers further apart than this factor are seldom of one thing."""
+_TELLING = 2
+"""From how telling a number on (two significant digits, or one and a hundred) it is seldom stated twice by chance."""
+_RESTATED = frozenset({"G2", "G3", "G4", "G5", "G9"})
+"""Gates that a telling number passes in a group: one article leaves out what another says of the same number."""
+_MEMBERS = 40
+"""Groups of more claims than this are not asked claim by claim."""
 
 
 @dataclass(slots=True)
@@ -118,12 +124,21 @@ class Gates:
                     self._closed[x] |= 1 << y
         return found
 
-    def open(self, a: Cluster, b: Cluster) -> bool:
-        """Whether every claim of one may be compared with every claim of the other."""
+    def open(self, a: Cluster, b: Cluster, *, restated: bool = False) -> bool:
+        """Whether every claim of one may be compared with every claim of the other.
+
+        With ``restated`` a claim may also join one that states the same telling number, whatever its clause adds.
+        """
         if (a.low and b.high and far(a.low.claim, b.high.claim)) or (
             a.high and b.low and far(a.high.claim, b.low.claim)
         ):
             return False
+        if not self._scopes_open(a, b) and not (restated and self._restate(a, b)):
+            return False
+        shared = a.figures.keys() & b.figures.keys()
+        return not any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
+
+    def _scopes_open(self, a: Cluster, b: Cluster) -> bool:
         for one, x in a.scopes.items():
             if self._closed[one] & b.mask:
                 return False
@@ -133,8 +148,20 @@ class Gates:
                 if self.between(x, b.scopes[two], one, two).gate is not None:
                     return False
                 unasked &= unasked - 1
-        shared = a.figures.keys() & b.figures.keys()
-        return not any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
+        return True
+
+    def _restate(self, a: Cluster, b: Cluster) -> bool:
+        """Whether all that the gates keep apart states one telling number."""
+        if max(len(a.members), len(b.members)) > _MEMBERS:
+            return False
+        ours = [(self.number(x), x) for subjects in a.figures.values() for x in subjects]
+        theirs = [(self.number(y), y) for subjects in b.figures.values() for y in subjects]
+        for one, x in ours:
+            for two, y in theirs:
+                gate = self.between(x, y, one, two).gate
+                if gate is not None and not (gate in _RESTATED and telling(x, y)):
+                    return False
+        return True
 
 
 def clash(a: Subject, b: Subject) -> bool:
@@ -146,11 +173,22 @@ def clash(a: Subject, b: Subject) -> bool:
     one, two = a.claim, b.claim
     if one.article != two.article or one.field != two.field or one.quantity == two.quantity:
         return False
-    if _one_thing(one, two) and (rivals(a.counters, b.counters) or (one.measure and (a.revised or b.revised))):
+    if _one_thing(one, two) and (_two_speak(a, b) or (one.measure and (a.revised or b.revised))):
         return False
     if {"from", "to"} <= {*one.flags, *two.flags} and not one.quantity.unit and not one.quantity.currency:
         return False
     return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
+
+
+def _two_speak(a: Subject, b: Subject) -> bool:
+    """Whether two counters stand behind the claims: rivals as far as they are known, else speakers of unlike names."""
+    if a.counters and b.counters:
+        return rivals(a.counters, b.counters)
+    for kind in ("organisation", "speaker"):
+        one, two = (getattr(subject.claim.attribution, kind) for subject in (a, b))
+        if one or two:
+            return bool(one and two and set(one.casefold().split()).isdisjoint(two.casefold().split()))
+    return False
 
 
 def _one_thing(a: Claim, b: Claim) -> bool:
@@ -188,6 +226,11 @@ def one_number(a: Subject, b: Subject) -> bool:
     return not gap or gap < a.width + b.width or truncated(one, two) or truncated(two, one)
 
 
+def telling(a: Subject, b: Subject) -> bool:
+    """Whether two claims state the very same number, and one that is seldom stated by chance."""
+    return a.number is not None and a.number == b.number and min(a.telling, b.telling) >= _TELLING
+
+
 def join(
     links: Iterable[tuple[float, int, int]],
     clusters: Sequence[Cluster],
@@ -195,8 +238,11 @@ def join(
     gates: Gates,
     *,
     alone: bool = False,
+    restated: bool = False,
 ) -> None:
     """Merge linked clusters, the likest first, where every gate is open; with ``alone`` only single claims move.
+
+    ``restated`` is what :meth:`Gates.open` is asked with.
 
     ``home`` is the union-find parent of each cluster; the merged claims are in the cluster at its root.
     """
@@ -204,7 +250,7 @@ def join(
         x, y = root(home, i), root(home, j)
         if x == y or (alone and len(clusters[x].members) > 1 and len(clusters[y].members) > 1):
             continue
-        if gates.open(clusters[x], clusters[y]):
+        if gates.open(clusters[x], clusters[y], restated=restated):
             home[max(x, y)] = min(x, y)
             clusters[min(x, y)].take(clusters[max(x, y)])
 

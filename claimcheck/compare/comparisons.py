@@ -43,6 +43,8 @@ class Desk:
     policy: str
     articles_in_order: Mapping[frozenset[str], str]
     subjects: Mapping[str, Subject]
+    stated: Mapping[str, Claim]
+    """The claims as their texts state them, by id: not brought to a common unit or to one word for a deed."""
     tolls: frozenset[str]
     """Claims that give an article's toll of the dead, by which articles of one day are put in order."""
 
@@ -55,7 +57,7 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
     settings = desk.rulebook.settings
     tolerance = rule.tolerance if rule and rule.tolerance is not None else settings.tolerance
     course = course_of(stands, desk.rulebook)
-    explained = evidence.explained(stands, desk.beside, desk.articles)
+    explained = evidence.explained(stands, desk.beside, desk.articles, desk.rulebook)
     if not any(s.claim.id in desk.tolls for s in stands):
         explained.update(desk.articles_in_order)
     horizon = rule.horizon_days if rule and rule.horizon_days is not None else settings.horizon_days
@@ -115,7 +117,8 @@ def _partial(desk: Desk) -> Callable[[Stand, Stand], bool]:
         if one is None or two is None:
             return False
         small, large = (one, two) if below(a.quantity, b.quantity) else (two, one)
-        return _is_inside(small.claim, large.claim) or pass_subjects(one, two, desk.rulebook).equal_only
+        passage = pass_subjects(one, two, desk.rulebook)
+        return passage.parts(a.quantity, b.quantity) or _is_inside(small.claim, large.claim)
 
     return partial
 
@@ -148,7 +151,7 @@ def _relation(link: Link, sides: Sequence[Side], desk: Desk) -> Relation:
     caveats = list(finding.caveats)
     if finding.relation in ("disagree", "compatible"):
         passage = pass_gates(a.speaks.claim, b.speaks.claim, desk.rulebook)
-        caveats += passage.caveats
+        caveats += (*passage.caveats, *_made_alike(a.speaks.claim, b.speaks.claim, desk))
         if finding.relation == "disagree":
             caveats += _hedges(a.speaks, b.speaks)
     earlier, later = (
@@ -161,6 +164,17 @@ def _relation(link: Link, sides: Sequence[Side], desk: Desk) -> Relation:
         _round(finding.ratio) if finding.relation == "disagree" else None,
         desk.sentences.relation(finding, earlier.stands, later.stands),
     )  # fmt: skip
+
+
+def _made_alike(a: Claim, b: Claim, desk: Desk) -> list[str]:
+    """What was made alike for the comparison and is not so in the texts."""
+    one, two = desk.stated.get(a.id, a), desk.stated.get(b.id, b)
+    caveats = []
+    if one.action and two.action and one.action != two.action and a.action == b.action:
+        caveats.append("definition")
+    if one.quantity.unit != two.quantity.unit and a.quantity.unit == b.quantity.unit:
+        caveats.append("unit")
+    return caveats
 
 
 def _hedges(a: Stand, b: Stand) -> list[str]:

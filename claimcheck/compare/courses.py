@@ -15,7 +15,7 @@ _SLOW_DAYS = 7
 
 @cache
 def _moving(rulebook: Rulebook, way: str) -> frozenset[str]:
-    """The actions whose count goes on in that way (``running``, ``falling``), from ``rules/courses.yaml``."""
+    """The actions whose count goes on in that way (``running``, ``sums``, ``falling``), from ``rules/courses.yaml``."""
     return frozenset(rulebook.tables.get("courses", {}).get(way, ()))
 
 
@@ -38,6 +38,18 @@ def is_slow(claim: Claim, rulebook: Rulebook) -> bool:
     return rule is not None and rule.kind == "cumulative" and (rule.horizon_days or 0) >= _SLOW_DAYS
 
 
+def _is_daily(rule: Measure) -> bool:
+    """Whether a count holds for a day: the displaced, the homes without power, the fires that a satellite sees."""
+    return rule.horizon_days is not None and rule.horizon_days <= 1
+
+
+def _is_measured(claim: Claim, rulebook: Rulebook) -> bool:
+    """Whether a figure measures one thing (a depth, a percentage) rather than adding up more of a stuff or of money."""
+    unit = (claim.quantity.unit or "").partition("/")[0]
+    sums = {unit for name in ("mass", "area", "volume") for unit in rulebook.tables.get("dimensions", {}).get(name, ())}
+    return bool(unit) and unit not in sums
+
+
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     """The course of a group: what the rule says, else what happened to the counted, else what the clauses say."""
     first = stands[0].claim
@@ -46,12 +58,16 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     rule = rulebook.measures.get(first.rule) or rule_of(first.measure, rulebook)
     if is_slow(first, rulebook):
         return "slow"
-    quantity = first.quantity
-    if quantity.unit or quantity.currency:
-        return "settled"
     actions = {stand.claim.action for stand in stands if stand.claim.action}
+    if first.quantity.unit or first.quantity.currency:
+        # Hectares burnt and money seized go on growing as the burnt and the arrested do; a length or a loss does not.
+        way = "sums" if first.quantity.currency else "running"
+        grows = bool(actions) and actions <= _moving(rulebook, way) and not _is_measured(first, rulebook)
+        return "running" if grows else "settled"
     if actions & _moving(rulebook, "falling"):
         return "falling"
+    if rule is not None and rule.kind == "level" and _is_daily(rule):
+        return "daily"
     if actions & _moving(rulebook, "running") or (rule is not None and rule.kind == "cumulative"):
         return "running"
     if any("so-far" in stand.cues for stand in stands) and any("grows" in stand.cues for stand in stands):

@@ -14,7 +14,9 @@ from itertools import pairwise
 from claimcheck.compare.intervals import Meeting, is_bound, last_place, meet, point
 from claimcheck.compare.moments import order
 from claimcheck.compare.stands import Stand, field_text
+from claimcheck.compare.subjects import narrower
 from claimcheck.model import Article, Claim
+from claimcheck.rules.rulebook import Rulebook
 
 _BESIDE = 90
 """Characters between two figures of one enumeration."""
@@ -35,11 +37,14 @@ def by_article(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
 
 
 def explained(
-    stands: Sequence[Stand], beside: Mapping[str, Sequence[Claim]], articles: Mapping[str, Article]
+    stands: Sequence[Stand],
+    beside: Mapping[str, Sequence[Claim]],
+    articles: Mapping[str, Article],
+    rulebook: Rulebook,
 ) -> dict[frozenset[str], str]:
     """Pairs of claim ids whose gap something explains, with the reason."""
     found: dict[frozenset[str], str] = {}
-    _parts(stands, beside, articles, found)
+    _parts(stands, beside, articles, rulebook, found)
     _converted(stands, beside, articles, found)
     _totals(stands, found)
     _left_out(stands, found)
@@ -59,6 +64,7 @@ def _parts(
     stands: Sequence[Stand],
     beside: Mapping[str, Sequence[Claim]],
     articles: Mapping[str, Article],
+    rulebook: Rulebook,
     found: dict[frozenset[str], str],
 ) -> None:
     """A smaller figure that sums to a larger one with its neighbours in a sentence, or with others of its article."""
@@ -84,7 +90,7 @@ def _parts(
             if value is None or article not in articles:
                 continue
             for neighbour in _enumerated(stand.claim, beside.get(article, ()), articles[article]):
-                if not _adds(stand.claim, neighbour):
+                if not _adds(stand.claim, neighbour, rulebook):
                     continue
                 low, high = neighbour.quantity.low, neighbour.quantity.high
                 if low is not None and high is not None and high > 0:
@@ -95,9 +101,11 @@ def _parts(
                 found[frozenset((x.claim.id, y.claim.id))] = "part-whole"
 
 
-def _adds(claim: Claim, other: Claim) -> bool:
-    """Whether a neighbour can be the rest of what is counted: the missing are never added to the dead."""
+def _adds(claim: Claim, other: Claim, rulebook: Rulebook) -> bool:
+    """Whether a neighbour can be the rest of what is counted: no mothers to children, no missing to the dead."""
     if claim.quantity.unit != other.quantity.unit or claim.quantity.currency != other.quantity.currency:
+        return False
+    if narrower(claim, other, rulebook) is None:
         return False
     if claim.action == other.action or claim.action is None:
         return True

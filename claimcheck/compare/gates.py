@@ -6,14 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from claimcheck.compare.courses import is_slow, rule_of
+from claimcheck.compare.intervals import ratio
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.compare.subjects import Subject, chain, narrower
 from claimcheck.context import gazetteer, normal_name
-from claimcheck.model import Claim, Period
+from claimcheck.model import Claim, Period, Quantity
 from claimcheck.rules.rulebook import Rulebook
 
 LEVELS = frozenset({"level", "cumulative"})
 """Flows of one kind: how many there are, and how many there have been so far."""
+
+
+_STRETCH = 20
+"""Days from which on a period is no part of one event's news."""
+_TIMES = 3
+"""A figure of such a period that is so many times greater counts more than the event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +34,18 @@ class Passage:
     """What to fill into the sentence: the two actions, places, periods."""
     equal_only: bool = False
     """One may be a part of the other: they meet when their figures do, a difference between them says nothing."""
+    much: bool = False
+    """One is of a long time and may hold more than the other's event: they meet unless one is several times greater."""
+
+    def parts(self, a: Quantity, b: Quantity) -> bool:
+        """Whether a difference between these two figures says nothing."""
+        return self.equal_only or (self.much and (ratio(a, b) or 0) > _TIMES)
 
 
 def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = True) -> Passage:
     """Whether two claims may be compared; symmetric but for the order of ``told``."""
     caveats: list[str] = []
-    equal_only = False
+    equal_only = much = False
     for gate in (_measure, _flow, _action, _who, _period, _place, _modality, _unit):
         found = gate(a, b, rulebook)
         if found is None:
@@ -41,9 +54,10 @@ def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = Tru
             return found
         caveats += found.caveats
         equal_only |= found.equal_only
+        much |= found.much
     if not same_story and not _crosses_stories(a, b, rulebook):
         return Passage("G9", "story")
-    return Passage(None, "", tuple(dict.fromkeys(caveats)), equal_only=equal_only)
+    return Passage(None, "", tuple(dict.fromkeys(caveats)), equal_only=equal_only, much=much)
 
 
 def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
@@ -73,9 +87,26 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         )
     if one.concept == "distance" == two.concept and not (a.reference and b.reference):
         return replace(found, equal_only=True)  # from where the other was measured is not known
-    if bool(a.grade) != bool(b.grade):
+    if bool(a.grade) != bool(b.grade) or _narrowed(one, two, rulebook) or _narrowed(two, one, rulebook):
         return replace(found, equal_only=True)
     return found
+
+
+def _narrowed(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
+    """Whether one sum or measurement is of a special kind of what the other is of: non-oil exports, exports.
+
+    Whose it is, or of which country, narrows nothing: the company's loss is the loss, Indonesia's exports the exports.
+    """
+    measured = a.measure is not None and a.measure == b.measure and (a.quantity.unit or a.quantity.currency)
+    if a.quantity.unit == "magnitude":
+        return False  # it belongs to the quake, whatever else is said of that
+    if not measured or not a.qualifiers:
+        return False
+    country = gazetteer(rulebook).country
+    kinds, others = (
+        {word for word in claim.qualifiers if word not in rulebook.concepts and not country(word)} for claim in (a, b)
+    )
+    return bool(kinds) and not others
 
 
 def _otherwise_named(a: Claim, b: Claim) -> bool:
@@ -130,8 +161,11 @@ def _near_actions(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
 
 
 def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
-    one = "level" if a.flow in LEVELS else a.flow
-    two = "level" if b.flow in LEVELS else b.flow
+    if "age" in a.flags:
+        return None  # of an age nothing is planned or added
+    if _is_plan(a) and _is_plan(b):
+        return None
+    one, two = ("level" if claim.flow in LEVELS else claim.flow for claim in (a, b))
     if one != two:
         return Passage("G2", "flow", told={"a": one, "b": two})
     return None
@@ -172,6 +206,8 @@ def _same_name(a: str, b: str) -> bool:
 
 
 def _period(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
+    if _is_stretch(a) != _is_stretch(b) and not _slow(a, b, rulebook):
+        return Passage(None, caveats=("period",), much=True)  # the dead of a year are not those of today's wreck
     if a.period is None or b.period is None or (a.period.start, a.period.end) == (b.period.start, b.period.end):
         return None
     event = bool(a.measure and a.quantity.unit and a.quantity.unit != "percent")
@@ -180,6 +216,20 @@ def _period(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if _disjoint(a.period, b.period):
         return Passage("G5", "period", told={"a": a.period.text, "b": b.period.text})
     return Passage(None, caveats=("period",))
+
+
+def _is_stretch(claim: Claim) -> bool:
+    """Whether a figure is said to be of weeks, months or years; events are told of without such a period."""
+    period = claim.period
+    if period is None:
+        return False
+    last = claim.published if period.kind == "since" else period.end or period.start
+    start, end = read(period.start), read(last)
+    return start is not None and end is not None and end.day - start.day >= _STRETCH
+
+
+def _slow(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
+    return is_slow(a, rulebook) or is_slow(b, rulebook)
 
 
 def _press_day(claim: Claim) -> bool:
@@ -223,12 +273,16 @@ def _place(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 
 
 def _modality(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
-    for claim in (a, b):
-        if claim.polarity == "denied" or claim.attribution.stance in ("denies", "plans"):
-            return Passage("G7", "denied" if claim.attribution.stance != "plans" else "planned")
-        if "hypothetical" in claim.flags:
-            return Passage("G7", "planned")
+    if any(claim.polarity == "denied" or claim.attribution.stance == "denies" for claim in (a, b)):
+        return Passage("G7", "denied")
+    if any("hypothetical" in claim.flags for claim in (a, b)) or _is_plan(a) != _is_plan(b):
+        return Passage("G7", "planned")
     return None
+
+
+def _is_plan(claim: Claim) -> bool:
+    """Whether a figure is intended, by its flow or by its speaker's word: two intentions may be compared."""
+    return claim.flow == "plan" or claim.attribution.stance == "plans"
 
 
 def _unit(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:

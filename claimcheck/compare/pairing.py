@@ -13,7 +13,8 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, root
+from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, root, telling
+from claimcheck.compare.deeds import in_one_word
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import Meeting, meet, ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
@@ -24,6 +25,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 _SAME = 0.4
 """How like two claims that state one number must be to be joined."""
+_SAME_TELLING = 0.2
+"""The same for a number that is seldom stated twice by chance."""
 _RULED = ((Decimal(3), 0.6), (Decimal(20), 0.65), (Decimal("Infinity"), 0.75))
 _MONEY = ((Decimal("1.3"), 0.55), (Decimal(2), 0.6), (Decimal(10), 0.7), (Decimal("Infinity"), 0.9))
 _OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decimal("Infinity"), 0.95))
@@ -87,7 +90,8 @@ def pair(
     stories: dict[str, list[Subject]] = defaultdict(list)
     for subject in sorted(subjects, key=lambda s: (s.claim.id.partition("~")[0], s.claim.article, s.claim.id)):
         stories[story_of.get(subject.claim.article, "")].append(subject)
-    for story, members in stories.items():
+    for story, told in stories.items():
+        members = in_one_word(told, rulebook)
         words = Words((subject.context for subject in members), rulebook.settings.common_concepts)
         for room in _rooms(members, rulebook).values():
             found, kept_apart = _settle(room, words, rulebook)
@@ -134,12 +138,13 @@ def _settle(
             if score >= _REFUSED and a.claim.article != b.claim.article and kinds[i] == kinds[j]:
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
-        if score < _SAME:
-            continue
         equal = one_number(a, b)
-        if not equal and (score < _APART or passage.equal_only or far(a.claim, b.claim)):
+        same = _SAME_TELLING if telling(a, b) else _SAME
+        if score < same:
             continue
-        if score >= (_SAME if equal else _needed(a, b)):
+        if not equal and (score < _APART or passage.parts(a.claim.quantity, b.claim.quantity) or far(a.claim, b.claim)):
+            continue
+        if score >= (same if equal else _needed(a, b)):
             if "vague" in (a.claim.quantity.basis, b.claim.quantity.basis):
                 links["vague"].append((score, i, j))
             elif i not in aside and j not in aside:
@@ -153,6 +158,7 @@ def _settle(
     backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in links["apart"])
     join(backed, clusters, home, gates)
     join(links["aside"], clusters, home, gates)
+    join(links["same"], clusters, home, gates, restated=True)
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
     join(links["vague"], clusters, home, gates, alone=True)
     found = [clusters[r] for r in sorted({root(home, i) for i in range(len(clusters))})]

@@ -17,9 +17,9 @@ from claimcheck.compare.stands import Stand
 from claimcheck.counters import Counter, rivals, same
 from claimcheck.model import RelationName
 
-Course = Literal["running", "slow", "falling", "settled", "ageing"]
-"""How a measure's true value moves: a toll that only grows; a total that grows for months; a number that falls as work
-goes on; one that stands still; a person's age."""
+Course = Literal["running", "daily", "slow", "falling", "settled", "ageing"]
+"""How a measure's true value moves: a toll that only grows; a count that holds for a day; a total that grows for
+months; a number that falls as work goes on; one that stands still; a person's age."""
 
 
 _CROSSED = 2
@@ -118,13 +118,15 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     caveats = _bound_caveat(a, b)
     if group.course == "ageing":
         return _age(small, large, gap)
-    if "vague" in (a.quantity.basis, b.quantity.basis) and group.course in ("running", "falling"):
+    if "vague" in (a.quantity.basis, b.quantity.basis) and group.course in ("running", "daily", "falling"):
         # A loose word for a moving count dates from whenever it was true; it contradicts nobody.
         grown = order(small.moment, large.moment) == -1
         return Finding("updated" if grown else "compatible", "grew" if grown else "vague", ("as-of",), gap)
     if group.course == "settled" or _closed_period(a, b):
         if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
             return Finding("updated", "corrected", (), gap)
+        if _first_count(a, b):
+            return Finding("updated", "moved", (), gap)
         return Finding("disagree", "apart", caveats, gap)
     when = order(small.moment, large.moment)
     if group.course == "falling" and when is not None and when != 0:
@@ -132,6 +134,8 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if when is None:
         return Finding("disagree", "undated", (*caveats, "as-of"), gap)
     if when > 0:  # the smaller figure is the later one
+        if group.course == "daily":
+            return Finding("updated", "moved", (), gap)
         later = small
         if "corrects" in later.cues:
             return Finding("updated", "corrected", (), gap)
@@ -141,7 +145,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if when == 0:
         if "provisional" in small.cues and "provisional" not in large.cues and not same_article(a, b):
             return Finding("updated", "grew-same-day", ("as-of",), gap)
-        if rivals(small.counters, large.counters):
+        if rivals(small.counters, large.counters) and not _outgrown(small, large, group):
             return Finding("disagree", "rivals", (*caveats, "attribution"), gap)
         if same_article(a, b):
             return Finding("disagree", "apart", caveats, gap)
@@ -157,6 +161,15 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     return Finding("updated", "grew", (), gap)
 
 
+def _first_count(a: Stand, b: Stand) -> bool:
+    """Whether the earlier of two figures was that of a part of the votes: the later one has more of them."""
+    when = order(a.moment, b.moment)
+    if not when:
+        return False
+    earlier, later = (a, b) if when == -1 else (b, a)
+    return "partial" in earlier.cues and not rivals(earlier.counters, later.counters)
+
+
 def _one_edition(a: Stand, b: Stand) -> bool:
     """Whether two figures taken a day apart at most were news on one day: each is its counter's latest."""
     apart = days_between(a.moment, b.moment)
@@ -170,7 +183,15 @@ def _closed_period(a: Stand, b: Stand) -> bool:
     if one is None or two is None or (one.start, one.end) != (two.start, two.end) or one.kind != "within":
         return False
     length = days_between(read(one.start), read(one.end))
-    return length is not None and length >= _LONG_PERIOD
+    if length is None or length < _LONG_PERIOD:
+        return False
+    # A year or month in which the figure was printed is not over.
+    if "plan" in (a.claim.flow, b.claim.flow):
+        return True
+    end, early, late = read(one.end), read(a.claim.published), read(b.claim.published)
+    if end is None or early is None or late is None or early.day == late.day:
+        return True
+    return end.day < min(early.day, late.day)
 
 
 def crossed(small: Stand, large: Stand, group: Group) -> bool:
@@ -213,7 +234,7 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("disagree", "rivals", ("bound", "attribution"), gap)
         return Finding("compatible", "bound")
     when = order(small.moment, large.moment)
-    if counted and rivals(a.counters, b.counters):
+    if counted and rivals(a.counters, b.counters) and not _outgrown(small, large, group):
         # A later and smaller bound is no growth; an earlier one is, unless others tell otherwise.
         contemporary = when != -1 or (_near(a, b, group) and _undermined(small, large, group))
         if group.course == "slow" or contemporary:
@@ -258,6 +279,22 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
     if not rivals(small.counters, large.counters):
         return False
     return any(_own_series(other, small, large, group) for other in group.stands)
+
+
+def _outgrown(small: Stand, large: Stand, group: Group) -> bool:
+    """Whether the counter of the smaller figure itself gave one like the larger: its count grew, it contradicts nobody.
+
+    Not so where that other figure is the earlier one.
+    """
+    for other in group.stands:
+        if other is small or other is large or order(other.moment, small.moment) == -1:
+            continue
+        if not any(x.words and y.words and same(x, y) for x in other.counters for y in small.counters):
+            continue
+        apart = meet(other.quantity, large.quantity, group.tolerance) is Meeting.APART
+        if not apart and not stand_apart(other.quantity, large.quantity, group.tolerance):
+            return True
+    return False
 
 
 def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:

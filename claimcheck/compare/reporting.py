@@ -53,6 +53,7 @@ def compare(
     articles = tuple(sorted(articles, key=lambda article: article.id))
     claims = tuple(sorted(claims, key=lambda c: (c.article, c.field != "title", c.start, c.end, c.id)))
     counters = Counters(rulebook)
+    counters.hear(claims)
     traced = trace(articles, claims, rulebook)
     by_id = {article.id: article for article in articles}
     sentences = Sentences(rulebook, language)
@@ -87,12 +88,13 @@ def compare(
         policy,
         evidence.article_order(told, story_of),
         {item.claim.id: item for item in subjects},
+        {claim.id: claim for claim in claims},
         frozenset(stand.claim.id for stand in told.values()),
     )
     sums = _sums(beside, by_id, rulebook, sentences) + implied
     comparisons = []
     for group in groups:
-        members = [replace(standing[claim.id], claim=claim) for claim in group]
+        members = [replace(standing[claim.id], claim=claim) for claim in _as_stated(group, standing)]
         concerned = [total for total in sums if any(claim.id in total.claims for claim in group)]
         comparison = lay_out(members, desk, _story(members, story_of), concerned)
         # One article that repeats itself is no comparison; one that contradicts itself is.
@@ -111,6 +113,14 @@ def compare(
         rules_hash=rulebook.hash,
         version=__version__,
     )
+
+
+def _as_stated(group: Sequence[Claim], standing: Mapping[str, Stand]) -> Sequence[Claim]:
+    """The claims of a group in the unit that their texts state, where it is one; else as they were brought to one."""
+    units = {standing[claim.id].quantity.unit for claim in group}
+    if len(units) > 1 or units == {group[0].quantity.unit}:
+        return group
+    return [replace(claim, quantity=standing[claim.id].quantity) for claim in group]
 
 
 def _implied(claims: Sequence[Claim], rulebook: Rulebook, sentences: Sentences) -> tuple[dict[str, Claim], list[Sum]]:

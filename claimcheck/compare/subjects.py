@@ -14,6 +14,7 @@ from functools import cache
 
 from claimcheck.compare.courses import is_slow, rule_of
 from claimcheck.compare.intervals import point, width
+from claimcheck.compare.metric import in_base
 from claimcheck.compare.moments import days_between, read
 from claimcheck.compare.stands import clause, field_text
 from claimcheck.counters import Counter, Counters
@@ -91,7 +92,8 @@ def _turns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def subject(
     claim: Claim, article: Article | None, counters: Counters, rulebook: Rulebook, *, revised: bool = False
 ) -> Subject:
-    """The subject of a claim; without its article only the claim's own fields speak."""
+    """The subject of a claim, in its metric base unit; without its article only the claim's own fields speak."""
+    claim = replace(claim, quantity=in_base(claim.quantity, rulebook))
     number, room = point(claim.quantity), width(claim.quantity, TOLERANCE)
     digits = _telling(claim, number)
     kin = (chain(claim.concept, rulebook) or (None,))[-1]

@@ -151,6 +151,10 @@ def _settings(whole: Collection) -> Iterator[Fault]:
     for index, group in enumerate(whole.settings.get("near_actions", ())):
         for place, word in enumerate(group):
             yield from _one(whole.settings_from, ("near_actions", index, place), "action", word, whole.actions)
+    for action, others in whole.settings.get("same_deed", {}).items():
+        yield from _one(whole.settings_from, ("same_deed", action), "action", action, whole.actions)
+        for place, word in enumerate(others):
+            yield from _one(whole.settings_from, ("same_deed", action, place), "action", word, whole.actions)
     for key, what, names in (
         ("faint_actions", "action", whole.actions),
         ("roles", "concept", whole.concepts),

@@ -286,6 +286,9 @@ class SettingsDocument(Document):
     near_actions: list[Annotated[list[Id], Field(min_length=2)]] | None = Field(
         None, description="Groups of actions that often are two words for one event, and often are not."
     )
+    same_deed: dict[Id, Annotated[list[Id], Field(min_length=1)]] | None = Field(
+        None, description="An action, and those that are other words for it in a story that tells of it."
+    )
     faint_actions: list[Id] | None = Field(None, description="Actions of verbs that say little by themselves.")
     roles: list[Id] | None = Field(None, description="Concepts that name people by their part in the event.")
     whole_populations: list[Id] | None = Field(None, description="Populations that often are everybody concerned.")

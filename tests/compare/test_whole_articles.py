@@ -3,42 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from claimcheck.compare import compare
-from claimcheck.extract import distinct, extract
-from claimcheck.model import Article, Report
-from claimcheck.rules import load_rulebook
-
-
-def report(*texts: tuple[str, str, str]) -> Report:
-    """The report on articles given as language, time of publication and text; their ids are a, b, c…"""
-    rulebook = load_rulebook()
-    articles = [
-        Article("abcdef"[index], text, source=f"Outlet {index}", published=published, language=language)
-        for index, (language, published, text) in enumerate(texts)
-    ]
-    claims = distinct(claim for article in articles for claim in extract(article, rulebook))
-    return compare(articles, claims, rulebook)
-
-
-def relations(found: Report, a: str, b: str) -> set[str]:
-    """The relations between figures ``article/number as written``."""
-    sides = [
-        {claim.id for claim in found.claims if (claim.article, claim.number.text) == tuple(figure.split("/", 1))}
-        for figure in (a, b)
-    ]
-    assert all(sides), f"{a} or {b} is no claim"
-    seen = set()
-    for comparison in found.comparisons:
-        left, right = (
-            {index for index, position in enumerate(comparison.positions) if side & set(position.claims)}
-            for side in sides
-        )
-        seen |= {"same"} if left & right else set()
-        for relation in comparison.relations:
-            if (relation.a in left and relation.b in right) or (relation.b in left and relation.a in right):
-                seen.add(relation.relation)
-    return seen
+from read_and_compared import relations, report
 
 
 @pytest.mark.parametrize(

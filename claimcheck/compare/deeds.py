@@ -1,0 +1,59 @@
+"""One deed under two words: in the news of a demonstration, those who marched, gathered and attended are one crowd."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from claimcheck.compare.courses import rule_of
+from claimcheck.compare.subjects import Subject, chain, counted_concept
+from claimcheck.rules.rulebook import Measure, Rulebook
+
+
+def in_one_word(subjects: Sequence[Subject], rulebook: Rulebook) -> list[Subject]:
+    """A story's subjects, each deed under the word by which the rules list it, where the story tells of that."""
+    told: dict[str, set[tuple[str | None, str | None]]] = defaultdict(set)
+    for subject in subjects:
+        action = subject.claim.action
+        if action is not None and action in rulebook.settings.same_deed and not subject.past:
+            told[action] |= {(subject.kin, _place(subject)), (subject.kin, None)}
+    if not told:
+        return list(subjects)
+    return [_renamed(subject, told, rulebook) for subject in subjects]
+
+
+def _renamed(subject: Subject, told: Mapping[str, set[tuple[str | None, str | None]]], rulebook: Rulebook) -> Subject:
+    claim = subject.claim
+    for deed, where in told.items():
+        if claim.action not in rulebook.settings.same_deed[deed] or (subject.kin, _place(subject)) not in where:
+            continue
+        rule = rule_of(claim.measure, rulebook)
+        if rule is not None and rule.action != claim.action:
+            continue  # a rule of its own says what it is
+        now = _rules(rulebook).get((deed, _counts(subject, rulebook)))
+        renamed = replace(claim, action=deed, measure=now.measure if now else None, rule=now.id if now else "open")
+        return replace(subject, claim=renamed, akin=rulebook.settings.akin(deed))
+    return subject
+
+
+def _place(subject: Subject) -> str | None:
+    place = subject.claim.place
+    return (place.normal or place.name) if place else None
+
+
+def _counts(subject: Subject, rulebook: Rulebook) -> str | None:
+    concepts = chain(counted_concept(subject.claim, rulebook), rulebook)
+    return concepts[-1] if concepts else None
+
+
+@cache
+def _rules(rulebook: Rulebook) -> dict[tuple[str, str | None], Measure]:
+    """Deed and broadest thing counted → the rule for it."""
+    found: dict[tuple[str, str | None], Measure] = {}
+    for rule in rulebook.measures.values():
+        if rule.action and rule.population is None:
+            concepts = chain(rule.counts, rulebook)
+            found.setdefault((rule.action, concepts[-1] if concepts else None), rule)
+    return found

@@ -1,0 +1,248 @@
+"""What is made alike before it is compared (units, words for one deed), and what moves with time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from read_and_compared import relations
+from read_and_compared import report as report_on
+
+from claimcheck.compare.metric import in_base
+from claimcheck.model import Quantity, Report
+from claimcheck.rules import load_rulebook
+
+RULEBOOK = load_rulebook()
+
+
+def report(language: str, *texts: tuple[str, str]) -> Report:
+    """The report on articles of one language, as time of publication and text; their ids are a, b, c…"""
+    return report_on(*((language, published, text) for published, text in texts))
+
+
+@pytest.mark.parametrize(
+    ("stated", "unit", "in_kilograms"),
+    [("7.4", "tonne", "7400"), ("7380", "kilogram", "7380"), ("12.5", "quintal", "1250"), ("900", "gram", "0.900")],
+)
+def test_metric_units_become_their_base(stated: str, unit: str, in_kilograms: str) -> None:
+    found = in_base(Quantity(Decimal(stated), Decimal(stated), unit=unit), RULEBOOK)
+    assert (found.low, found.high, found.unit) == (Decimal(in_kilograms), Decimal(in_kilograms), "kilogram")
+
+
+@pytest.mark.parametrize("unit", ["ton", "mile", "gallon", "barrel", "percent", None])
+def test_other_units_stay(unit: str | None) -> None:
+    quantity = Quantity(Decimal(7), None, unit=unit)
+    assert in_base(quantity, RULEBOOK) == quantity
+
+
+@given(st.decimals(min_value="0.001", max_value="1e9", places=3), st.sampled_from(["gram", "quintal", "tonne"]))
+def test_nothing_is_rounded(value: Decimal, unit: str) -> None:
+    quantity = Quantity(value, value, unit=unit, step=Decimal("0.001"))
+    found = in_base(quantity, RULEBOOK)
+    assert found.low is not None
+    assert found.low / found.step == value / quantity.step
+    assert in_base(replace(quantity, unit=f"{unit}/day"), RULEBOOK).unit == "kilogram/day"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "figures"),
+    [
+        (
+            "en",
+            "Customs officers seized 3.2 tonnes of cocaine in the port of Halden on Monday.",
+            "Customs officers seized 3,150 kilograms of cocaine in the port of Halden on Monday.",
+            ("3.2", "3,150"),
+        ),
+        (
+            "id",
+            "Petugas menyita 3,2 ton sabu di Pelabuhan Merbau, Senin.",
+            "Petugas menyita 3.150 kilogram sabu di Pelabuhan Merbau, Senin.",
+            ("3,2", "3.150"),
+        ),
+    ],
+)
+def test_tonnes_meet_kilograms(language: str, one: str, two: str, figures: tuple[str, str]) -> None:
+    found = report(language, ("2031-05-06T08:00", one), ("2031-05-06T09:00", two))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"compatible"}
+    relation = next(r for c in found.comparisons for r in c.relations)
+    assert "unit" in relation.caveats
+
+
+def test_a_unit_that_all_share_is_shown_as_stated() -> None:
+    text = "Customs officers seized {} tonnes of cocaine in the port of Halden on Monday."
+    found = report("en", ("2031-05-06T08:00", text.format("3.2")), ("2031-05-06T09:00", text.format("4.9")))
+    assert {p.quantity.unit for c in found.comparisons for p in c.positions} == {"tonne"}
+
+
+def test_short_tons_never_convert() -> None:
+    text = "Customs officers seized {} of cocaine in the port of Halden on Monday."
+    found = report("en", ("2031-05-06T08:00", text.format("3 tons")), ("2031-05-06T09:00", text.format("3,150 kg")))
+    assert not relations(found, "a/3", "b/3,150")
+
+
+@pytest.mark.parametrize(
+    ("language", "protest", "others", "figure", "rivals"),
+    [
+        (
+            "en",
+            "Some 9,000 people protested in Castell on Saturday against the water tax, police said.",
+            [
+                "About 30,000 people attended the rally against the water tax in Castell on Saturday, organisers said.",
+                "Organisers said 30,000 people gathered in Castell on Saturday against the water tax.",
+                "Organisers said 30,000 people took part in the march against the water tax in Castell on Saturday.",
+            ],
+            "9,000",
+            "30,000",
+        ),
+        (
+            "id",
+            "Polisi menyebut 9.000 orang berunjuk rasa menolak pajak air di Castell, Sabtu.",
+            [
+                "Panitia menyebut 30.000 orang menghadiri aksi menolak pajak air di Castell, Sabtu.",
+                "Panitia menyebut 30.000 orang berkumpul menolak pajak air di Castell, Sabtu.",
+            ],
+            "9.000",
+            "30.000",
+        ),
+    ],
+)
+def test_one_crowd_under_many_words(language: str, protest: str, others: list[str], figure: str, rivals: str) -> None:
+    for other in others:
+        found = report(language, ("2031-05-06T18:00", protest), ("2031-05-06T19:00", other))
+        assert relations(found, f"a/{figure}", f"b/{rivals}") == {"disagree"}, other
+
+
+def test_a_concert_is_no_demonstration() -> None:
+    found = report(
+        "en",
+        ("2031-05-06T18:00", "Some 9,000 people attended the opening concert in Castell on Saturday, police said."),
+        ("2031-05-06T19:00", "Residents said 30,000 people gathered at the port of Castell on Saturday to flee."),
+    )
+    assert not relations(found, "a/9,000", "b/30,000")
+
+
+def test_the_dead_of_a_year_are_not_those_of_one_wreck() -> None:
+    found = report(
+        "en",
+        ("2031-05-06T08:00", "At least 31 people died when a boat sank off Merbau on Monday, the coastguard said."),
+        (
+            "2031-05-06T09:00",
+            "A boat sank off Merbau on Monday. Since January 2031 more than 400 people have died off Merbau, "
+            "a rights group said.",
+        ),
+    )
+    assert not relations(found, "a/31", "b/400")
+
+
+@pytest.mark.parametrize(
+    ("language", "early", "late", "figures"),
+    [
+        (
+            "en",
+            "The flood has displaced 2,410 people in Tebo district, the disaster agency said on Monday.",
+            "The flood has displaced 1,975 people in Tebo district, the disaster agency said on Wednesday.",
+            ("2,410", "1,975"),
+        ),
+        (
+            "id",
+            "Sebanyak 2.410 warga mengungsi akibat banjir di Kabupaten Tebo, kata BPBD, Senin.",
+            "Sebanyak 1.975 warga mengungsi akibat banjir di Kabupaten Tebo, kata BPBD, Rabu.",
+            ("2.410", "1.975"),
+        ),
+    ],
+)
+def test_the_displaced_go_home(language: str, early: str, late: str, figures: tuple[str, str]) -> None:
+    found = report(language, ("2031-05-05T18:00", early), ("2031-05-07T18:00", late))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "early", "late", "figures"),
+    [
+        (
+            "en",
+            "With 38 percent of the votes counted, Anna Holm had 51.2 percent of the vote, the commission said.",
+            "Anna Holm won 50.6 percent of the vote, the commission said.",
+            ("51.2", "50.6"),
+        ),
+        (
+            "id",
+            "Dengan 38 persen suara masuk, Anna Holm meraih 51,2 persen suara, kata komisi itu.",
+            "Anna Holm meraih 50,6 persen suara, kata komisi itu.",
+            ("51,2", "50,6"),
+        ),
+    ],
+)
+def test_a_part_of_the_votes_is_no_rival_result(language: str, early: str, late: str, figures: tuple[str, str]) -> None:
+    found = report(language, ("2031-05-05T23:00", early), ("2031-05-07T18:00", late))
+    assert "disagree" not in relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
+
+
+def test_an_unfinished_year_goes_on() -> None:
+    text = "Fires have burned {} hectares of forest in Merbau in 2031, the forest service said."
+    found = report("en", ("2031-05-05T08:00", text.format("1,487")), ("2031-06-07T08:00", text.format("2,230")))
+    assert relations(found, "a/1,487", "b/2,230") == {"updated"}
+
+
+def test_two_promises_may_contradict_each_other() -> None:
+    found = report(
+        "en",
+        ("2031-05-05T08:00", "Norland will deliver 500,000 artillery shells to Sarvia in 2031, its minister said."),
+        ("2031-05-05T09:00", "Norland will deliver 800,000 artillery shells to Sarvia in 2031, an aide said."),
+    )
+    assert relations(found, "a/500,000", "b/800,000") == {"disagree"}
+
+
+def test_non_oil_exports_are_a_part_of_exports() -> None:
+    found = report(
+        "id",
+        ("2031-05-05T08:00", "Nilai ekspor Indonesia pada April 2031 mencapai 23,64 miliar dolar AS, kata BPS."),
+        ("2031-05-05T09:00", "Nilai ekspor nonmigas pada April 2031 mencapai 22,39 miliar dolar AS, kata BPS."),
+    )
+    assert "disagree" not in relations(found, "a/23,64 miliar", "b/22,39 miliar")
+
+
+def test_mothers_are_not_added_to_children() -> None:
+    found = report(
+        "en",
+        ("2031-05-05T08:00", "Ada Lind, a mother of 12, was killed on Monday; another mother was wounded."),
+        ("2031-05-05T09:00", "Ada Lind, a mother of 13, was killed on Monday."),
+    )
+    assert "compatible" not in relations(found, "a/12", "b/13")
+
+
+def test_a_count_that_its_own_counter_raised_contradicts_nobody() -> None:
+    found = report(
+        "en",
+        ("2031-05-05T10:00", "At least 58 people were killed in the raid on Orvane, the Orvane Observatory said."),
+        (
+            "2031-05-05T20:00",
+            "At least 74 people were killed in the raid on Orvane, the Orvane Observatory said.",
+        ),
+        ("2031-05-05T21:00", "At least 70 people were killed in the raid on Orvane, the WHO said."),
+    )
+    assert "disagree" not in relations(found, "a/58", "c/70")
+
+
+def test_initials_are_a_name() -> None:
+    found = report(
+        "en",
+        ("2031-05-05", "The WHO said 40 people were killed in the raid on Orvane."),
+        ("2031-05-05", "The Red Cross said 95 people were killed in the raid on Orvane."),
+    )
+    assert relations(found, "a/40", "b/95") == {"disagree"}
+
+
+def test_where_a_counter_is_based_is_no_part_of_its_name() -> None:
+    found = report(
+        "en",
+        ("2031-05-05T10:00", "The Orvane Observatory for Human Rights said 40 people were killed in the raid."),
+        (
+            "2031-05-05T20:00",
+            "The London-based Orvane Observatory for Human Rights said 95 people were killed in the raid.",
+        ),
+    )
+    assert relations(found, "a/40", "b/95") == {"updated"}
