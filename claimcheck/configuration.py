@@ -17,6 +17,7 @@ from claimcheck.errors import UsageError
 from claimcheck.language.nearest import did_you_mean
 
 FILE = "claimcheck.toml"
+_PROJECT = "pyproject.toml"
 PREFIX = "CLAIMCHECK_"
 FORMATS = ("table", "text", "json", "jsonl", "csv", "md", "html", "xlsx", "sarif", "github", "annotations")
 _NOT_SETTINGS = ("CLAIMCHECK_DEBUG", "CLAIMCHECK_CACHE_DIR")
@@ -101,7 +102,7 @@ def find_file(start: Path) -> Path | None:
         own = folder / FILE
         if own.is_file():
             return own
-        project = folder / "pyproject.toml"
+        project = folder / _PROJECT
         if project.is_file() and re.search(r"(?m)^\s*\[\s*tool\.claimcheck\b", _read(project)):
             return project
         if (folder / ".git").exists():
@@ -117,7 +118,7 @@ def glance(words: Sequence[str], name: str) -> str | None:
         if file is None:
             return None
         tree: Any = tomllib.loads(file.read_text(encoding="utf-8"))
-        value = (tree if file.name == FILE else tree["tool"]["claimcheck"]).get(name)
+        value = (tree["tool"]["claimcheck"] if file.name == _PROJECT or "tool" in tree else tree).get(name)
     except (OSError, ValueError, KeyError, AttributeError, UsageError):
         return None
     return value if isinstance(value, str) else None
@@ -131,7 +132,7 @@ def _take_file(file: Path, settled: dict[str, Setting], faults: list[str]) -> No
         where = re.search(r"at line (\d+)", str(error))
         faults.append(f"{file}:{where[1] if where else 1}: not TOML: {error}")
         return
-    if file.name != FILE:
+    if file.name == _PROJECT or "tool" in tree:
         tree = tree.get("tool", {}).get("claimcheck", {})
     for name, value in tree.items():
         origin = f"{file}:{_line(text, name)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -86,11 +87,13 @@ def _article(text: str, session: Session, rulebook: Rulebook, published: str | N
     from claimcheck.readers.settling import Settler
     from claimcheck.readers.source import Record
 
+    if not text.strip():
+        raise UsageError("there is no sentence; give one in quotes, or a claim's id and its paths")
     record = Record("-", text, published=published)
     for found in Settler(rulebook, session.value("lang")).settle(record, "-"):
         if isinstance(found, Article):
             return found
-        session.terminal.warning(str(found))
+        session.terminal.warning(session.words.problem(replace(found, path=session.words("sentence"))))
     raise UsageError("the sentence could not be read; name its language with --lang")
 
 

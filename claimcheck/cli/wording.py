@@ -61,6 +61,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "{n} klaim dari ukuran yang ramai mengulang angka satu pihak, dan tidak dibandingkan",
     ),
     "skipped": ("skipped", "dilewati"),
+    "sentence": ("the sentence", "kalimat itu"),
     "named": (
         "{n} of {total} claims named by a rule ({share})",
         "{n} dari {total} klaim dinamai aturan ({share})",

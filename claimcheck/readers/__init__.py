@@ -68,14 +68,15 @@ def read(
     ``progress`` is told after every file how many are done, of how many.
 
     Raises:
-        UsageError: a path does not exist, or a folder holds no article at all. Nothing has been read then.
+        UsageError: a path does not exist, a folder holds no article at all, or ``stdin_format`` is none. Nothing has
+            been read then.
     """
     given = [fspath(path) for path in paths]
+    if stdin_format is not None and stdin_format not in STDIN_FORMATS:
+        raise UsageError(f"unknown --stdin-format {stdin_format!r}; use {', '.join(STDIN_FORMATS)}")
     found, problems = walk.find(given, SUFFIXES, exclude=exclude, follow_symlinks=follow_symlinks, leave_out=leave_out)
     kinds = {one: kind for one in found if (kind := _kind(one)) is not None}
-    piped = STDIN_FORMATS.get(stdin_format or "txt") if walk.STDIN in given else None
-    if walk.STDIN in given and piped is None:
-        raise UsageError(f"unknown --stdin-format {stdin_format!r}; use {', '.join(STDIN_FORMATS)}")
+    piped = STDIN_FORMATS[stdin_format or "txt"] if walk.STDIN in given else None
     require({*kinds.values(), *([piped] if piped else [])})
     shelf = _Shelf(Settler(rulebook, language), problems)
     if piped is not None:

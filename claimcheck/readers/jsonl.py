@@ -101,11 +101,19 @@ def _record(line: bytes, number: int, encoding: str | None) -> Record:
     )
 
 
+_CURES = {
+    "Invalid control character at": "a text holds a tab or a control character, or is not closed",
+    "Unterminated string starting at": "a text is not closed",
+    "Extra data": "there is more behind the object; one record is one line",
+}
+"""What a person understands better than the parser's own words."""
+
+
 def _object(text: str) -> dict[str, Any]:
     try:
         value = json.loads(text, parse_constant=_refuse, parse_float=str, object_pairs_hook=_unique)
     except json.JSONDecodeError as error:
-        raise Fault(f"not JSON: {error.msg}", code="json", column=error.colno) from None
+        raise Fault(f"not JSON: {_CURES.get(error.msg, error.msg)}", code="json", column=error.colno) from None
     except RecursionError:
         raise Fault("not read: nested too deeply", code="json") from None
     except ValueError as error:  # an integer of more than 4,300 digits

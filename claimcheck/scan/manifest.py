@@ -132,14 +132,16 @@ class Manifest:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version not in (0, _VERSION):
                 connection.close()
-                hint = "name a new folder"
-                raise UsageError(f"{path}: is of version {version}, and this claimcheck writes {_VERSION}; {hint}")
+                raise UsageError(
+                    f"{path}: is of version {version}, and this claimcheck writes {_VERSION}; name a new folder"
+                )
             if version == 0:
                 connection.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT;")
         except sqlite3.Error as error:
             lock.release(finished=False)
-            hint = "remove the output folder to begin anew"
-            raise UsageError(f"{path}: the manifest cannot be used: {error}; {hint}") from None
+            raise UsageError(
+                f"{path}: the manifest cannot be used: {error}; remove the output folder to begin anew"
+            ) from None
         except UsageError:
             lock.release(finished=False)
             raise
@@ -169,8 +171,10 @@ class Manifest:
         """
         known = self._connection.execute("SELECT value FROM settings WHERE name = 'recipe'").fetchone()
         if known is not None and known[0] != recipe and not anew:
-            hint = "--anew reads everything again; or name a new folder"
-            raise UsageError(f"{root}: was made by other rules, options, or another version; {hint}")
+            raise UsageError(
+                f"{root}: was made by other rules, options, or another version; "
+                "--anew reads everything again; or name a new folder"
+            )
         with self._writing() as connection:
             if anew:
                 for table in ("inputs", "parts", "shares", "problems", "comparing"):

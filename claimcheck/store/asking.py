@@ -16,6 +16,8 @@ from claimcheck.store.schema import APPLICATION_ID, VERSION
 _PRAGMAS = frozenset({"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list"})
 _ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE})
 _STEPS = 100_000
+_TABLES = ("figures", "articles", "claims", "comparisons", "comparison_claims", "runs", "files", "file_entries")
+"""What a person may want to ask for; figures is the view that joins the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         UsageError: there is no such store, or it is not one this program knows.
     """
     if not path.is_file():
-        raise UsageError(f"--store {path}: no such store")
+        raise UsageError(f"--store {path}: no such store; compare or extract --store makes one")
     journal = path.with_name(path.name + "-wal")
     # In a folder that cannot be written SQLite cannot make the file readers share; without a journal none is needed.
     still = not os.access(path.resolve().parent, os.W_OK) and not (journal.exists() and journal.stat().st_size)
@@ -49,8 +51,9 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     if application != APPLICATION_ID:
         raise UsageError(f"--store {path}: is not a store of claimcheck")
     if version > VERSION:
-        message = f"--store {path}: is of version {version}, and this claimcheck knows version {VERSION}"
-        raise UsageError(f"{message}; update claimcheck")
+        raise UsageError(
+            f"--store {path}: is of version {version}, and this claimcheck knows version {VERSION}; update claimcheck"
+        )
     return connection
 
 
@@ -101,4 +104,5 @@ def _refusal(error: Exception, timeout: float) -> UsageError:
         return UsageError(f"the query took longer than {timeout:g} s; narrow it, or raise --timeout")
     if "not authorized" in text or "prohibited" in text or "readonly" in text:
         return UsageError("the statement would change something: a store can only be read; use SELECT")
-    return UsageError(f"the query cannot be carried out: {text}")
+    hint = f"; there are {', '.join(_TABLES)}" if text.startswith("no such table") else ""
+    return UsageError(f"the query cannot be carried out: {text}{hint}")

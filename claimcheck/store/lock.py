@@ -41,8 +41,10 @@ class WriterLock:
             while not _lock(descriptor):
                 holder = _holder(descriptor)
                 if time.monotonic() >= deadline:
-                    hint = "try again later, or raise --lock-timeout"
-                    raise UsageError(f"{store}: in use by {holder} for longer than {timeout:g} s; {hint}")
+                    raise UsageError(
+                        f"{store}: in use by {holder} for longer than {timeout:g} s; "
+                        "try again later, or raise --lock-timeout"
+                    )
                 if not told:
                     told = True
                     say(f"{store}: waiting for {holder}, which is writing to it")

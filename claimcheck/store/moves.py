@@ -18,6 +18,9 @@ from claimcheck.notation import write
 from claimcheck.store import rows
 from claimcheck.store.asking import open_for_reading
 
+_NAMED = 5
+"""Measures a person is told of who asked for one that no article states."""
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -112,7 +115,15 @@ def _unknown(connection: sqlite3.Connection, measure: str, path: Path) -> str:
         row[0] for row in connection.execute("SELECT DISTINCT head FROM claims WHERE head IS NOT NULL LIMIT 5000")
     ]
     guess = did_you_mean(measure, known)
-    return f"--store {path}: no article states a figure of {measure!r}" + (f"; {guess}" if guess else "")
+    message = f"--store {path}: no article states a figure of {measure!r}"
+    if guess:
+        return f"{message}; {guess}"
+    common = connection.execute(
+        "SELECT measure FROM claims WHERE measure IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?", (_NAMED,)
+    ).fetchall()
+    if not common:
+        return f"{message}; no rule names any of its figures"
+    return f"{message}; the most frequent are {', '.join(row[0] for row in common)}"
 
 
 def _stands(claim: Claim) -> bool:

@@ -155,8 +155,10 @@ def bring_up(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > VERSION:
         connection.close()
-        message = f"--store {path}: is of version {version}, and this claimcheck knows version {VERSION}"
-        raise UsageError(f"{message}; update claimcheck, or name another file")
+        raise UsageError(
+            f"--store {path}: is of version {version}, and this claimcheck knows version {VERSION}; "
+            "update claimcheck, or name another file"
+        )
     if version == VERSION:
         return connection
     connection.execute("BEGIN IMMEDIATE")

@@ -16,8 +16,9 @@ from claimcheck.renderers.phrases import known, translate
 from .conftest import Run
 
 PACKAGE = Path(__file__).parents[2] / "claimcheck"
-ROOMS = ("cli", "configuration.py", "contract", "decisions", "readers", "renderers")
-RAISED = ("UsageError", "ConfigurationError", "Fault", "Problem", "warn")
+ROOMS = ("cli", "configuration.py", "contract", "decisions", "readers", "renderers", "scan", "store")
+RAISED = ("UsageError", "ConfigurationError", "Fault", "Problem", "warn", "Unavailable")
+SAID = (*RAISED, "say", "_say")
 ID = ("--ui-lang", "id")
 
 
@@ -110,9 +111,10 @@ def test_every_help_text_is_translated() -> None:
 def messages() -> Iterator[tuple[str, str]]:
     """Every message that these rooms raise as it would look, its places filled with a word."""
     for room in ROOMS:
+        names = SAID if room in ("scan", "store") else RAISED  # elsewhere what is said is put together from words
         for path in sorted([PACKAGE / room] if room.endswith(".py") else (PACKAGE / room).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in RAISED:
+                if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in names:
                     for argument in (*node.args, *(one.value for one in node.keywords if one.arg == "hint")):
                         text = filled(argument)
                         if " " in text.strip("x "):
