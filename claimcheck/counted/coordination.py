@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.counted import brackets, pointing, preceding
 from claimcheck.counted import phrase as phrases
-from claimcheck.counted import pointing, preceding
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.counting import Counted, Told
@@ -171,14 +171,19 @@ def hand_on(
     to 410 million tonnes*); no other measured value goes back.
     """
     last = previous.last if previous else None
+    enclosing, depths = brackets.enclosing(clause)
     for index, mention in enumerate(mentions):
         reference = references[index]
         if reference is not None:
             readings[index] = _going_back(readings, index, reference, previous, clause)
             continue
-        before = readings[index - 1] if index else last
+        whole = enclosing[index]
+        before = readings[whole] if index else last
         if before is None:
             continue
+        if depths[index] > depths[whole] and links[index] == "and" and not brackets.conjoined(clause, mention):
+            bracketed = brackets.tells_part(mentions[whole], mention, readings[index])
+            links[index] = "including" if bracketed else links[index]
         changed = "change" in mention.flags and before.kind in MEASURED
         if index:
             link, alike = links[index], mention.kind == before.kind
@@ -186,10 +191,10 @@ def hand_on(
                 readings[index] = _over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
             if link in _PARTS and alike:
-                whole = _whole_of(mentions, links, index)
-                if whole < 0:
+                taken = _whole_of(mentions, links, index)
+                if taken < 0:
                     continue
-                before = readings[whole]
+                before = readings[taken]
             moved = link == "moved" or "to" in mention.flags or "from" in mention.flags
             ends = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
             if link == "figure" and alike:
@@ -200,7 +205,7 @@ def hand_on(
             if moved and told and mention.kind == "count" and link not in ("and", "other", "rest"):
                 continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
             if changed or ends or joined or _gapped(readings[index], mention, before):
-                counted = _inherit(readings[index], before, link, ARTICLE in mentions[index - 1].flags)
+                counted = _inherit(readings[index], before, link, ARTICLE in mentions[whole].flags)
                 if moved and alike and counted.action is None and (counted.inherited or counted.head is None):
                     counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
                 readings[index] = counted
@@ -279,15 +284,20 @@ def _over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
     """
     if reading.head is not None and not reading.classified:
         return reading
-    if reading.action is None and _is_degree(clause, reading.end):
-        return _inherit(reading, before, "part")
+    degree = _degree(clause, reading.end) if reading.action in (None, before.action) else None
+    if degree is not None:
+        graded = clause.structure.degrees.values()
+        plain = tuple(word for word in before.qualifiers if word not in graded)
+        graded_alike = reading._replace(qualifiers=())
+        return _inherit(graded_alike, before._replace(qualifiers=(*plain, degree)), "part")._replace(part=before.part)
     default = clause.structure.default_concept.get(reading.action or "")
     return reading if reading.action is None or default == "person" else _inherit(reading, before, "gap")
 
 
-def _is_degree(clause: Clause, end: int) -> bool:
+def _degree(clause: Clause, end: int) -> str | None:
+    """How bad it was, by the word right behind the number (*two critically*)."""
     following = next((at for at, token in enumerate(clause.tokens) if token.start >= end), -1)
-    return following >= 0 and clause.lowers[following] in clause.structure.degrees
+    return clause.structure.degrees.get(clause.lowers[following]) if following >= 0 else None
 
 
 def _whole_of(mentions: list[Mention], links: list[str], index: int) -> int:
@@ -336,17 +346,19 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
     What befell a part befell the whole only where the part stands in brackets (*58 people, 9 of them boys, died*), and
     what a noun says by itself (*20 cases and 3 deaths*) is said of no other noun.
     """
+    enclosing, _ = brackets.enclosing(clause)
     for index in range(len(readings) - 1, 0, -1):
-        before, following = readings[index - 1], readings[index]
+        outer = enclosing[index]
+        before, following = readings[outer], readings[index]
         if before.action is not None or following.action is None:
             continue
         link = links[index]
-        if link not in ("and", *_PARTS) or links[index - 1] == "base":
+        if link not in ("and", *_PARTS) or links[outer] == "base":
             continue
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
         if own or (link == "part" and not _beyond_comma(clause, following)):
             continue
-        readings[index - 1] = before._replace(action=following.action, cue=following.cue)
+        readings[outer] = before._replace(action=following.action, cue=following.cue)
 
 
 def _beyond_comma(clause: Clause, reading: Counted) -> bool:

@@ -83,6 +83,8 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
         if head_last or head < 0:
             head = index
         index += 1
+    if head == index - 1 and clause.lowers[head] in clause.structure.degrees and clause.terms[head] is None:
+        head = -1  # "112 ringan": how bad it was, of what was told before
     if head < 0 and classifier >= 0:
         head = classifier  # "9 orang tewas": the classifier itself is what is counted
         index = classifier + 1

@@ -107,7 +107,7 @@ def subject_of(clause: Clause, index: int) -> Phrase:
         bits = clause.classes[at]
         if bits & classes.BREAKER and not bits & (classes.COPULA | classes.PREPOSITION):
             break
-        if bits & classes.AMOUNT:
+        if bits & classes.AMOUNT or _is_state(clause, at):
             linked = True
         if takes_object(clause, at) and not _relative_before(clause, at):
             break
@@ -116,6 +116,16 @@ def subject_of(clause: Clause, index: int) -> Phrase:
             found = Phrase(at, at + term[0], at)
         at -= 1
     return found if linked else NONE
+
+
+def _is_state(clause: Clause, at: int) -> bool:
+    """Whether the token says what became of the noun before it (*rumah rusak 60 unit*)."""
+    action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
+    return (
+        action is not None
+        and clause.terms[at] is None
+        and all(trigger.voice in ("state", "noun") for trigger in action[1])
+    )
 
 
 def takes_object(clause: Clause, at: int) -> bool:

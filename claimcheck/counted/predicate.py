@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from claimcheck.counted import main_verb
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import Phrase, of_state
@@ -64,6 +65,13 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     if verb is not None and _modifies(clause, verb, mention):
         return verb
     state = after(clause, max(mention + 1, phrase.end))
+    taken = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
+    if taken and state is not None and _in_relative(clause, phrase, state):
+        return verb  # memulangkan 19 orang yang ditangkap
+    if verb is None or verb.gap > 0:
+        main = main_verb.find(clause, mention, phrase)
+        if main is not None and not _outweighs(clause, state, main, concept):
+            return _governor(clause, main, "right", 1)
     if state is not None and state.gap == 0:
         adjacent = phrase.empty and state.cue[0] == clause.tokens[mention + 1].start  # Casualties: 9 dead
         if adjacent or any(trigger.voice in _SAID_OF for trigger in state.triggers):
@@ -73,6 +81,22 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
             return state
         return verb if verb.gap <= state.gap else state
     return verb or state or own or _relative(clause, mention, phrase) or _earlier(clause, mention, phrase)
+
+
+def _outweighs(clause: Clause, state: Governor | None, main: int, concept: str | None) -> bool:
+    """Whether a rule measures what the relative clause says and not the main verb (*burnt homes were repaired*)."""
+    book = clause.structure.rulebook
+    weights = []
+    for triggers in (state.triggers if state else (), (clause.actions[main] or (1, ()))[1]):
+        chosen = book.choose(triggers, concept)
+        weights.append(bool(chosen and concept and book.measure_for(concept, chosen.action)))
+    return weights[0] and not weights[1]
+
+
+def _in_relative(clause: Clause, phrase: Phrase, state: Governor) -> bool:
+    """Whether what is said behind the phrase only narrows it (*the 19 people who had been arrested*)."""
+    relative = phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.RELATIVE
+    return not phrase.empty and bool(relative) and state.cue[0] > clause.tokens[phrase.end].start
 
 
 def _modifies(clause: Clause, verb: Governor, mention: int) -> bool:

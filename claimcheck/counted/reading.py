@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.counted import coordination, measured, pointing, preceding, predicate, singles
+from claimcheck.counted import coordination, measured, pointing, preceding, predicate, remains, singles
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import REACH, Clause
@@ -76,7 +76,7 @@ def read(
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
     counted = {
-        clause.tokens[place].mention: _complete(reading, structure, mention)
+        clause.tokens[place].mention: remains.settle(_complete(reading, structure, mention), structure)
         for place, mention, reading in zip(places, told, readings, strict=True)
         if ARTICLE not in mention.flags or singles.is_measured(clause, reading)
     }
@@ -146,6 +146,7 @@ def _reading(
     named = _size(clause, mention, phrase)
     if phrase.head == phrase.classifier:
         term = _subject(clause, place, term) or term
+    wrapping = remains.wrapping(clause, place)
     unit = _implied_unit(clause, mention, term)
     if unit is not None:
         term = unit
@@ -159,6 +160,8 @@ def _reading(
     made = _made(clause, phrase) if named in clause.structure.makings else None
     if made is not None:
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
+    if wrapping is not None and named is not None:
+        named, qualifiers = wrapping, qualifiers if named == "person" else (named, *qualifiers)
     said = _action(clause, governor, named)
     if said is None:
         side, cue = "", (0, 0)
