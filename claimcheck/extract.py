@@ -126,6 +126,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
         heads: list[Counted] = []
         words = tokens(reading.text, sentence.start, sentence.end, inside)
         dated = _spans(reading.dates, starts, sentence)
+        context.hand(number, words, inside)
         found = counted.read(words, inside, structure, previous, dated, lead=number == 0)
         named = patterns.find(reading.text[sentence.start : sentence.end], sentence.start, words) if patterns else {}
         for index in _in_order(found.mentions, len(inside)):
@@ -232,10 +233,12 @@ def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon
     """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count."""
     if what.grown or what.apart:
         return "level" if what.grown else "change"
-    words = lexicon.section("context").get("flow", {}).get("additional", ())
-    another = counted.ARTICLE in mention.flags and mention.text.lower() in words and what.end > what.start
-    new = what.fresh and measure is not None and measure.kind == "cumulative"
-    return "additional" if another or new else None
+    if what.fresh and measure is not None and measure.kind == "cumulative":
+        return "additional"
+    if counted.ARTICLE not in mention.flags or what.end <= what.start:
+        return None
+    another = lexicon.section("context").get("flow", {}).get("additional", ())
+    return "additional" if mention.text.lower() in another else None
 
 
 def _flow(flow: Flow, mention: Mention, measure: Measure | None) -> Flow:

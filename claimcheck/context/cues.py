@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -20,6 +20,15 @@ class Cue(NamedTuple):
     means: Mapping[str, str]
 
 
+class Starts(NamedTuple):
+    """Offsets in a field where a scope cue, a saying or a kind of place can begin, and whether the name of one can."""
+
+    scope: Sequence[int]
+    said: Sequence[int]
+    kinds: Sequence[int]
+    place: bool
+
+
 class Cues:
     """A closed set of phrases, each with its families."""
 
@@ -32,22 +41,39 @@ class Cues:
         branches = [rf"(?<![^\W_]){words_pattern(spoken)}(?![^\W_])"] if spoken else []
         branches += [f"[{signs}]"] if signs else []
         self._pattern = re.compile("|".join(branches)) if branches else None
+        self.firsts = frozenset((*spoken, *(phrase for phrase in self.phrases if len(phrase) == 1)))
+        """Phrases with whose first word, or as which sign, any cue begins."""
 
-    def find(self, lowered: str, start: int, end: int) -> list[Cue]:
-        """The cues of ``lowered[start:end]``, the longest at each place, none overlapping another."""
+    def find(self, lowered: str, start: int, end: int, places: Iterable[int] | None = None) -> list[Cue]:
+        """The cues of ``lowered[start:end]``, the longest at each place, none overlapping another.
+
+        ``places`` are where a cue can begin, in order, for a caller that knows.
+        """
         if self._pattern is None:
             return []
+        if places is None:
+            return [self._cue(match) for match in self._pattern.finditer(lowered, start, end)]
         found: list[Cue] = []
-        for match in self._pattern.finditer(lowered, start, end):
-            text = match.group()
-            means = self.phrases.get(text)
-            if means is None:
-                text = " ".join(text.split())
-                means = self.phrases[text]
-            found.append(Cue(match.start(), match.end(), text, means))
+        reach, match_at = start, self._pattern.match
+        for place in places:
+            match = match_at(lowered, place, end) if place >= reach else None
+            if match is not None:
+                found.append(self._cue(match))
+                reach = match.end()
         return found
 
+    def _cue(self, match: re.Match[str]) -> Cue:
+        first, last = match.span()
+        text = match.group()
+        means = self.phrases.get(text)
+        if means is None:
+            text = " ".join(text.split())
+            means = self.phrases[text]
+        return Cue(first, last, text, means)
 
+
+_OPENING = "(\"'“‘"
+_NEIGHBOUR_REACH = 48
 _FLOW = (
     "plan",
     "done",
@@ -105,12 +131,19 @@ class Neighbours:
             for phrase in phrases:
                 self._families.setdefault(phrase, family)
         self._most = max((phrase.count(" ") + 1 for phrase in self._families), default=0)
+        self._lasts = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in self._families)
 
     def before(self, lowered: str, at: int, start: int) -> tuple[str, str] | None:
         """``(family, phrase)`` of the phrase that ends right before ``at``, not reaching back beyond ``start``."""
-        words = lowered[max(start, at - 48) : at].split()[-self._most :]
+        return self.ending(lowered[max(start, at - _NEIGHBOUR_REACH) : at].split())
+
+    def ending(self, words: Sequence[str]) -> tuple[str, str] | None:
+        """``(family, phrase)`` of the phrase in which the words end."""
+        if not words or not (words[-1] in self._lasts or words[-1].lstrip(_OPENING) in self._lasts):
+            return None
+        words = words[-self._most :]
         for size in range(len(words), 0, -1):
-            phrase = " ".join(words[-size:]).lstrip("(\"'“‘")
+            phrase = " ".join(words[-size:]).lstrip(_OPENING)
             family = self._families.get(phrase)
             if family is not None:
                 return family, phrase

@@ -42,9 +42,9 @@ class FrameReader:
         self._owners = Owners(text, lowered, words, names, self._phrases)
         self._headlines = Headlines(text, lowered, names, self._phrases)
 
-    def read(self, start: int, end: int) -> Sayings:
-        """The sayings of the sentence ``start..end``."""
-        cues = self._words.cues.find(self._lowered, start, end)
+    def read(self, start: int, end: int, places: Sequence[int] | None = None) -> Sayings:
+        """The sayings of the sentence ``start..end``; ``places`` are where one can begin, if that is known."""
+        cues = self._words.cues.find(self._lowered, start, end, places)
         headline = self._headlines.holds(start, end)
         frames = self._headlines.frames(start, end) if headline else []
         if not cues and not frames:

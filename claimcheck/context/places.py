@@ -25,24 +25,24 @@ class Gazetteer:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.entries: dict[str, Entry] = {}
-        self._actors: dict[str, str] = {}
+        self.actors: dict[str, str] = {}
         self._by_normal: dict[str, Entry] = {}
         for entry, names in _entries(table):
             self._by_normal.setdefault(entry.normal, entry)
             for name in (entry.normal, *names):
                 self.entries.setdefault(name.lower(), entry)
         for country, names in table.get("countries", {}).items():
-            self._actors |= {name.lower(): country for name in (country, *names)}
+            self.actors |= {name.lower(): country for name in (country, *names)}
         for section in ("demonyms", "capitals"):
             for country, names in table.get(section, {}).items():
                 for name in names:
-                    self._actors.setdefault(name.lower(), country)
+                    self.actors.setdefault(name.lower(), country)
         self.demonyms = {
             name.lower(): country for country, names in table.get("demonyms", {}).items() for name in names
         }
-        self.firsts = frozenset(name.split(" ", 1)[0] for name in (*self.entries, *self._actors))
+        self.firsts = frozenset(name.split(" ", 1)[0] for name in (*self.entries, *self.actors))
         """First words of names: nothing else can begin one."""
-        self.longest = max((name.count(" ") + 1 for name in (*self.entries, *self._actors)), default=0)
+        self.longest = max((name.count(" ") + 1 for name in (*self.entries, *self.actors)), default=0)
 
     def find(self, name: str) -> Entry | None:
         """The place a name stands for, or ``None``."""
@@ -50,7 +50,7 @@ class Gazetteer:
 
     def country(self, name: str) -> str | None:
         """The country a name, demonym or capital stands for when it acts: *Pyongyang*, *Korut*, *North Korean*."""
-        return self._actors.get(name.lower())
+        return self.actors.get(name.lower())
 
     def within(self, name: str) -> tuple[str, ...]:
         """The place and all that it lies in, innermost first, by normal name."""

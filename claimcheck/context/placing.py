@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -93,21 +93,29 @@ def backward(view: View, lexicon: Lexicon) -> list[Backward]:
 @cache
 def _beginnings(lexicon: Lexicon, known: Gazetteer) -> frozenset[str]:
     """The first letters up to a mark of all that can begin a place, and the kinds of place that stand behind one."""
-    words = _words(lexicon)
-    names = (*known.firsts, *words.prefixes, *words.suffixes)
+    names, _ = place_words(lexicon, known)
     return frozenset(first.group() for name in names if (first := _PART.match(name)) is not None)
+
+
+def place_words(lexicon: Lexicon, known: Gazetteer) -> tuple[Iterable[str], Iterable[str]]:
+    """With whose first words a place can begin, or the kind of a place behind its name; and those kinds alone."""
+    words = _words(lexicon)
+    return (*known.firsts, *words.prefixes, *words.suffixes), words.suffixes
 
 
 def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
     """The known names of a sentence, and unknown ones marked as places, with what stands before each."""
     words = _words(lexicon)
-    if _beginnings(lexicon, known).isdisjoint(_PART.findall(view.lowered, view.start, view.end)):
+    starts, lowered = view.starts, view.lowered
+    if starts is not None:
+        if not starts.place:
+            return []
+    elif _beginnings(lexicon, known).isdisjoint(_PART.findall(lowered, view.start, view.end)):
         return []
+    suffixed = _any_kind(view, words)
     capitals = [match.span() for match in _NAME.finditer(view.text, view.start, view.end)]
     found: list[Named] = []
     index = 0
-    lowered = view.lowered
-    suffixed = words.any_suffix is not None and words.any_suffix.search(lowered, view.start, view.end) is not None
     while index < len(capitals):
         first = lowered[capitals[index][0] : capitals[index][1]]
         if first not in known.firsts and first.rstrip(".") not in words.prefixes and not suffixed:
@@ -118,6 +126,16 @@ def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
             found.append(named)
         index += size
     return _chained(_owned(found, view, words), view)
+
+
+def _any_kind(view: View, words: _Words) -> bool:
+    """Whether a kind of place that stands behind its name is in the sentence."""
+    kind, lowered, end = words.any_suffix, view.lowered, view.end
+    if kind is None:
+        return False
+    if view.starts is None:
+        return kind.search(lowered, view.start, end) is not None
+    return any(kind.match(lowered, place, end) is not None for place in view.starts.kinds)
 
 
 def _owned(found: list[Named], view: View, words: _Words) -> list[Named]:
@@ -150,14 +168,19 @@ def _at(
     prefix = words.prefixes.get(view.lowered[start : capitals[index][1]])
     if prefix is not None and run > 1:
         return _prefixed(view, capitals, index, run, prefix, words, known)
-    for size in range(run, 0, -1):
+    first = view.lowered[start : capitals[index][1]]
+    joined = run > 1 and view.text[capitals[index][1]] == "-"
+    known_first = joined or first in known.firsts or (first[-1] == "." and first[:-1] in known.firsts)
+    for size in range(run if known_first else 0, 0, -1):
         end = capitals[index + size - 1][1]
         name = view.text[start:end]
-        entry, country = known.find(name), known.country(name)
+        low = name.lower()
+        entry, country = known.entries.get(low), known.actors.get(low)
         if entry is None and country is None:
-            if name.endswith("."):
-                name, end = name[:-1], end - 1
-                entry, country = known.find(name), known.country(name)
+            if not name.endswith("."):
+                continue
+            name, low, end = name[:-1], low[:-1], end - 1
+            entry, country = known.entries.get(low), known.actors.get(low)
             if entry is None and country is None:
                 continue
         if len(name) == 2 and not name.isupper():
@@ -165,7 +188,7 @@ def _at(
         kind = _role(view, start, words)
         if kind == "" and view.text[end : end + 2] in ("'s", "’s"):
             kind = "owner"
-        if entry is None or name.lower() in known.demonyms:
+        if entry is None or low in known.demonyms:
             return size, Named(start, end, name, None, None, "demonym" if kind != "agent" else kind, country)
         return size, Named(start, end, name, entry.normal, entry.level, kind, country)
     if run > 1 or words.suffixes:
@@ -213,8 +236,7 @@ def _role(view: View, start: int, words: _Words) -> str:
             break
         through = True
     for _ in range(3 if through else 1):  # *in the besieged town of*
-        spoken = " ".join(before)
-        found = words.before.before(spoken, len(spoken), 0)
+        found = words.before.ending(before)
         if found is not None or not before:
             break
         before.pop()

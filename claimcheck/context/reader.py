@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.context import flows, periods, placing, taking_part
-from claimcheck.context.cues import Cue, scope_cues
+from claimcheck.context.beginnings import beginnings
+from claimcheck.context.cues import Cue, Starts, scope_cues
 from claimcheck.context.periods import Dated
 from claimcheck.context.places import gazetteer
 from claimcheck.context.placing import Backward, Named
@@ -16,7 +17,7 @@ from claimcheck.context.speakers import Speakers
 from claimcheck.dates import DateMention
 from claimcheck.dates.template import lower
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.language.text import Sentence, sentence_at
+from claimcheck.language.text import Sentence, Token, sentence_at
 from claimcheck.model import Attribution, Mention, Polarity
 from claimcheck.rules.rulebook import Rulebook
 
@@ -53,6 +54,8 @@ class Reader:
         self._date_starts = [date.start for date in dates]
         self._numbers = [mention.start for mention in mentions]
         self._known = gazetteer(rulebook)
+        self._beginnings = beginnings(lexicon, self._known) if len(text) == len(text.lower()) else None
+        self._starts: tuple[int, Starts | None] = -1, None
         self._cues = scope_cues(lexicon)
         self._speakers = Speakers(text, self._lowered, lexicon, rulebook, sentences, dates, self._numbers)
         self._index = -1
@@ -60,6 +63,17 @@ class Reader:
         self._names: list[Named] | None = None
         self._places: dict[int, list[Named]] = {}
         self._located: list[Dated] = []
+
+    def hand(self, sentence: int, words: Sequence[Token], mentions: Sequence[Mention]) -> None:
+        """Hands over the tokens of the sentence asked about next: they say where to look, and where not to."""
+        text = self._text
+        if self._beginnings is None:
+            return
+        for mention in mentions:
+            if text[mention.start - 1 : mention.start].isalnum() or text[mention.end : mention.end + 1].isalnum():
+                return  # a quantity that begins or ends inside a word
+        self._starts = sentence, self._beginnings.starts(words)
+        self._speakers.hand(*self._starts)
 
     def scope(self, start: int, end: int, sentence: int | None = None) -> Scope:
         """The scope of the figure at ``start..end`` (the expression with what it counts) in that sentence."""
@@ -134,7 +148,8 @@ class Reader:
             start, end, _ = self._sentences[index]
             first, last = bisect_left(self._date_starts, start), bisect_left(self._date_starts, end)
             dates = self._dates[first:last]
-            self._view = View(self._text, self._lowered, start, end, self._cues, dates, self._numbers)
+            starts = self._starts[1] if self._starts[0] == index else None
+            self._view = View(self._text, self._lowered, start, end, self._cues, dates, self._numbers, starts)
             earlier = self._dates[max(0, first - _DATES_BACK) : first]
             self._located = periods.dated(self._view, self._lexicon, earlier) if dates else []
             self._index, self._names = index, None

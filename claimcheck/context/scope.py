@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from claimcheck.model import Flow, Period, Place, Polarity
 
 Modality = Literal["fact", "plan", "hypothetical"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What the sentence says about a figure; ``None`` where it says nothing.
 
     ``actor`` and ``recipient`` are names as written. ``modality`` is ``hypothetical`` where the figure is only possible

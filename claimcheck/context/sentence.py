@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.context.cues import Cue, Cues
+from claimcheck.context.cues import Cue, Cues, Starts
 from claimcheck.dates import DateMention
 
 
@@ -24,11 +24,15 @@ class View:
         cues: Cues,
         dates: Sequence[DateMention],
         numbers: Sequence[int],
+        starts: Starts | None = None,
     ) -> None:
         self.text, self.lowered, self.start, self.end = text, lowered, start, end
         self.dates = dates
+        self.starts = starts
+        """Where cues and places can begin, if that is known."""
         self._numbers = numbers
-        self.cues = [cue for cue in cues.find(lowered, start, end) if not (dates and _dated(cue, dates))]
+        found = cues.find(lowered, start, end, starts.scope if starts is not None else None)
+        self.cues = [cue for cue in found if not _dated(cue, dates)] if dates else found
         """The scope cues, without those that belong to a date (*yang akan datang*, *a year ago*)."""
         self.families: frozenset[str] = frozenset().union(*[cue.means for cue in self.cues])
         """The families of all cues of the sentence: what is not here need not be looked for."""

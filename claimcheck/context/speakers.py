@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from claimcheck.context.cues import Starts
 from claimcheck.context.frames import FrameReader
 from claimcheck.context.places import gazetteer
 from claimcheck.context.sayings import Frame, Sayings, frame_words, stance_of
@@ -60,15 +61,22 @@ class Speakers:
         self._gazetteer = gazetteer(rulebook)
         self._frames_of = FrameReader(text, lowered, frame_words(lexicon), self._names, self._gazetteer, dates)
         self._sayings: dict[int, Sayings] = {}
+        self._starts: tuple[int, Starts | None] = -1, None
         self._full: dict[str, str] = {}
         self._latest: tuple[tuple[int, int, int], Attribution] | None = None
+
+    def hand(self, index: int, starts: Starts | None) -> None:
+        """Hands over where in a sentence something can begin."""
+        self._starts = index, starts
 
     def sayings(self, index: int) -> Sayings:
         """What the sentence holds of attribution."""
         found = self._sayings.get(index)
         if found is None:
             sentence = self._sentences[index]
-            found = self._sayings[index] = self._frames_of.read(sentence.start, sentence.end)
+            starts = self._starts[1] if self._starts[0] == index else None
+            said = starts.said if starts is not None else None
+            found = self._sayings[index] = self._frames_of.read(sentence.start, sentence.end, said)
         return found
 
     def attribution(self, start: int, end: int, index: int) -> Attribution:
