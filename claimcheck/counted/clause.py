@@ -30,6 +30,7 @@ class Clause:
 
     __slots__ = (
         "_content",
+        "_whole",
         "actions",
         "classes",
         "forms",
@@ -56,6 +57,7 @@ class Clause:
         self.actions: list[tuple[int, tuple[Trigger, ...]] | None] = [None] * len(tokens)
         self.inside = [-1] * len(tokens)
         self._content: list[tuple[int, str]] | None = None
+        self._whole: tuple[str, ...] | None = None
         self._name(words)
         for start, end in dates:
             self._mark_date(start, end)
@@ -79,15 +81,15 @@ class Clause:
     def _name(self, words: Sequence[Word]) -> None:
         lowers, triggers, terms = self.lowers, self.structure.triggers, self.structure.terms
         known = self.structure.rulebook.actions
-        index = 0
-        named = 0
-        count = len(lowers)
+        at = named = 0
         mixed: list[int] = []
-        while index < count:
-            word = words[index]
-            if word.mark or word is _QUANTITY or not (word.names or word.acts or index < named):
-                index += 1
+        for index in [place for place, word in enumerate(words) if word.names or word.acts]:
+            if index < at:
                 continue
+            if at < named:
+                self._cover(words, at, min(index, named), named)
+            word = words[index]
+            at = index + 1
             term = self.terms[index] = terms.longest(word.names, lowers, index) if word.names else None
             action = triggers.longest(word.acts, lowers, index) if word.acts else None
             longer = term is not None and action is not None and term[0] > action[0]
@@ -98,22 +100,29 @@ class Clause:
             elif index < named:
                 self.terms[index] = (named - index, self._name_over(index))
             if action is None:
-                index += 1
                 continue
             light = [known[trigger.action].light for trigger in action[1]]
             if all(light):
-                index += 1
                 continue
             self.actions[index] = action
             if True in light:
                 mixed.append(index)
-            for covered in range(index, min(index + action[0], count)):
+            at = index + action[0]
+            for covered in range(index, at):
                 self.inside[covered] = index
                 if covered > index:
                     self.terms[covered] = terms.at(lowers, covered)
-            index += action[0]
+        if at < named:
+            self._cover(words, at, named, named)
         for index in mixed:
             self._lighten(index)
+
+    def _cover(self, words: Sequence[Word], start: int, end: int, named: int) -> None:
+        """Marks the tokens that begin nothing themselves as part of the longer term that ends at ``named``."""
+        for index in range(start, end):
+            word = words[index]
+            if not word.mark and word is not _QUANTITY:
+                self.terms[index] = (named - index, self._name_over(index))
 
     def _lighten(self, index: int) -> None:
         """Drops what a word of growth can also name (*cut jobs*) where nothing it is said of stands near."""
@@ -136,11 +145,16 @@ class Clause:
     def around(self, place: int) -> tuple[str, ...]:
         """The normal forms of the open-class words around a number, concepts and actions by id."""
         low, high = max(0, place - REACH), min(len(self.tokens), place + REACH)
+        if low == 0 and high == len(self.tokens) and self._whole is not None:
+            return self._whole
         if low > 0:
             return tuple(dict.fromkeys([word for _, word in self._contents(low, high)]))
         if self._content is None:
             self._content = self._contents(0, len(self.tokens))
-        return tuple(dict.fromkeys([word for index, word in self._content if index < high]))
+        if high < len(self.tokens):
+            return tuple(dict.fromkeys([word for index, word in self._content if index < high]))
+        self._whole = tuple(dict.fromkeys([word for _, word in self._content]))
+        return self._whole
 
     def _contents(self, low: int, high: int) -> list[tuple[int, str]]:
         """What the open-class words of a stretch say, each with the token it begins at."""

@@ -185,13 +185,14 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         bits = classes.get(lower, 0)
         # a word of a closed class (menurut) is a verb only where it is listed as one
         shaped = verb is not None and lower not in not_verbs and verb.match(lower) is not None
+        mark = not lower[0].isalnum()
         return Word(
             bits,
             normal(lower, lexicon),
-            not lower[0].isalnum(),
+            mark,
             bool(bits & VERB) if bits else shaped,
-            terms.openings(lower),
-            triggers.openings(lower),
+            () if mark else terms.openings(lower),
+            () if mark else triggers.openings(lower),
         )
 
     return Structure(

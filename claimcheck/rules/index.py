@@ -100,8 +100,15 @@ class WordIndex(Generic[Value]):
     def longest(self, openings: Sequence[Opening[Value]], words: Sequence[str], index: int) -> tuple[int, Value] | None:
         """:meth:`at`, for a caller that keeps the :meth:`openings` of the words it has seen."""
         found: tuple[int, Value] | None = None
-        for opening in openings:
-            hit = self._match(opening, words, index) if opening.seconds else opening.alone
+        second = words[index + 1] if index + 1 < len(words) else ""
+        folded: str | None = None
+        for seconds, alone in openings:
+            hit = alone
+            if seconds and second:
+                if folded is None:
+                    folded = self._fold(second)
+                if second in seconds or folded in seconds:
+                    hit = self._match(seconds, (second, folded), words, index) or alone
             if hit is not None and (found is None or hit[0] > found[0]):
                 found = hit
         return found
@@ -111,23 +118,25 @@ class WordIndex(Generic[Value]):
         return opening
 
     def _fold(self, word: str) -> str:
-        folded = normal(word, self._lexicon)
-        return word if self._listed and "-" in word else folded
+        return word if self._listed and "-" in word else normal(word, self._lexicon)
 
-    def _match(self, opening: Opening[Value], words: Sequence[str], index: int) -> tuple[int, Value] | None:
-        if index + 1 < len(words):
-            second = words[index + 1]
-            found: tuple[int, Value] | None = None
-            for word in dict.fromkeys((second, self._fold(second))):
-                for phrase, value in opening.seconds.get(word, ()):
-                    if found is not None and len(phrase) <= found[0]:
-                        break
-                    if self._goes_on(phrase, words, index):
-                        found = len(phrase), value
-                        break
-            if found is not None:
-                return found
-        return opening.alone
+    def _match(
+        self,
+        seconds: Mapping[str, Sequence[tuple[tuple[str, ...], Value]]],
+        forms: tuple[str, str],
+        words: Sequence[str],
+        index: int,
+    ) -> tuple[int, Value] | None:
+        """The longest phrase that goes on with the second word in one of its forms."""
+        found: tuple[int, Value] | None = None
+        for word in forms:
+            for phrase, value in seconds.get(word, ()):
+                if found is not None and len(phrase) <= found[0]:
+                    break
+                if self._goes_on(phrase, words, index):
+                    found = len(phrase), value
+                    break
+        return found
 
     def _goes_on(self, phrase: tuple[str, ...], words: Sequence[str], index: int) -> bool:
         """Whether the words two behind ``words[index]`` and on are those of the phrase."""
