@@ -16,13 +16,12 @@ from typing import NamedTuple, cast
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Mention
 
-# Where a sentence may end; what follows each such sign decides. One class of characters is what ``re`` finds fastest.
-_MARK = re.compile("[.!?…\n]")
-_AFTER_MARK = re.compile(r"[\"'”’»)\]]{0,3}[ \t\u00a0]+(?=[\"'“‘«(\[]{0,2}[A-Z0-9À-ÖØ-Þ])")
+# Where a sentence may end: a line, or a sign before what can begin a sentence. ``re`` is fastest at finding what begins
+# with one class of characters.
+_MARK = re.compile(r"[.!?…\n](?:(?<=\n)|[\"'”’»)\]]{0,3}[ \t\u00a0]+(?=[\"'“‘«(\[]{0,2}[A-Z0-9À-ÖØ-Þ]))")
 _SPACES = re.compile(r"\s*")
 _LINE_END = re.compile(r"\n[ \t\r]*(?=[^a-z\s])")  # a next line in lower case goes on with the sentence
 _LONGEST_ABBREVIATION = 24
-_WORD = re.compile(r"(\S{1,24})[.]$")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&/](?=[^\W_])[^\W_]+)*|[^\w\s]|_")
 _MAX_SENTENCE = 4000
 
@@ -64,11 +63,10 @@ def sentences(text: str, lexicon: Lexicon) -> tuple[Sentence, ...]:
             if span is None:
                 continue
             end, reach = span
+        elif text[at] == "." and _is_abbreviation(text, start, at, abbreviations):
+            continue
         else:
-            gap = _AFTER_MARK.match(text, at + 1)
-            if gap is None or (text[at] == "." and _is_abbreviation(text, start, at, abbreviations)):
-                continue
-            end = reach = gap.end()
+            end = reach = mark.end()
         _add(found, text, start, end, paragraph)
         start = reach
         paragraph += text[at] == "\n"
@@ -78,6 +76,9 @@ def sentences(text: str, lexicon: Lexicon) -> tuple[Sentence, ...]:
 
 def _line_break(text: str, at: int) -> tuple[int, int] | None:
     """Where the break round the line end at ``at`` begins and ends; ``None`` where the sentence goes on."""
+    before, behind = text[at - 1 : at], text[at + 1 : at + 2]
+    if behind and not behind.isspace() and not before.isspace():  # a line end alone, as most are
+        return None if "a" <= behind <= "z" else (at, at + 1)
     first = at
     while first and text[first - 1].isspace():
         first -= 1
