@@ -15,6 +15,8 @@ from claimcheck.model import Period
 
 _SINCE_REACH = 48
 _LONG = frozenset(("year", "month", "period", "relative"))
+_STRONG = 5
+"""Letters of words that introduce nothing but a time; *dari* and *from*, being shorter, have many uses."""
 _NOW = frozenset(("now", "present"))
 _JOIN_REACH = 24
 _AFTER_REACH = 60
@@ -58,7 +60,7 @@ def _words(lexicon: Lexicon) -> _Words:
     families = {family: period.get(family, ()) for family in ("since", "until", "within", "updated")}
     return _Words(
         Neighbours(families),
-        frozenset(families["since"]),
+        frozenset(word for word in families["since"] if len(word) >= _STRONG),
         frozenset(period.get("fixed", ())),
         frozenset(period.get("clock_joins", ())),
         frozenset(period.get("conjunctions", ())),
@@ -133,14 +135,10 @@ def _since(view: View, place: Dated, words: _Words) -> bool:
         return True
     window = view.lowered[max(view.start, place.start - _SINCE_REACH) : place.start]
     spoken = window[max(window.rfind(","), window.rfind(".")) + 1 :].split()
-    strong = _strong_since(words)
-    last = max((index for index, word in enumerate(spoken) if word in strong), default=-1)
-    return last >= 0 and not any(character.isdigit() for word in spoken[last:] for character in word)
-
-
-def _strong_since(words: _Words) -> frozenset[str]:
-    """Those that introduce nothing but a time; *dari* and *from* are left out, being shorter and of many uses."""
-    return frozenset(word for word in words.since if len(word) >= 5)
+    if words.since.isdisjoint(spoken):
+        return False
+    last = max(index for index, word in enumerate(spoken) if word in words.since)
+    return not any(character.isdigit() for word in spoken[last:] for character in word)
 
 
 class When(NamedTuple):

@@ -11,7 +11,8 @@ from claimcheck.dates.template import lower
 from claimcheck.dates.words import DateWords, date_words
 from claimcheck.language.lexicon import Lexicon
 
-_LAST_WORDS = re.compile(r"(?:([^\s\d.,;:()\"“”]+\.?)\s+)?([^\s\d,;:()\"“”]+)\s*$")
+_TO_MARK = re.compile(r".*[\d,;:()\"“”]", re.DOTALL)
+_TO_STOP = re.compile(r".*[\d.,;:()\"“”]", re.DOTALL)
 _NEXT_WORD = re.compile(r"\s{1,3}([^\W\d_]+(?:[-'’][^\W\d_]+)*|%)")
 _FOLLOWING = re.compile(r"(?:['’]s)?((?: [^\W\d_]+(?:-[^\W\d_]+)*){1,2})")
 _TRAILING = " \t\n\r\u00a0\u202f,(-–—/"
@@ -101,9 +102,7 @@ def _stands(text: str, start: int, end: int, mention: DateMention, words: DateWo
     if mention.kind != "weekday" and mention.strong:
         return True
     before = text[max(0, start - 40) : start]
-    match = _LAST_WORDS.search(before) if "\n" not in before[-2:] else None
-    last = match[2].lower() if match else ""
-    both = f"{match[1].lower()} {last}" if match and match[1] else last
+    last, both = _last_words(before) if "\n" not in before[-2:] else ("", "")
     if mention.kind == "weekday":
         return last not in words.blocked_before and _next_word(text, end) not in words.blocked_after
     if mention.kind == "month":
@@ -134,6 +133,26 @@ def _measured(text: str, start: int, end: int, words: DateWords) -> bool:
         if last.lower() not in words.owners:
             return False
     return False
+
+
+def _last_words(before: str) -> tuple[str, str]:
+    """The last word before a place, and the last two, in lower case; no mark or figure stands inside or behind them."""
+    words = before.split()
+    if not words:
+        return "", ""
+    tail = _behind(_TO_MARK, words[-1])
+    last = tail.lower()
+    if len(words) == 1 or tail != words[-1]:
+        return last, last
+    stop = words[-2].endswith(".")
+    earlier = _behind(_TO_STOP, words[-2][:-1] if stop else words[-2]).lower()
+    return last, f"{earlier}{'.' if stop else ''} {last}" if earlier else last
+
+
+def _behind(marks: re.Pattern[str], word: str) -> str:
+    """What of a word stands behind the last of its marks."""
+    found = marks.match(word)
+    return word if found is None else word[found.end() :]
 
 
 def _is_year(text: str, end: int, mention: DateMention, last: str, both: str, words: DateWords) -> bool:
