@@ -18,7 +18,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _CLOSES = re.compile(f"[{QUOTES};:]")
 _AGE = re.compile(r"\d{1,3}")
 _AGE_BEHIND = re.compile(r"\s\(\d{1,3}\Z")
-_INDEFINITE = re.compile(r"(?<=[^\W\d_]) (?=an? [^\W\d_])")
+_AGE_REACH = 8
+_INDEFINITE = re.compile(r" (?<=[^\W\d_] )(?=an? [^\W\d_])")
 _BRACKET = re.compile(r"\([^()]*\)?")
 REACH = 160
 """A name is looked for no further away than this."""
@@ -162,10 +163,11 @@ class NounPhrases:
             cuts = sorted([*cuts, *self._appositions(start, end)])
         for cut, following in (*cuts, (end, end)):
             piece = self._trim(at, cut)
-            if piece is not None and (age := _AGE_BEHIND.search(self._text, *piece)) is not None:
-                piece = (piece[0], age.start())
-            if piece is not None and pieces and _AGE.fullmatch(self._text, *piece):
-                piece = None  # *Ann Lee, 41, a nurse*
+            if piece is not None and self._text[piece[1] - 1].isdigit():
+                age = _AGE_BEHIND.search(self._text, max(piece[0], piece[1] - _AGE_REACH), piece[1])
+                piece = (piece[0], age.start()) if age is not None else piece
+                if pieces and _AGE.fullmatch(self._text, *piece):
+                    piece = None  # *Ann Lee, 41, a nurse*
             if piece is not None:
                 listed = self._list_begins(pieces, piece)
                 if listed is not None:

@@ -19,6 +19,7 @@ from claimcheck.model import Span
 # What may stand before the words on their line: quotes, bullets, brackets, dashes, markup.
 _LEAD = " \t\r\u00a0\u200b\ufeff\"'“”‘’«»([{<>*•·▪►▶→|#_=~–—-"
 _TRAIL = ".:…!)]}"
+_AROUND = _LEAD + _TRAIL
 _EDGES = " \t\r\u00a0\"'“”‘’"
 _HEAD = 60
 _SHORT = 240
@@ -32,8 +33,8 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]{0,3}[ \t\u00a0]{0,3}[\"'“�
 
 
 class _Words(NamedTuple):
-    openers: dict[str, tuple[str, ...]]
-    labels: dict[str, tuple[str, ...]]
+    openings: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    """By the first word of a line: the phrases that open furniture, and the labels that do before a colon."""
     alone: frozenset[str]
     tails: tuple[str, ...]
     lines: Any
@@ -47,9 +48,10 @@ def _words(lexicon: Lexicon) -> _Words:
     patterns = lexicon.words("boilerplate", "patterns")
     lines = [pattern for pattern in patterns if pattern.startswith("^")]
     remarks = [pattern for pattern in patterns if not pattern.startswith("^")]
+    openers = _by_first_word(lexicon.words("boilerplate", "openers"))
+    labels = _by_first_word(lexicon.words("boilerplate", "labels"))
     return _Words(
-        _by_first_word(lexicon.words("boilerplate", "openers")),
-        _by_first_word(lexicon.words("boilerplate", "labels")),
+        {first: (openers.get(first, ()), labels.get(first, ())) for first in (*openers, *labels)},
         frozenset(lexicon.words("boilerplate", "alone")),
         lexicon.words("boilerplate", "tails"),
         re2.compile("|".join(f"(?:{pattern})" for pattern in lines)) if lines else None,
@@ -78,8 +80,8 @@ def _lines(text: str, lowered: str, words: _Words) -> Iterator[tuple[int, int]]:
         end = len(text) if newline < 0 else newline
         bare = lowered[start : min(end, start + _HEAD)].lstrip(_LEAD)
         if bare:
-            first = _first_word(bare)
-            phrase = _opening(bare, words.openers.get(first, ()), words.labels.get(first, ()))
+            opening = words.openings.get(_first_word(bare))
+            phrase = _opening(bare, *opening) if opening is not None else ""
             if phrase:
                 yield start, _reach(text, lowered.index(phrase, start) + len(phrase), end)
             elif end - start <= _SHORT and _is_furniture(lowered[start:end].strip(_EDGES), words):
@@ -96,7 +98,7 @@ def _opening(line: str, openers: tuple[str, ...], labels: tuple[str, ...]) -> st
 
 
 def _is_furniture(line: str, words: _Words) -> bool:
-    if line.strip(_LEAD + _TRAIL) in words.alone:
+    if line.strip(_AROUND) in words.alone:
         return True
     # Patterns are about counters; a line without a figure needs no look.
     return words.lines is not None and _FIGURE.search(line) is not None and words.lines.search(line) is not None
