@@ -51,7 +51,7 @@ def _is_acronym(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
-_STATE = "state"
+STATE = "state"
 """The kind of bodies that may be any part of the state while no other kind of theirs is told."""
 
 
@@ -62,7 +62,7 @@ def _kinds(lexicon: Lexicon) -> tuple[tuple[str, frozenset[str]], ...]:
     parts = lexicon.words("counters", "of_state")
     for kind, words in lexicon.section("counters").get("kinds", {}).items():
         for word in words:
-            found[f" {word} "] |= {kind, _STATE} if kind in parts else {kind}
+            found[f" {word} "] |= {kind, STATE} if kind in parts else {kind}
     return tuple((word, frozenset(kinds)) for word, kinds in found.items())
 
 
@@ -138,7 +138,7 @@ class Counters:
         """
         found = self._told(claim)
         if found and not found[0].words:
-            kinds = found[0].kinds - {_STATE}
+            kinds = found[0].kinds - {STATE}
             named = [other for other in self._heard.get(claim.article, ()) if kinds & other.kinds]
             if named and all(same(named[0], other) for other in named):
                 return (max(named, key=lambda other: (len(other.words), other.name)),)
@@ -190,10 +190,10 @@ def same(a: Counter, b: Counter) -> bool:
 
 def _one_kind(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether bodies of these kinds may be one: "the authorities" may be the police, no hospital is a health office."""
-    one, two = a - {_STATE}, b - {_STATE}
+    one, two = a - {STATE}, b - {STATE}
     if one and two:
         return not one.isdisjoint(two)
-    return _STATE in a and _STATE in b
+    return STATE in a and STATE in b
 
 
 def rivals(a: Iterable[Counter], b: Iterable[Counter]) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck.compare.gates import LEVELS, Passage, pass_subjects
 from claimcheck.compare.intervals import Meeting, meet, point, ratio, scale_slip, truncated
 from claimcheck.compare.subjects import TOLERANCE, Subject
-from claimcheck.counters import rivals
+from claimcheck.counters import STATE, rivals
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
 
@@ -85,7 +85,8 @@ def _scope(subject: Subject) -> object:
         period and (period.start, period.end, period.kind),
         place and (place.normal or place.name, place.level),
         (claim.quantity.unit, claim.quantity.currency),
-        (subject.grade, subject.turn, subject.past, subject.budget, subject.reference),
+        (subject.grade, subject.turn, subject.past, subject.budget, subject.reference, subject.base, subject.alone),
+        None if claim.measure and not claim.quantity.unit and not claim.quantity.currency else claim.qualifiers,
     )
 
 
@@ -182,8 +183,10 @@ def clash(a: Subject, b: Subject) -> bool:
 
 def _two_speak(a: Subject, b: Subject) -> bool:
     """Whether two counters stand behind the claims: rivals as far as they are known, else speakers of unlike names."""
-    if a.counters and b.counters:
-        return rivals(a.counters, b.counters)
+    if a.counters and b.counters and rivals(a.counters, b.counters):
+        return True
+    if any(not (counter.words or counter.kinds - {STATE}) for counter in (*a.counters, *b.counters)):
+        return False
     for kind in ("organisation", "speaker"):
         one, two = (getattr(subject.claim.attribution, kind) for subject in (a, b))
         if one or two:

@@ -27,7 +27,7 @@ def in_one_word(subjects: Sequence[Subject], rulebook: Rulebook) -> list[Subject
 def _renamed(subject: Subject, told: Mapping[str, set[tuple[str | None, str | None]]], rulebook: Rulebook) -> Subject:
     claim = subject.claim
     for deed, where in told.items():
-        if claim.action not in rulebook.settings.same_deed[deed] or (subject.kin, _place(subject)) not in where:
+        if claim.action not in rulebook.settings.same_deed[deed] or not _there(subject, where):
             continue
         rule = rule_of(claim.measure, rulebook)
         if rule is not None and rule.action != claim.action:
@@ -36,6 +36,13 @@ def _renamed(subject: Subject, told: Mapping[str, set[tuple[str | None, str | No
         renamed = replace(claim, action=deed, measure=now.measure if now else None, rule=now.id if now else "open")
         return replace(subject, claim=renamed, akin=rulebook.settings.akin(deed))
     return subject
+
+
+def _there(subject: Subject, where: set[tuple[str | None, str | None]]) -> bool:
+    """Whether the story tells of the deed with that kind of people or things there; a bare figure counts any."""
+    claim = subject.claim
+    bare = claim.head is None and not claim.quantity.unit and not claim.quantity.currency
+    return bare or (subject.kin, _place(subject)) in where
 
 
 def _place(subject: Subject) -> str | None:

@@ -72,6 +72,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G4", "qualifiers", told={"a": a.grade, "b": b.grade})
     if a.turn and b.turn and a.turn != b.turn:
         return Passage("G9", "story")
+    if a.base and b.base and a.base != b.base:
+        return Passage("G5", "period", told={"a": a.base, "b": b.base})
     if a.past and b.past and a.past.isdisjoint(b.past):
         return Passage("G5", "period", told={"a": min(a.past), "b": min(b.past)})
     if _otherwise_named(one, two):
@@ -87,7 +89,12 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         )
     if one.concept == "distance" == two.concept and not (a.reference and b.reference):
         return replace(found, equal_only=True)  # from where the other was measured is not known
-    if bool(a.grade) != bool(b.grade) or _narrowed(one, two, rulebook) or _narrowed(two, one, rulebook):
+    if (
+        bool(a.grade) != bool(b.grade)
+        or a.alone != b.alone
+        or _narrowed(one, two, rulebook)
+        or _narrowed(two, one, rulebook)
+    ):
         return replace(found, equal_only=True)
     return found
 
@@ -97,7 +104,8 @@ def _narrowed(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
 
     Whose it is, or of which country, narrows nothing: the company's loss is the loss, Indonesia's exports the exports.
     """
-    measured = a.measure is not None and a.measure == b.measure and (a.quantity.unit or a.quantity.currency)
+    one = (a.measure, a.concept) == (b.measure, b.concept) and (a.measure or a.concept)
+    measured = one and (a.quantity.unit or a.quantity.currency)
     if a.quantity.unit == "magnitude":
         return False  # it belongs to the quake, whatever else is said of that
     if not measured or not a.qualifiers:

@@ -41,6 +41,8 @@ class Reach:
     width: Decimal
 
 
+_OVERSHOT = Decimal("0.01")
+"""The share by which the truth may have passed "nearly" or "just over" a round number without anybody minding."""
 _ROUND_SHARE = Decimal("0.25")
 """The most of its size by which a round bound may lie under what it stands for."""
 
@@ -80,7 +82,8 @@ def width(quantity: Quantity, tolerance: Decimal) -> Decimal:
 def reach(quantity: Quantity, tolerance: Decimal) -> Reach:
     """The interval a quantity stands for when asking whether two can agree.
 
-    Vague words (*puluhan*) and hard bounds are their intervals as they are; "nearly 50" lies in the width below 50.
+    Vague words (*puluhan*) and hard bounds are their intervals as they are; "nearly 50" lies in the width below 50, or
+    a hundredth above.
     """
     room = width(quantity, tolerance)
     low, high = quantity.low, quantity.high
@@ -89,11 +92,10 @@ def reach(quantity: Quantity, tolerance: Decimal) -> Reach:
     if low is not None and high is not None:
         return Reach(low - room, high + room, room)
     if quantity.approximate:
-        near = abs(low if low is not None else high or Decimal(0)) * tolerance
+        stated = low if low is not None else high or Decimal(0)
+        near, over = abs(stated) * tolerance, abs(stated) * _OVERSHOT
         return (
-            Reach(low, low + near, room)
-            if low is not None
-            else Reach(high - near if high is not None else None, high, room)
+            Reach(stated - over, stated + near, room) if low is not None else Reach(stated - near, stated + over, room)
         )
     return Reach(low, high, room)
 

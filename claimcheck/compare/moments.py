@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from claimcheck.model import Claim
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?")
+_ZONE = re.compile(r"(?<=\d)(?:Z|[+-]\d{2}:?\d{2})$")
 _DAY = 24 * 60
 
 
@@ -43,10 +44,20 @@ def read(text: str | None, *, stated: bool = False) -> Moment | None:
     return Moment(when.toordinal(), when.hour * 60 + when.minute, match.group(), stated)
 
 
+def _on_one_clock(told: str | None, published: str | None) -> str | None:
+    """The told time with a zone if publication has one, without where it has none: both are then of one clock."""
+    if told is None or published is None or "T" not in told:
+        return told
+    zone = _ZONE.search(published)
+    if zone is None and "T" in published:
+        return _ZONE.sub("", told)
+    return told + zone.group() if zone is not None and not _ZONE.search(told) else told
+
+
 def moment(claim: Claim) -> Moment | None:
     """When a claim's figure was taken; None when neither its text nor its publication is dated."""
     published = read(claim.published)
-    found = read(claim.as_of, stated=True) or published
+    found = read(_on_one_clock(claim.as_of, claim.published), stated=True) or published
     if found is None or published is None or published.minute is None:
         return found
     return replace(found, published=(published.day, published.minute))

@@ -25,8 +25,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 _SAME = 0.4
 """How like two claims that state one number must be to be joined."""
-_SAME_TELLING = 0.2
-"""The same for a number that is seldom stated twice by chance."""
+_SAME_LEFT, _SAME_TELLING = 0.3, 0.2
+"""The same where neither found a better place, and for a number that is seldom stated twice by chance."""
 _RULED = ((Decimal(3), 0.6), (Decimal(20), 0.65), (Decimal("Infinity"), 0.75))
 _MONEY = ((Decimal("1.3"), 0.55), (Decimal(2), 0.6), (Decimal(10), 0.7), (Decimal("Infinity"), 0.9))
 _OPEN = ((Decimal("1.3"), 0.55), (Decimal(2), 0.65), (Decimal(10), 0.8), (Decimal("Infinity"), 0.95))
@@ -128,7 +128,7 @@ def _settle(
     faces = [cluster.face for cluster in clusters]
     scopes = [next(iter(cluster.scopes)) for cluster in clusters]
     aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
-    links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "vague": []}
+    links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "left": [], "vague": []}
     refused: dict[Kind, list[tuple[float, Refused]]] = defaultdict(list)
     for i, j in _candidates(faces, kinds):
         a, b = faces[i], faces[j]
@@ -139,7 +139,7 @@ def _settle(
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
         equal = one_number(a, b)
-        same = _SAME_TELLING if telling(a, b) else _SAME
+        same = _SAME_TELLING if telling(a, b) else _SAME_LEFT
         if score < same:
             continue
         if not equal and (score < _APART or passage.parts(a.claim.quantity, b.claim.quantity) or far(a.claim, b.claim)):
@@ -148,7 +148,8 @@ def _settle(
             if "vague" in (a.claim.quantity.basis, b.claim.quantity.basis):
                 links["vague"].append((score, i, j))
             elif i not in aside and j not in aside:
-                links["same" if equal else "apart"].append((score, i, j))
+                sure = score >= _SAME or telling(a, b)
+                links["apart" if not equal else "same" if sure else "left"].append((score, i, j))
             elif equal:
                 links["aside"].append((score, i, j))
     home = list(range(len(clusters)))
@@ -158,6 +159,7 @@ def _settle(
     backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in links["apart"])
     join(backed, clusters, home, gates)
     join(links["aside"], clusters, home, gates)
+    join(links["left"], clusters, home, gates)
     join(links["same"], clusters, home, gates, restated=True)
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
     join(links["vague"], clusters, home, gates, alone=True)

@@ -127,6 +127,8 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("updated", "corrected", (), gap)
         if _first_count(a, b):
             return Finding("updated", "moved", (), gap)
+        if _went_on(a, b):
+            return Finding("updated", "grew", ("as-of",), gap)
         return Finding("disagree", "apart", caveats, gap)
     when = order(small.moment, large.moment)
     if group.course == "falling" and when is not None and when != 0:
@@ -168,6 +170,14 @@ def _first_count(a: Stand, b: Stand) -> bool:
         return False
     earlier, later = (a, b) if when == -1 else (b, a)
     return "partial" in earlier.cues and not rivals(earlier.counters, later.counters)
+
+
+def _went_on(a: Stand, b: Stand) -> bool:
+    """Whether the greater of two plain counts is by days the later and says that it has got there by now."""
+    small, large = _ordered(a, b)
+    days = days_between(small.moment, large.moment)
+    plain = not a.quantity.unit and not a.quantity.currency
+    return bool(plain and days and order(small.moment, large.moment) == -1 and "by-now" in large.cues)
 
 
 def _one_edition(a: Stand, b: Stand) -> bool:

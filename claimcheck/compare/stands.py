@@ -29,14 +29,25 @@ class Stand:
     origin: str
     cues: frozenset[str]
     """Kinds of words in its clause: ``grows``, ``corrects``, ``excludes``, ``total``, ``so-far``, ``background``,
-    ``back-then``, ``provisional``, ``partial``, and ``revises`` a little further around."""
+    ``back-then``, ``provisional``, ``partial``, ``by-now``, and ``revises`` a little further around."""
 
     @property
     def quantity(self) -> Quantity:
         return self.claim.quantity
 
 
-CUES = ("grows", "corrects", "excludes", "total", "so-far", "background", "back-then", "provisional", "partial")
+CUES = (
+    "grows",
+    "corrects",
+    "excludes",
+    "total",
+    "so-far",
+    "background",
+    "back-then",
+    "provisional",
+    "partial",
+    "by-now",
+)
 
 
 @cache

@@ -29,6 +29,8 @@ _NEAR, _NAMES, _WORDS = 0.25, 0.12, 0.28
 _FAR_DAYS = 60
 _ABROAD, _ABROAD_DAYS = 3, 7
 """Names and numbers that two languages must share within a week, one name at least being no country's."""
+_ODD_DIGITS, _ODD, _NAMES_LONG = 3, 2, 0.3
+"""A case goes on for years: two numbers of three digits or more and this share of names hold its articles together."""
 _FEW = 8
 """An article with fewer different words than this tells no story by itself."""
 _SHORT = 5
@@ -160,7 +162,8 @@ def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
     smaller = min(_weight(a.terms, spread), _weight(b.terms, spread))
     near = _weight(a.terms & b.terms, spread) / smaller if smaller else 0.0
     if near / (1 + min(apart, _FAR_DAYS) / _FAR_DAYS) < _NEAR:
-        return False
+        odd = sum(len(number.replace(",", "").strip("0")) >= _ODD_DIGITS for number in a.numbers & b.numbers)
+        return near >= _NEAR and odd >= _ODD and _overlap(a.names, b.names) >= _NAMES_LONG
     return _overlap(a.names, b.names) >= _NAMES or _overlap(a.terms, b.terms) >= _WORDS
 
 

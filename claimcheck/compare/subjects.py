@@ -46,6 +46,10 @@ class Subject:
     person: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     """Years or a month well before the article, to which the clause says the figure belongs."""
+    base: str | None = None
+    """What a percentage compares with: the ``year`` before, the ``quarter`` or the ``month``."""
+    alone: bool = False
+    """Whether it is of one place by itself, a part of the whole."""
     reference: frozenset[str] = frozenset()
     """The names a distance is measured from."""
     akin: frozenset[str] = frozenset()
@@ -119,23 +123,24 @@ def subject(
         claim = replace(claim, population=None)
     if claim.place is not None and claim.place.name not in text[left:right]:
         claim = replace(claim, place=None)  # a place told elsewhere is the article's, not this figure's
+    named = frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
     return Subject(
         claim,
         context,
-        _grade(claim, text, lexicon),
-        _turn(claim, text[left:right], claim.start - left, lexicon),
-        _person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
-        _past(claim, text[left:right], claim.start - left, rulebook),
-        frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
-        if claim.concept == "distance"
-        else frozenset(),
-        akin,
-        kin,
-        digits,
-        counters.bodies(claim),
-        number,
-        room,
-        revised,
+        grade=_grade(claim, text, lexicon),
+        turn=_turn(claim, text[left:right], claim.start - left, lexicon),
+        person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
+        past=_past(claim, text[left:right], claim.start - left, rulebook),
+        base=_base(claim, text[left:right], lexicon),
+        alone=_alone(lexicon).search(text, left, right) is not None,
+        reference=named if claim.concept == "distance" else frozenset(),
+        akin=akin,
+        kin=kin,
+        telling=digits,
+        counters=counters.bodies(claim),
+        number=number,
+        width=room,
+        revised=revised,
     )
 
 
@@ -159,6 +164,24 @@ def _grade(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
             # "badly and slightly hurt" is all of them.
             return grades[0] if len(grades) == 1 else None
     return None
+
+
+def _base(claim: Claim, stretch: str, lexicon: Lexicon) -> str | None:
+    """What a percentage compares with, where its clause says one thing only."""
+    if claim.quantity.unit not in ("percent", "percentage-point"):
+        return None
+    found = [base for base, pattern in _choices(lexicon, "bases") if pattern.search(stretch)]
+    return found[0] if len(found) == 1 else None
+
+
+@cache
+def _alone(lexicon: Lexicon) -> re.Pattern[str]:
+    """A place by itself: "in that district alone", *di kecamatan itu saja*."""
+    within, words = (
+        "|".join(re.escape(word) for word in lexicon.words("comparing", "alone", key)) or "(?!)"
+        for key in ("within", "words")
+    )
+    return re.compile(rf"\b(?:{within})\s[^,.;:\n\d]{{1,40}}\s(?:{words})\b", re.IGNORECASE)
 
 
 def _turn(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:

@@ -246,3 +246,92 @@ def test_where_a_counter_is_based_is_no_part_of_its_name() -> None:
         ),
     )
     assert relations(found, "a/40", "b/95") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "year", "month", "figures"),
+    [
+        (
+            "en",
+            "Exports from Norland rose 8.6 percent year-on-year in May, the statistics office said.",
+            "Exports from Norland rose 13.9 percent from the previous month in May, the statistics office said.",
+            ("8.6", "13.9"),
+        ),
+        (
+            "id",
+            "Ekspor Norland naik 8,6 persen secara tahunan pada Mei, kata BPS.",
+            "Ekspor Norland naik 13,9 persen dibanding bulan sebelumnya pada Mei, kata BPS.",
+            ("8,6", "13,9"),
+        ),
+    ],
+)
+def test_a_rise_on_the_year_is_none_on_the_month(
+    language: str, year: str, month: str, figures: tuple[str, str]
+) -> None:
+    found = report(language, ("2031-06-15", year), ("2031-06-15", month))
+    assert not relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
+
+
+def test_two_rises_on_the_year_are_held_against_each_other() -> None:
+    text = "Exports from Norland rose {} percent year-on-year in May, the statistics office said."
+    found = report("en", ("2031-06-15", text.format("8.6")), ("2031-06-15", text.format("13.9")))
+    assert relations(found, "a/8.6", "b/13.9") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "whole", "figures"),
+    [
+        (
+            "en",
+            "In the Sela valley alone 1,380 people were displaced by the flood, officials said.",
+            "The flood displaced 2,410 people, officials said.",
+            ("1,380", "2,410"),
+        ),
+        (
+            "id",
+            "Di kecamatan itu saja 1.380 warga mengungsi akibat banjir, kata petugas.",
+            "Sebanyak 2.410 warga mengungsi akibat banjir, kata petugas.",
+            ("1.380", "2.410"),
+        ),
+    ],
+)
+def test_a_place_alone_is_a_part(language: str, part: str, whole: str, figures: tuple[str, str]) -> None:
+    found = report(language, ("2031-06-15T09:00", part), ("2031-06-15T09:00", whole))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") <= {"compatible"}
+
+
+def test_nearly_a_round_number_may_be_a_little_more() -> None:
+    found = report(
+        "en",
+        ("2031-06-15", "Some 5,010,227 people voted in the election in Norland, the commission said."),
+        ("2031-06-16", "Nearly five million people voted in the election in Norland."),
+    )
+    assert "disagree" not in relations(found, "a/5,010,227", "b/five million")
+
+
+def test_what_is_told_as_of_an_hour_is_ordered_on_the_clock_of_its_article() -> None:
+    found = report(
+        "id",
+        ("2031-06-15T13:25", "Tiga warga tewas akibat gempa di Sela, Minggu."),
+        ("2031-06-15T20:10", "BNPB menyebut empat orang tewas akibat gempa di Sela hingga pukul 18.00 WIB, Minggu."),
+        ("2031-06-16T09:00", "Gempa di Sela menewaskan empat orang, Minggu."),
+    )
+    assert relations(found, "a/Tiga", "b/empat") == {"updated"}
+
+
+def test_a_case_stays_one_story_over_months() -> None:
+    found = report(
+        "id",
+        (
+            "2031-03-02",
+            "Kejati Sela menetapkan Umar Hakim, direktur PT Karya Lestari Abadi, sebagai tersangka korupsi proyek "
+            "Jalan Wono-Tirta. Nilai kontrak proyek itu Rp96,2 miliar. Kerugian negara ditaksir Rp38,7 miliar.",
+        ),
+        (
+            "2031-11-20",
+            "Hakim memvonis Umar Hakim, direktur PT Karya Lestari Abadi, tujuh tahun penjara dalam perkara korupsi "
+            "proyek Jalan Wono-Tirta senilai Rp96,2 miliar. Semula Kejati Sela menaksir kerugian negara Rp38,7 miliar; "
+            "kerugian negara yang terbukti Rp35,9 miliar.",
+        ),
+    )
+    assert relations(found, "a/96,2 miliar", "b/96,2 miliar") == {"same"}
