@@ -229,7 +229,8 @@ def one_spelling(counters: Iterable[Counter]) -> Mapping[str, str]:
 
     for short in sorted(known, key=lambda key: (len(known[key].words) < 2 and not known[key].initials, key)):
         counter = known[short]
-        rarest = min((holding[word] for word in counter.words | counter.initials), key=len, default=[])
+        words = sorted(counter.words | counter.initials)  # sorted, or the hash seed would settle a draw
+        rarest = min((holding[word] for word in words), key=len, default=[])
         near = {key for word in counter.initials for key in holding[word]} | set(rarest)
         alike = sorted({root(key) for key in near if key != short and same(counter, known[key])})
         if len(alike) > 1 and len(counter.words) < 2 and not counter.initials:
