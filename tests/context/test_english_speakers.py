@@ -30,7 +30,7 @@ OFFICES = """
 
 BODIES = """
     bus operator, city hall, confederation, consultancy, court of audit, delegation, diocese, gendarmerie,
-    guild, judiciary, junta, law enforcement, militia, morgue, museum, observer mission, panel,
+    guild, judiciary, junta, law enforcement, militia, morgue, observer mission, panel,
     peacekeeping force, police force, pressure group, regulator, rights body, security forces, synod,
     task force, tech giant, town hall, trade body, youth wing
 """
