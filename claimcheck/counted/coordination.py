@@ -8,6 +8,7 @@ from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.counting import Counted, Told
 from claimcheck.counted.phrase import Phrase
+from claimcheck.counted.pointers import pointers
 from claimcheck.counted.pointing import Reference
 from claimcheck.model import Mention
 
@@ -35,7 +36,7 @@ def link(clause: Clause, start: int, place: int) -> str:
     index = start
     link = ""
     told = False
-    contrasts = pointing.pointers(structure).contrasts
+    contrasts = pointers(structure).contrasts
     while index < place:
         if lowers[index] in contrasts and structure.comparisons.at(lowers, index) is None:
             return ""  # the other side's clause
@@ -229,7 +230,7 @@ def _continues(reading: Counted, link: str, before: Counted, clause: Clause) -> 
         book = clause.structure.rulebook
         measured = book.measure_for(before.concept, reading.action) if before.concept else None
         return measured is not None and measured.action not in (None, "any")
-    there = pointing.pointers(clause.structure).pronouns
+    there = pointers(clause.structure).pronouns
     for index, token in enumerate(clause.tokens):
         if token.mention >= 0:
             return True

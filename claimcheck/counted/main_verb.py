@@ -10,10 +10,10 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.counted import pointing
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import Phrase
+from claimcheck.counted.pointers import pointers
 from claimcheck.counted.structure import Structure
 from claimcheck.rules.rulebook import Rulebook
 
@@ -96,7 +96,7 @@ def _is_subject(clause: Clause, begin: int) -> bool:
     if at < 0 or clause.marks[at] or clause.classes[at] & (classes.CONJUNCTION | classes.BREAKER | classes.DATE):
         return True
     if clause.inside[at] >= 0 or (clause.verbs[at] and not clause.classes[at] & classes.COPULA):
-        return clause.lowers[at] in pointing.pointers(clause.structure).statings
+        return clause.lowers[at] in pointers(clause.structure).statings
     return bool(clause.classes[at] & (classes.COPULA | classes.AUXILIARY))
 
 

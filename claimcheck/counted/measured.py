@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import preceding
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import NONE, Phrase
 from claimcheck.model import Mention
+from claimcheck.rules.rulebook import Rulebook
 
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
 
@@ -38,7 +41,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
             return good
     elif mention.kind == "money" and deed(clause, place, floor) is not None:
         return NONE
-    dimension = _dimension(clause, place, floor)
+    dimension = _dimension(clause, place, floor, mention)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
         phrase = preceding.before(clause, dimension, floor)
         if not phrase.empty:
@@ -136,7 +139,7 @@ def is_price(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
     base = (mention.quantity.unit or "").partition("/")[2]
     if base:
         return base in clause.structure.priced_by
-    dimension = _dimension(clause, place, floor)
+    dimension = _dimension(clause, place, floor, mention)
     return dimension >= 0 and clause.structure.dimensions[clause.lowers[dimension]] in clause.structure.priced
 
 
@@ -176,12 +179,31 @@ def _direction(clause: Clause, start: int) -> int:
     return -1
 
 
-def _dimension(clause: Clause, place: int, floor: int) -> int:
+@cache
+def _sized(rulebook: Rulebook, language: str) -> dict[str, frozenset[str]]:
+    section = rulebook.languages[language].section("structure").get("sized", {})
+    return {dimension: frozenset(units) for dimension, units in section.items()}
+
+
+def _fits(clause: Clause, index: int, place: int, mention: Mention) -> bool:
+    """Whether the dimension word at a token can be of the value: a height is no sum, *sepanjang 2024* no length."""
+    dimension = clause.structure.dimensions[clause.lowers[index]]
+    units = _sized(clause.structure.rulebook, clause.structure.language).get(dimension)
+    if units is None:
+        return True
+    if index + 1 < place and clause.classes[index + 1] & classes.DATE:
+        return False
+    if mention.kind == "measure":
+        return (mention.quantity.unit or "").partition("/")[0] in units
+    return mention.kind not in ("money", "percent", "percentage-point", "duration")
+
+
+def _dimension(clause: Clause, place: int, floor: int, mention: Mention) -> int:
     names = clause.structure.dimensions
     for index in range(place - 1, max(floor - 1, place - 5), -1):
         if clause.hard(index) or clause.is_mention(index):
             break
-        if clause.lowers[index] in names:
+        if clause.lowers[index] in names and _fits(clause, index, place, mention):
             return index
     for index in range(place + 1, min(place + 3, len(clause.tokens))):
         if clause.classes[index] & classes.OF or (clause.marks[index] and clause.lowers[index] != "-"):

@@ -130,11 +130,11 @@ def partitive(clause: Clause, at: int) -> int:
     """How many tokens from ``at`` on say that the number is a part (*of them*, *of the dead*, *dari korban tewas*)."""
     if at >= len(clause.tokens):
         return 0
-    listed = clause.structure.partitives.at(clause.lowers, at)
-    if listed is not None:
-        return listed[0]
     state = of_state(clause, at)
-    return 0 if state < 0 else state + (clause.actions[state] or (1, ()))[0] - at
+    if state >= 0:
+        return state + (clause.actions[state] or (1, ()))[0] - at
+    listed = clause.structure.partitives.at(clause.lowers, at)
+    return listed[0] if listed is not None else 0
 
 
 def of_state(clause: Clause, at: int) -> int:
@@ -205,3 +205,12 @@ def of_kin(clause: Clause, index: int) -> Phrase:
     if at < 0 or not clause.classes[index - 1] & classes.OF or clause.lowers[at] not in clause.structure.kin:
         return NONE
     return Phrase(at, at + 1, at)
+
+
+def only_manner(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the one word before a noun of action only says how it was (*100 arbitrary arrests*)."""
+    at = phrase.end
+    if not clause.structure.head_last or phrase.head != phrase.start or at >= len(clause.tokens):
+        return False
+    noun = clause.inside[at] >= 0 and clause.forms[at] != clause.lowers[at] and clause.terms[at] is None
+    return noun and clause.terms[phrase.head] is None and not clause.tokens[phrase.head].text[:1].isupper()

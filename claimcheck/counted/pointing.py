@@ -7,24 +7,17 @@ its own clause names nothing that can be counted and the link is said: somebody 
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import Phrase
+from claimcheck.counted.pointers import Pointers, pointers
 from claimcheck.counted.structure import Structure
-from claimcheck.language.forms import normal
-from claimcheck.language.phrases import PhraseIndex
 from claimcheck.model import Mention
-from claimcheck.rules.rulebook import Rulebook
 
 _REACH = 14
 _SPEAKER = 6
-_SPEAKER_KEYS = (
-    "organisations", "roles", "group_roles", "agencies", "media_words", "organisation_prefixes", "bodies",
-    "named_bodies", "titles", "pronouns",
-)  # fmt: skip
 _APART = frozenset({"age", "change"})
 _OPENS = classes.CONJUNCTION | classes.BREAKER
 _END = _OPENS | classes.DATE | classes.RELATIVE
@@ -41,62 +34,6 @@ class Reference(NamedTuple):
     action: str | None = None
     generic: bool = False
     contrast: bool = False
-
-
-class Pointers(NamedTuple):
-    """The closed classes of the lexicon's ``pointing`` section, and who can state a figure."""
-
-    statings: frozenset[str]
-    figures: dict[str, str]
-    reports: frozenset[str]
-    narrowing: frozenset[str]
-    fillers: frozenset[str]
-    pronouns: frozenset[str]
-    givings: frozenset[str]
-    revisions: frozenset[str]
-    passives: frozenset[str]
-    links: frozenset[str]
-    contrasts: frozenset[str]
-    glosses: frozenset[str]
-    sources: frozenset[str]
-    generic: frozenset[str]
-    speakers: PhraseIndex[bool]
-    suffixes: tuple[str, ...]
-
-
-def pointers(structure: Structure) -> Pointers:
-    """The pointing words of a structure's language."""
-    return _pointers(structure.rulebook, structure.language)
-
-
-@cache
-def _pointers(rulebook: Rulebook, language: str) -> Pointers:
-    lexicon = rulebook.languages[language]
-
-    def listed(key: str) -> frozenset[str]:
-        return frozenset(lexicon.words("pointing", key))
-
-    names: set[str] = {name for key in _SPEAKER_KEYS for name in lexicon.words("attribution", key)}
-    names |= listed("speaking") | frozenset(rulebook.settings.agencies)
-    names |= {normal(name, lexicon) for name in names if " " not in name}
-    return Pointers(
-        statings=listed("statings"),
-        figures=dict(lexicon.section("pointing").get("figures", {})),
-        reports=listed("reports"),
-        narrowing=listed("narrowing"),
-        fillers=listed("fillers"),
-        pronouns=listed("pronouns"),
-        givings=listed("givings"),
-        revisions=listed("revisions"),
-        passives=listed("passives"),
-        links=listed("links"),
-        contrasts=listed("contrasts"),
-        glosses=listed("glosses"),
-        sources=listed("sources"),
-        generic=listed("generic"),
-        speakers=PhraseIndex((tuple(name.lower().split()), True) for name in sorted(names)),
-        suffixes=lexicon.words("attribution", "pronoun_suffix") or ("\0",),
-    )
 
 
 def can_speak(structure: Structure, head: str) -> bool:
@@ -139,7 +76,7 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
     end = phrase.end if generic else place + 1
     if _is_definite(clause, place, known) and not generic:
         return Reference(said=True)
-    found = _told(clause, place, mention, floor, known)
+    found = _told(clause, place, mention, floor, known) or _long_toll(clause, place, floor, known)
     if found is None or not _bare_behind(clause, end, found, known):
         return None
     return found._replace(generic=generic, contrast=_is_contrast(clause, place, floor, known))
@@ -211,6 +148,24 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
             if owned is not None or not led:
                 return owned
             return Reference(said=False) if _is_speaker(clause, at, known) else None
+    return None
+
+
+def _long_toll(clause: Clause, place: int, floor: int, known: Pointers) -> Reference | None:
+    """A toll whose copula stands behind what it is from: *the toll from the collapse of a bridge stands at 31*."""
+    if not clause.structure.head_last or place == 0 or not clause.classes[place - 1] & classes.COPULA:
+        return None
+    for at in range(place - 2, max(floor, place - 2 * _REACH) - 1, -1):
+        bits = clause.classes[at]
+        if clause.marks[at] or clause.is_mention(at) or bits & classes.RELATIVE:
+            return None
+        action = known.figures.get(clause.lowers[at])
+        if not action or not clause.classes[at + 1] & classes.PREPOSITION:
+            continue
+        begin = clause.inside[at - 1] if at else -1
+        triggers = (clause.actions[begin] or (1, ()))[1] if begin >= 0 else ()
+        plain = at == 0 or _narrows(clause, at - 1, known) or any(trigger.action == action for trigger in triggers)
+        return Reference(said=True, action=action) if plain else None
     return None
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from claimcheck.counted import pointing
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
-from claimcheck.counted.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase
+from claimcheck.counted.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
+from claimcheck.counted.pointers import pointers
+from claimcheck.rules.rulebook import Rulebook
 
 _INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
 _SUBJECT_REACH = 20
+_LONG_SUBJECT = 24
 
 
 def before(clause: Clause, index: int, start: int) -> Phrase:
@@ -22,6 +27,9 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     at = _over_copulas(clause, index - 1, start)
     if owned_figure(clause, index, start):
         return NONE
+    far = _far_subject(clause, at, start) if at < index - 1 else NONE
+    if not far.empty:
+        return far
     for _ in range(6):
         relative = _relative_clause(clause, at, start)
         if relative >= start:
@@ -51,6 +59,35 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     else:
         return NONE
     return _headed(clause, begin, at + 1)
+
+
+def _far_subject(clause: Clause, at: int, start: int) -> Phrase:
+    """The counted noun of a long subject before its copula: *the number of victims of the sinking … has risen to*.
+
+    In Indonesian the noun before *yang*, whatever the relative clause names (*uang yang disita dari Ahmad sebesar*).
+    """
+    if at < start or clause.verbs[at] or clause.inside[at] >= 0:
+        return NONE
+    for index in range(at, max(start, at - _LONG_SUBJECT) - 1, -1):
+        bits = clause.classes[index]
+        if clause.marks[index] or clause.is_mention(index):
+            return NONE
+        if clause.structure.head_last:
+            amount = bits & classes.AMOUNT and index + 1 < at and clause.classes[index + 1] & classes.OF
+            if amount and clause.terms[index] is None:
+                begin = index + 2
+                while begin < at and clause.classes[begin] & classes.DETERMINER:
+                    begin += 1
+                return run(clause, begin, at + 1)
+            if bits & classes.BREAKER and not bits & classes.PREPOSITION:
+                return NONE
+        elif bits & classes.RELATIVE and index < at:
+            begin = _back(clause, index - 1, start)
+            object_verb = takes_object(clause, index + 1) or takes_object(clause, at - 1)
+            return NONE if begin >= index or object_verb else _headed(clause, begin, index)
+        elif bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA):
+            return NONE
+    return NONE
 
 
 def _relative_clause(clause: Clause, at: int, start: int) -> int:
@@ -198,6 +235,7 @@ def _dates(clause: Clause, at: int) -> bool:
 def _back(clause: Clause, at: int, start: int) -> int:
     """The first token of the run of open-class words that ends at ``at``; ``at + 1`` when there is no run."""
     end = at + 1
+    statings = pointers(clause.structure).statings
     while at >= start and end - at <= MOST_WORDS:
         bits = clause.classes[at]
         named = clause.terms[at] is not None
@@ -206,6 +244,8 @@ def _back(clause: Clause, at: int, start: int) -> int:
             continue
         if clause.is_mention(at) or clause.marks[at] or bits & BOUNDARY:
             break
+        if not named and at == end - 1 and clause.lowers[at] in statings:
+            return at + 1  # "Kemendag Sebut 30 Ribu Ton"
         if not named and bits & (classes.COPULA | classes.AMOUNT):
             break
         if at < end - 1 and _is_verb_of(clause, at):
@@ -243,9 +283,22 @@ def _of_phrase(clause: Clause, of: int, begin: int, end: int, start: int) -> Phr
     return _headed(clause, begin, end)
 
 
+@cache
+def never_heads(rulebook: Rulebook, language: str) -> frozenset[str]:
+    """Words that stand before a number and never are what it counts (*nasional*, *bigger*)."""
+    return frozenset(rulebook.languages[language].words("structure", "never_heads"))
+
+
 def _headed(clause: Clause, begin: int, end: int) -> Phrase:
     """The run with its head, unless it is nothing but an action (*melukai 200*, *the death toll*)."""
-    nouns = [i for i in range(begin, end) if not clause.marks[i] and (clause.inside[i] < 0 or clause.terms[i])]
+    never = never_heads(clause.structure.rulebook, clause.structure.language)
+    nouns = [
+        index
+        for index in range(begin, end)
+        if not clause.marks[index]
+        and (clause.inside[index] < 0 or clause.terms[index])
+        and (clause.terms[index] is not None or clause.lowers[index] not in never)
+    ]
     if not nouns:
         return NONE
     return Phrase(begin, end, nouns[-1] if clause.structure.head_last else nouns[0])

@@ -55,6 +55,9 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         if befell is not None and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
             return befell
         return _governor(clause, parted, "inside", 0)
+    fronted = _fronted(clause, mention)
+    if fronted >= 0:
+        return _governor(clause, fronted, "left", 0)
     own, by_trade = _inside(clause, phrase)
     if own is not None and not by_trade and (clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end):
         return own
@@ -91,6 +94,21 @@ def _outweighs(clause: Clause, state: Governor | None, main: int, concept: str |
         chosen = book.choose(triggers, concept)
         weights.append(bool(chosen and concept and book.measure_for(concept, chosen.action)))
     return weights[0] and not weights[1]
+
+
+def _fronted(clause: Clause, mention: int) -> int:
+    """Where the word stands that says of whom the number is, at the head of its clause (*of those who died, nine*)."""
+    if mention < 3 or clause.lowers[mention - 1] != ",":
+        return -1
+    for at in range(mention - 2, max(-1, mention - 2 - _HEAD_REACH), -1):
+        if clause.marks[at] or clause.is_mention(at):
+            return -1
+        if clause.lowers[at] in clause.structure.bases:
+            state = of_state(clause, at)
+            opens = at == 0 or clause.marks[at - 1] or clause.classes[at - 1] & classes.CONJUNCTION
+            ends = state >= 0 and state + (clause.actions[state] or (1, ()))[0] == mention - 1
+            return state if opens and ends else -1
+    return -1
 
 
 def _in_relative(clause: Clause, phrase: Phrase, state: Governor) -> bool:
@@ -158,8 +176,14 @@ def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
         if action is not None:
             term = clause.terms[index]
             by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
+            by_trade = by_trade and not any(_is_of(clause, trigger, term) for trigger in action[1])
             return _governor(clause, begin, "inside", 0), by_trade
     return None, False
+
+
+def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bool:
+    """Whether a noun tells the deed itself: *deaths* are of people as such, *drivers* are those who drive."""
+    return term is not None and clause.structure.default_concept.get(trigger.action) == term[1]
 
 
 def after(clause: Clause, end: int) -> Governor | None:
@@ -331,11 +355,14 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
 
 def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     """What a relative clause says of a subject before its number (*sabu yang disita di Batam seberat N*)."""
-    if not 0 <= phrase.end < mention or not clause.classes[phrase.end] & classes.RELATIVE:
+    if not 0 <= phrase.end < mention:
+        return None
+    held = clause.structure.head_last and clause.actions[phrase.end] is not None  # the number of suspects held in Bari
+    if not held and not clause.classes[phrase.end] & classes.RELATIVE:
         return None
     if _adjunct(clause, mention - 1):
         return None
-    for index in range(phrase.end + 1, min(phrase.end + 4, mention)):
+    for index in range(phrase.end + (not held), min(phrase.end + 4, mention)):
         action = clause.actions[index]
         if action is not None:
             said = any(trigger.voice in _SAID_OF for trigger in action[1])

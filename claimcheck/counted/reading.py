@@ -169,7 +169,7 @@ def _reading(
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
-        head=concept or clause.forms[phrase.head],
+        head=concept or (None if phrases.only_manner(clause, phrase) else clause.forms[phrase.head]),
         concept=concept if concept in clause.structure.rulebook.concepts else None,
         action=action,
         qualifiers=qualifiers + (governor.degrees if governor else ()),
@@ -319,7 +319,7 @@ def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[st
                 index += 1
                 continue
             if term is not None:
-                if term[1] != concept:
+                if term[1] != concept and clause.lowers[index] not in clause.structure.degrees:
                     words.append(term[1])
                 index += term[0]
                 continue
