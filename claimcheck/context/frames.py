@@ -61,6 +61,9 @@ class FrameReader:
                 last = max(last, frame.end)
             if not (frames and frame.start < frames[-1].end and frame.side == frames[-1].side == "both"):
                 frames.append(frame)
+        measured = next((cue for cue in cues if "measured" in cue.means), None)
+        if measured is not None:
+            frames += self._owners.agents(measured.end, end, frames)
         if len(frames) > 0:
             frames += self._owners.bare(start, end)
             frames.sort(key=lambda frame: frame.start)
@@ -75,6 +78,10 @@ class FrameReader:
     def opening(self, start: int, at: int) -> Speaker | None:
         """The subject of the sentence that begins at ``start``."""
         return self._phrases.opening(start, at)
+
+    def acting(self, start: int, end: int) -> Speaker | None:
+        """The name with which the sentence ``start..end`` opens, whatever its verb is."""
+        return self._phrases.acting(start, end)
 
     def _frame(
         self,
@@ -160,6 +167,8 @@ class FrameReader:
         if named is None or not self._closed(named[1], end, "verb" in cue.means):
             return None
         plain = named[0].pronoun and named[0].organisation is None
+        if plain and "verb" in cue.means and self._text[named[1] : named[1] + 1] == " ":
+            return None  # *…, which has 72 members, estimated it at 74*
         if bare and (plain or named[0].relay or self._text[cue.end + 1 : cue.end + 2].isdigit()):
             return None
         return self._after(cue, cue.start, end, named[0], named[1], cue.means["quote"])
@@ -245,7 +254,10 @@ class FrameReader:
             return None
         if stance == "denies" and self._words.denial_objects:
             following = self._lowered[cue.end : cue.end + 24].lstrip()
-            if not any(following.startswith(word + " ") for word in self._words.denial_objects):
+            if not any(
+                following.startswith(word) and not following[len(word) : len(word) + 1].isalnum()
+                for word in self._words.denial_objects
+            ):
                 return None
         low = max(max((place for place in breaks if place < cue.start), default=start), last)
         named = self._phrases.before(low, cue.start)

@@ -127,6 +127,11 @@ def _parts(
         if behind and not linked and behind.islower() and not _is_organisation(behind, words):
             behind = ""  # the minister spoke ..., peneliti senior Dewi Kartika
         behind = _own_body(behind, words)
+        ministry = words.portfolios.get(held)
+        if ministry is not None and before and not behind:
+            office = _portfolio(before, words)
+            body = f"{office} {ministry if office[0].isupper() else ministry.lower()}" if office else None
+            return Speaker(person or None, body, role=held)
         organisation = behind or (before if _is_organisation(before.lower(), words) else "")
         if not person and (not organisation or held in words.groups):
             last = len(tokens)
@@ -195,6 +200,14 @@ def _without_articles(text: str, words: NameWords) -> str:
     return text
 
 
+def _portfolio(before: str, words: NameWords) -> str:
+    """The field of a minister, without grade and state: *Denmark's deputy defence minister* has *defence*."""
+    spoken = before.split()
+    while spoken and (spoken[0].lower() in words.grades or spoken[0].endswith(("'s", "’s"))):
+        spoken.pop(0)
+    return " ".join(spoken)
+
+
 def _own_body(behind: str, words: NameWords) -> str:
     """The body an office belongs to, behind the name of its unit: *Kepala Bidang Pencegahan Dinas Pasar*."""
     spoken = behind.split()
@@ -256,7 +269,7 @@ def _name_end(tokens: list[tuple[str, int, int]], lowers: list[str], head: int, 
 
 
 def _organisation_at(lowers: list[str], at: int, end: int, words: NameWords) -> int:
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         if at + size <= end and " ".join(lowers[at : at + size]) in words.organisations:
             return size
     return 1 if words.prefixes and lowers[at].startswith(words.prefixes) else 0
@@ -350,7 +363,7 @@ def _text(phrase: str, tokens: list[tuple[str, int, int]], start: int, words: Na
 
 def _is_organisation(lowered: str, words: NameWords) -> bool:
     spoken = lowered.split()
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         for first in range(len(spoken) - size + 1):
             if " ".join(spoken[first : first + size]) in words.organisations:
                 return True

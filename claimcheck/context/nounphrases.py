@@ -66,6 +66,9 @@ class NounPhrases:
         speaker = self._read(first)
         if speaker is None:
             return None
+        pointing = self._pointing_body(speaker, first[1])
+        if pointing.pronoun and not speaker.pronoun:
+            return pointing, first[1]
         if len(pieces) > 1 and pieces[0][1] == first[1]:
             second = self._cut(*pieces[1])
             if second is not None and second[0] == pieces[1][0]:
@@ -73,6 +76,16 @@ class NounPhrases:
                 if joined is not None:
                     return joined, second[1]
         return speaker, first[1]
+
+    def _pointing_body(self, speaker: Speaker, name_end: int) -> Speaker:
+        """A common noun for a body with a demonstrative behind it means the last one named (*lembaga itu*)."""
+        body = speaker.organisation
+        if body is None or speaker.person is not None or body.lower() not in self._names.body_roles:
+            return speaker
+        following = self._lowered[name_end : name_end + 12].split()
+        if following and following[0].rstrip(",.") in self._names.demonstratives:
+            return speaker._replace(pronoun=True, means="body")
+        return speaker
 
     def _publisher(self, at: int, stop: int) -> int:
         """Behind *released on Friday by*, *yang dihimpun*: where the name begins of who published a report."""
@@ -263,7 +276,8 @@ class NounPhrases:
                 word in self._names.stops
                 and not known
                 and (first or self._lowered[start : match.end()] not in self._names.heads)
-                and (first or not self._goes_on(match.end(), word, report, end))
+                and (first or not self._goes_on(match.end(), word, report, end, start))
+                and not (match.group()[0].isupper() and self._connected(start, last))
             ):
                 if first or (word in self._names.demonstratives and self._common(start, last)):
                     return None
@@ -282,7 +296,28 @@ class NounPhrases:
         lists = (names.organisations, names.roles, names.role_organisations, names.groups, names.titles)
         return " " not in word and not any(word in listed for listed in lists) and not self._text[start:end].isupper()
 
-    def _goes_on(self, at: int, word: str, report: bool, end: int) -> bool:
+    def _connected(self, start: int, last: int) -> bool:
+        """Whether a name's connective ends what is read so far (*Komisi untuk Orang Hilang dan Korban …*)."""
+        words = self._text[start:last].rsplit(None, 2)
+        joined = len(words) == 3 and words[2] in self._names.connectors and words[2] not in self._names.articles
+        return joined and words[1][0].isupper()
+
+    def _spoken_at(self, at: int, word: str, begun: int) -> bool:
+        """Whether *di* behind a name tells where it was said: *Menteri Arif di Kompleks Istana*."""
+        names = self._names
+        if not names.sites or word not in names.stops or word not in names.joins or word not in names.spoken_at:
+            return False
+        before = self._text[begun : at - len(word)].split()
+        if not before or not before[-1][0].isupper():
+            return False
+        following = self._lowered[at : at + 24].split()
+        if following and following[0].strip(",.") in names.sites:
+            return True
+        opening = " ".join(before[:2]).lower()
+        led = before[0].lower().rstrip(".") in names.led or opening in names.led
+        return led and len(before) > 1
+
+    def _goes_on(self, at: int, word: str, report: bool, end: int, begun: int) -> bool:
         """A preposition inside a name: *Observatory for Human Rights*, *polisi di Medan*, *laporan dari …*."""
         if report and any(self._lowered.startswith(link, at - len(word)) for link in self._names.of):
             return True
@@ -291,6 +326,8 @@ class NounPhrases:
             and word not in self._names.connectors
             and word not in self._names.join_openers
         ):
+            return False
+        if self._spoken_at(at, word, begun):
             return False
         if self._named_from(at + 1) or self._body_from(at + 1, end):
             return word in self._names.joins or word in self._names.connectors

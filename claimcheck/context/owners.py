@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claimcheck.context.cues import Cue
 from claimcheck.context.sayings import Frame, FrameWords, stance_of
@@ -57,6 +58,25 @@ class Owners:
                 cue = Cue(match.start(), match.end(), match.group().strip(), {})
                 frame = self._next(owner[0], owner[1], match.end(), cue)
                 found += [frame] if frame is not None else []
+        return found
+
+    def agents(self, start: int, end: int, earlier: Sequence[Frame]) -> list[Frame]:
+        """*put at 31,500 by the state but no more than 22,000 by the firm*: the agent behind each figure."""
+        found: list[Frame] = []
+        for by in self._names.by_agents:
+            at = start
+            while (at := self._lowered.find(by, at, end)) >= 0:
+                begin = at + 1
+                at += len(by)
+                named = self._phrases.behind(at, end)
+                if named is None or named[0].relay is not None:
+                    continue
+                speaker = named[0]._replace(pronoun=False)
+                if not (speaker.person or speaker.organisation):
+                    continue
+                if any(frame.start < named[1] and begin < frame.end for frame in earlier):
+                    continue
+                found.append(Frame(begin, named[1], "back", by.strip(), "asserts", speaker, (begin, named[1])))
         return found
 
     def _next(self, speaker: Speaker, start: int, end: int, cue: Cue) -> Frame | None:

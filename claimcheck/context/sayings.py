@@ -91,6 +91,7 @@ def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
                 yield from ((f"{noun} {that}", "verb", said) for that in section.get("that", ()))
     yield from ((word, "passive", stance) for word, stance in section.get("passives", {}).items())
     yield from ((word, "figure", "asserts") for word in section.get("figures", ()))
+    yield from ((word, "measured", "") for word in section.get("measured_at", ()))
     yield from ((word, "break", "") for word in section.get("breaks", ()))
 
 

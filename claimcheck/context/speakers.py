@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from claimcheck.context.cues import Starts
 from claimcheck.context.frames import FrameReader
+from claimcheck.context.fullnames import FullNames
 from claimcheck.context.places import gazetteer
 from claimcheck.context.sayings import Frame, Sayings, frame_words, stance_of
 from claimcheck.context.statements import beside, hedge_near, is_aside, relays_of
@@ -26,14 +27,7 @@ _MOST_HOPS = 3
 _OWN_REACH, _OWN_WORDS = 40, 4
 _STATED_REACH = 24
 _PARTS = re.compile(r"[,.;:()\d\"“”\n]")
-_NAME_PART = r"[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*"
-_NAMES_AHEAD = re.compile(rf"\b(?:{_NAME_PART} ){{1,2}}\Z")
-_NAMES_BEHIND = re.compile(rf"\b(?: {_NAME_PART}){{0,2}}")
-_NAMES_REACH = 100
-_SMALL = re.compile(r"(?<![^\W_])[a-z]{4}")
-_AROUND = 40
-_NAMES_WITHIN = 200_000
-_WORD_END = re.compile(r"\w")
+_OWN_SENTENCE = 240
 
 
 _ANYONE = Speaker(pronoun=True)
@@ -62,7 +56,7 @@ class Speakers:
         self._frames_of = FrameReader(text, lowered, frame_words(lexicon), self._names, self._gazetteer, dates)
         self._sayings: dict[int, Sayings] = {}
         self._starts: tuple[int, Starts | None] = -1, None
-        self._full: dict[str, str] = {}
+        self._full = FullNames(text, self._names, self._gazetteer)
         self._latest: tuple[tuple[int, int, int], Attribution] | None = None
 
     def hand(self, index: int, starts: Starts | None) -> None:
@@ -136,7 +130,7 @@ class Speakers:
 
     def _bound(self, frames: Sequence[Frame], start: int, end: int) -> Frame | None:
         """The frame that belongs to this figure alone: *the UN's figure of 9*, *the 9 deaths reported by the UN*."""
-        own = next((frame for frame in frames if self._follows(frame, end)), None)
+        own = next((frame for frame in frames if self._follows(frame, end) and not self._evidence(frame, frames)), None)
         if own is not None and (own.side == "back" or any(frame.end <= start for frame in frames)):
             return own
         for frame in frames:
@@ -149,9 +143,17 @@ class Speakers:
                 and not _PARTS.search(self._text, frame.end, start)
             ):
                 return frame
-            if self._follows(frame, end):
+            if self._follows(frame, end) and not self._evidence(frame, frames):
                 return frame
         return None
+
+    def _evidence(self, frame: Frame, frames: Sequence[Frame]) -> bool:
+        """Whether it only says on what another founds a figure: *they counted 58, based on reports of families*."""
+        if not frame.cue.startswith(self._names.evidence):
+            return False
+        spoken = any(other.verbal and other.side == "behind" and other.start < frame.start for other in frames)
+        named = frame.speaker.person or frame.speaker.organisation or ""
+        return spoken and named[:1].islower()
 
     def _follows(self, frame: Frame, end: int) -> bool:
         """Whether the frame stands right behind a figure that ends at ``end``, with no mark or number between."""
@@ -227,7 +229,7 @@ class Speakers:
             found = found or self._last_named(index, frame.start, speaker, hops)
             return found or speaker._replace(pronoun=False)
         if speaker.person is not None and " " not in speaker.person:
-            speaker = speaker._replace(person=self._complete(speaker.person))
+            speaker = speaker._replace(person=self._full.of(speaker.person))
         if speaker.person is not None and speaker.organisation is None:
             return speaker._replace(organisation=self._office(speaker.person, index, frame.start))
         return speaker
@@ -257,11 +259,17 @@ class Speakers:
 
     def _last_named(self, index: int, before: int, pointing: Speaker = _ANYONE, hops: int = 0) -> Speaker | None:
         """The last speaker named before the place whom ``pointing`` (a pronoun, a role noun) may mean."""
+        subject = self._subject_before(index, pointing)
         for at in range(index, max(-1, index - _LOOK_BACK - 1), -1):
-            for frame in reversed(self.sayings(at).frames):
+            if subject is not None and at < index:
+                return subject._replace(person=None) if pointing.means == "body" else subject
+            frames = self.sayings(at).frames
+            for frame in reversed(frames):
                 speaker = frame.speaker
                 named = (speaker.person or speaker.organisation) and frame.side not in ("next", "back")
                 if frame.start >= before or not named or (speaker.pronoun and hops >= _MOST_HOPS):
+                    continue
+                if self._embedded(frame, frames):
                     continue
                 if self._names.can_be(pointing, speaker):
                     found = self._resolved(speaker, frame, at, hops + 1)
@@ -270,50 +278,27 @@ class Speakers:
                     return None
         return None
 
-    def _complete(self, name: str) -> str:
-        """The longest name with this word that the text gives (*Jafril* → *Ahmad Jafril*)."""
-        found = self._full.get(name)
-        if found is None:
-            found = name
-            for written in self._written(name):
-                words = written.split()
-                place = words.index(name) if name in words else 0
-                if place + 1 < len(words) and self._is_name(words[place + 1]):
-                    words, place = words[place:], 0
-                first = max((at + 1 for at in range(place) if not self._is_name(words[at])), default=0)
-                words, place = words[first:], place - first
-                while len(words) > place + 1 and not self._is_name(words[-1]):
-                    words.pop()
-                if 1 < len(words) <= 4:
-                    found = " ".join(words)
-                    break
-            self._full[name] = found
-        return found
+    def _subject_before(self, index: int, pointing: Speaker) -> Speaker | None:
+        """Whom the sentence before is about although he says nothing there (*Amir rejects it. "…," he said*)."""
+        if index == 0 or pointing.role is not None or self.sayings(index - 1).frames:
+            return None
+        start, end, paragraph = self._sentences[index - 1]
+        if paragraph < self._sentences[index].paragraph - 1 or end - start > _OWN_SENTENCE:
+            return None
+        subject = self._frames_of.acting(start, end)
+        if subject is None or subject.pronoun or subject.relay is not None:
+            return None
+        body = pointing.means == "body" and subject.organisation is not None and subject.organisation[0].isupper()
+        if not body and (pointing.organisation is not None or subject.role is None or subject.person is None):
+            return None
+        return subject if self._names.can_be(pointing, subject) else None
 
-    def _written(self, name: str) -> Iterator[str]:
-        """The name as it stands in running text, with up to two capitalised words on each side.
-
-        Only so far into the text: a file of a megabyte with thousands of names would cost their product.
-        """
-        text, at = self._text, 0
-        while (place := text.find(name, at, _NAMES_WITHIN)) >= 0:
-            behind = _NAMES_BEHIND.match(text, place + len(name))
-            ahead = _NAMES_AHEAD.search(text, max(at, place - _NAMES_REACH), place)
-            at = place + 1
-            if behind is not None and (ahead is not None or place == 0 or not _WORD_END.match(text, place - 1)):
-                at = behind.end()
-                begin = ahead.start() if ahead is not None else place
-                if _SMALL.search(text, max(0, begin - _AROUND), at + _AROUND):  # every word of a headline is capital
-                    yield text[begin:at]
-
-    def _is_name(self, word: str) -> bool:
-        low = word.lower().rstrip(".")
-        names = self._names
-        lists = (names.titles, names.roles, names.organisations, names.role_organisations, names.function_words)
-        known = (
-            low in names.organisation_words or any(low in listed for listed in lists) or low.endswith(names.suffixes)
-        )
-        return not known and not word.isupper() and self._gazetteer.find(word) is None
+    def _embedded(self, frame: Frame, frames: Sequence[Frame]) -> bool:
+        """Whether a saying is told inside another's (*police reject the data of X, who counted 61*): *he* is not X."""
+        words = self._lowered[frame.start : frame.end].split()[1:-1]
+        if not frame.verbal or frame.side != "behind" or self._names.relatives.isdisjoint(words):
+            return False
+        return any(other.verbal and other.end <= frame.start for other in frames)
 
     @cached_property
     def _quotes(self) -> list[tuple[int, int]]:

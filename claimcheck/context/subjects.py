@@ -55,6 +55,22 @@ class Subjects(NounPhrases):
         words = self._lowered[named[0] : named[1]].split()
         return speaker if speaker.pronoun or not self._names.heads.isdisjoint(words) or speaker.person else None
 
+    def acting(self, start: int, end: int) -> Speaker | None:
+        """The name or office with which the sentence opens, up to the first small word behind a capital one."""
+        pieces = self._pieces(start, min(end, start + REACH))
+        piece = self._opened(*pieces[0]) if pieces else None
+        if piece is None or not self._text[piece[0]].isupper():
+            return None
+        last, capital = piece[0], False
+        for match in _WORD.finditer(self._text, *piece):
+            upper = match.group()[0].isupper()
+            if match.start() > piece[0] and capital and not upper and match.group() not in self._names.connectors:
+                break
+            capital = capital or (upper and (match.start() > piece[0] or match.group().lower() in self._names.heads))
+            last = match.end()
+        named = self._cut(piece[0], last)
+        return self._read(named) if named is not None else None
+
     def _forwards(self, low: int, at: int) -> tuple[Speaker, int, int] | None:
         """The last stretch between commas that opens with a name: the name, where it begins, where it ends."""
         pieces = self._pieces(low, at)
@@ -81,8 +97,10 @@ class Subjects(NounPhrases):
 
     def _pointing(self, speaker: Speaker, name_end: int, at: int) -> Speaker:
         """A role with a demonstrative behind it means the one who was named before (*politikus PKB itu*)."""
-        if speaker.person is not None or speaker.role is None or not self._names.demonstratives:
+        if speaker.person is not None or not self._names.demonstratives:
             return speaker
+        if speaker.role is None:
+            return self._pointing_body(speaker, name_end)
         following = self._lowered[name_end:at].split()
         if following and following[-1] in self._names.demonstratives:
             return speaker._replace(pronoun=True, means="person")
