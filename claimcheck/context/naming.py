@@ -127,10 +127,7 @@ def _parts(
         if behind and not linked and behind.islower() and not _is_organisation(behind, words):
             behind = ""  # the minister spoke ..., peneliti senior Dewi Kartika
         behind = _own_body(behind, words)
-        ministry = words.portfolios.get(held)
-        if ministry is not None and before and not behind:
-            office = _portfolio(before, words)
-            body = f"{office} {ministry if office[0].isupper() else ministry.lower()}" if office else None
+        if not behind and (body := _ministry(phrase[tokens[first][1] : tokens[role + width - 1][2]], words)):
             return Speaker(person or None, body, role=held)
         organisation = behind or (before if _is_organisation(before.lower(), words) else "")
         if not person and (not organisation or held in words.groups):
@@ -200,12 +197,15 @@ def _without_articles(text: str, words: NameWords) -> str:
     return text
 
 
-def _portfolio(before: str, words: NameWords) -> str:
-    """The field of a minister, without grade and state: *Denmark's deputy defence minister* has *defence*."""
-    spoken = before.split()
+def _ministry(office: str, words: NameWords) -> str:
+    """The body of a minister, without grade and state: *Oman's deputy defence minister* has *defence ministry*."""
+    *spoken, last = office.split()
+    ministry = words.portfolios.get(last.lower())
     while spoken and (spoken[0].lower() in words.grades or spoken[0].endswith(("'s", "’s"))):
         spoken.pop(0)
-    return " ".join(spoken)
+    if ministry is None or not spoken:
+        return ""
+    return f"{' '.join(spoken)} {ministry if spoken[0][0].isupper() else ministry.lower()}"
 
 
 def _own_body(behind: str, words: NameWords) -> str:
