@@ -185,7 +185,9 @@ def _two_speak(a: Subject, b: Subject) -> bool:
     """Whether two counters stand behind the claims: rivals as far as they are known, else speakers of unlike names."""
     if a.counters and b.counters and rivals(a.counters, b.counters):
         return True
-    if any(not (counter.words or counter.kinds - {STATE}) for counter in (*a.counters, *b.counters)):
+    if any(not (counter.words or counter.kinds) for counter in (*a.counters, *b.counters)):
+        return False
+    if all(counter.kinds <= {STATE} and not counter.words for counter in (*a.counters, *b.counters)):
         return False
     for kind in ("organisation", "speaker"):
         one, two = (getattr(subject.claim.attribution, kind) for subject in (a, b))
@@ -204,7 +206,10 @@ def _one_thing(a: Claim, b: Claim) -> bool:
         return False
     if a.action and b.action and a.action != b.action:
         return False
-    return a.head == b.head if a.head and b.head else bool(a.quantity.unit or a.quantity.currency)
+    if a.head and b.head:
+        return a.head == b.head
+    # "75,000, police said, while unions said 140,000 marched": the bare figure counts what the other does.
+    return bool(a.quantity.unit or a.quantity.currency or (a.action and a.action == b.action))
 
 
 def far(a: Claim, b: Claim) -> bool:

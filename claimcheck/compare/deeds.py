@@ -32,7 +32,8 @@ def _renamed(subject: Subject, told: Mapping[str, set[tuple[str | None, str | No
         rule = rule_of(claim.measure, rulebook)
         if rule is not None and rule.action != claim.action:
             continue  # a rule of its own says what it is
-        now = _rules(rulebook).get((deed, _counts(subject, rulebook)))
+        counts = _counts(subject, rulebook) if claim.head else min((kin for kin, _ in where if kin), default=None)
+        now = _rules(rulebook).get((deed, counts))
         renamed = replace(claim, action=deed, measure=now.measure if now else None, rule=now.id if now else "open")
         return replace(subject, claim=renamed, akin=rulebook.settings.akin(deed))
     return subject

@@ -10,7 +10,7 @@ from claimcheck.compare.intervals import ratio
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.compare.subjects import Subject, chain, narrower
 from claimcheck.context import gazetteer, normal_name
-from claimcheck.model import Claim, Period, Quantity
+from claimcheck.model import Claim, Flow, Period, Quantity
 from claimcheck.rules.rulebook import Rulebook
 
 LEVELS = frozenset({"level", "cumulative"})
@@ -63,8 +63,9 @@ def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = Tru
 def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     """The gates, and what the clauses add: grades of injury, events in a row, years long past."""
     one, two = a.claim, b.claim
-    if a.budget and b.budget and {one.flow, two.flow} == {"plan", "level"}:
-        one, two = replace(one, flow="level"), replace(two, flow="level")
+    said = one.action == two.action and one.action in rulebook.settings.announced
+    if said or (a.budget and b.budget and {one.flow, two.flow} == {"plan", "level"}):
+        one, two = _as_done(one), _as_done(two)
     found = pass_gates(one, two, rulebook)
     if found.gate is not None:
         return found
@@ -115,6 +116,13 @@ def _narrowed(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
         {word for word in claim.qualifiers if word not in rulebook.concepts and not country(word)} for claim in (a, b)
     )
     return bool(kinds) and not others
+
+
+def _as_done(claim: Claim) -> Claim:
+    """The claim with its plan taken for the deed."""
+    flow: Flow = "level" if claim.flow == "plan" else claim.flow
+    said = claim.attribution
+    return replace(claim, flow=flow, attribution=replace(said, stance="asserts") if said.stance == "plans" else said)
 
 
 def _otherwise_named(a: Claim, b: Claim) -> bool:

@@ -241,6 +241,7 @@ def _settings(body: Mapping[str, Any]) -> Settings:
         authorities=tuple(body.get("authorities", ())),
         near_actions=_near(body.get("near_actions", ())),
         same_deed={action: tuple(others) for action, others in sorted(body.get("same_deed", {}).items())},
+        announced=frozenset(body.get("announced", ())),
         faint_actions=frozenset(body.get("faint_actions", ())),
         roles=frozenset(body.get("roles", ())),
         whole_populations=frozenset(body.get("whole_populations", ())),

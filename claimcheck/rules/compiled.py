@@ -130,6 +130,6 @@ def _settings(body: list[Any]) -> Settings:
     named["authorities"] = tuple(named["authorities"])
     named["near_actions"] = {action: frozenset(near) for action, near in named["near_actions"].items()}
     named["same_deed"] = {action: tuple(others) for action, others in named["same_deed"].items()}
-    for key in ("faint_actions", "roles", "whole_populations", "common_concepts"):
+    for key in ("announced", "faint_actions", "roles", "whole_populations", "common_concepts"):
         named[key] = frozenset(named[key])
     return Settings(**named)

@@ -156,6 +156,7 @@ def _settings(whole: Collection) -> Iterator[Fault]:
         for place, word in enumerate(others):
             yield from _one(whole.settings_from, ("same_deed", action, place), "action", word, whole.actions)
     for key, what, names in (
+        ("announced", "action", whole.actions),
         ("faint_actions", "action", whole.actions),
         ("roles", "concept", whole.concepts),
         ("common_concepts", "concept", whole.concepts),

@@ -289,6 +289,7 @@ class SettingsDocument(Document):
     same_deed: dict[Id, Annotated[list[Id], Field(min_length=1)]] | None = Field(
         None, description="An action, and those that are other words for it in a story that tells of it."
     )
+    announced: list[Id] | None = Field(None, description="Actions that are done by saying so: announced or under way.")
     faint_actions: list[Id] | None = Field(None, description="Actions of verbs that say little by themselves.")
     roles: list[Id] | None = Field(None, description="Concepts that name people by their part in the event.")
     whole_populations: list[Id] | None = Field(None, description="Populations that often are everybody concerned.")

@@ -153,6 +153,8 @@ class Settings:
     """Action → itself and those that often are another word for its event, and often are not."""
     same_deed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Action → those that are other words for it in a story that tells of it."""
+    announced: frozenset[str] = frozenset()
+    """Actions that are done by saying so: announced as a plan or told as under way, they are one."""
     faint_actions: frozenset[str] = frozenset()
     """Actions of verbs so general that another word of the clause may say what really happened."""
     roles: frozenset[str] = frozenset()

@@ -335,3 +335,49 @@ def test_a_case_stays_one_story_over_months() -> None:
         ),
     )
     assert relations(found, "a/96,2 miliar", "b/96,2 miliar") == {"same"}
+
+
+@pytest.mark.parametrize(
+    ("language", "plan", "done", "figures"),
+    [
+        (
+            "en",
+            "Norlund Steel will lay off 650 workers, the company said on Monday.",
+            "Norlund Steel is laying off 900 workers, the union said on Monday.",
+            ("650", "900"),
+        ),
+        (
+            "id",
+            "PT Baja Norlund akan memberhentikan 650 pekerja, kata perusahaan itu, Senin.",
+            "PT Baja Norlund memberhentikan 900 pekerja, kata serikat pekerja, Senin.",
+            ("650", "900"),
+        ),
+    ],
+)
+def test_lay_offs_announced_are_lay_offs(language: str, plan: str, done: str, figures: tuple[str, str]) -> None:
+    found = report(language, ("2031-06-16", plan), ("2031-06-16", done))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
+
+
+def test_shells_promised_are_not_delivered() -> None:
+    found = report(
+        "en",
+        ("2031-06-16", "Norland will deliver 500,000 artillery shells to Sarvia, its minister said on Monday."),
+        ("2031-06-16", "Norland has delivered 120,000 artillery shells to Sarvia, an aide said on Monday."),
+    )
+    assert not relations(found, "a/500,000", "b/120,000")
+
+
+def test_an_article_that_sets_two_speakers_against_each_other_meets_the_others_on_both() -> None:
+    found = report(
+        "en",
+        ("2031-06-16T08:00", "At least 19 people were killed when a train derailed near Sela on Monday, police said."),
+        (
+            "2031-06-17T08:00",
+            "Hospital authorities put the death toll from the derailment near Sela at 34 on Tuesday. According to the "
+            "Orvane Foundation, 36 people were killed.",
+        ),
+    )
+    assert relations(found, "a/19", "b/34") == {"updated"}
+    assert relations(found, "a/19", "b/36") == {"updated"}
+    assert relations(found, "b/34", "b/36") == {"disagree"}
