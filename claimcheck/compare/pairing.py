@@ -139,7 +139,7 @@ def _settle(
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
         equal = one_number(a, b)
-        same = _SAME_TELLING if telling(a, b) else _SAME_LEFT
+        same = _SAME if _untold(a, b) else _SAME_TELLING if telling(a, b) else _SAME_LEFT
         if score < same:
             continue
         if not equal and (score < _APART or passage.parts(a.claim.quantity, b.claim.quantity) or far(a.claim, b.claim)):
@@ -211,11 +211,17 @@ def _needed(a: Subject, b: Subject) -> float:
     needed = next(needed for most, needed in (_RULED if ruled else _MONEY if shared else _OPEN) if gap <= most)
     if ruled:
         return needed
-    if "person" in (one.concept, two.concept) and not (one.action and two.action):
+    if _untold(a, b):
         return max(needed, _PEOPLE)
     small = max(a.number or 0, b.number or 0) < _SMALL
     near = one.measure or two.measure or gap <= _OPEN[0][0]
     return max(needed, _FEW_NEAR if near else _FEW) if small else needed
+
+
+def _untold(a: Subject, b: Subject) -> bool:
+    """Whether people are counted of whom one text does not say what happened to them: were they saved, or killed?"""
+    one, two = a.claim, b.claim
+    return "person" in (one.concept, two.concept) and not (one.action and two.action)
 
 
 def _lonely(subjects: Sequence[Subject]) -> set[str]:
