@@ -47,10 +47,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         terminal.abandon()
         return CLOSED
     except KeyboardInterrupt:
-        terminal.say("interrupted; nothing was written")
+        terminal.say(f"interrupted; {terminal.left}")
         return INTERRUPTED
     except Stopped as stopped:
-        terminal.say("stopped; nothing was written")
+        terminal.say(f"stopped; {terminal.left}")
         return stopped.code
     except Exception as error:
         if debug:

@@ -94,6 +94,7 @@ def scan(
         raise UsageError("--master is for --engine spark")
     if find_spec("pyarrow") is None:
         raise UsageError('scan needs one more package: pip install "claimcheck[scan]"')
+    terminal.left = "what is finished stays, and the same command goes on with it"
     with _engine(engine, master, session.value("jobs") or cores()) as chosen:
         summary = _run(session, chosen, paths, output, lock_timeout, claims_only, retry_failed, verify, anew)
     return _finish(session, summary, output, claims_only)

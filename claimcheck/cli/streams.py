@@ -31,6 +31,8 @@ class Terminal:
     language: str = "en"
     asked: str | None = None
     """The language asked for in front of the command."""
+    left: str = "nothing was written"
+    """What a run leaves that is stopped."""
     _began: float = field(default_factory=time.monotonic)
     _last: float = 0.0
     _drawn: int = 0
