@@ -261,7 +261,7 @@ def _going_back(
     inherited = reading._replace(
         head=meant.head, concept=meant.concept, qualifiers=meant.qualifiers, inherited=True, action=meant.action
     )
-    return inherited._replace(side=meant.side, cue=meant.cue)
+    return inherited._replace(side=meant.side, cue=meant.cue, unit=meant.unit)
 
 
 def _meant(told: list[Counted], clause: Clause) -> Counted | None:
@@ -273,7 +273,7 @@ def _meant(told: list[Counted], clause: Clause) -> Counted | None:
 
 def _is_aside(one: Counted, clause: Clause) -> bool:
     """Whether no later figure can be of the thing told: an age, or who only has something to say."""
-    if one.head in clause.structure.dimensions.values():
+    if one.head == "age":
         return True
     return one.action is None and pointing.can_speak(clause.structure, one.head or "")
 

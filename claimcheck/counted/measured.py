@@ -12,6 +12,7 @@ from claimcheck.counted.phrase import NONE, Phrase
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
 
+_SCALE_REACH = 6
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
 
 
@@ -144,11 +145,23 @@ def is_price(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
 
 
 def scale_before(clause: Clause, place: int, mention: Mention) -> str | None:
-    """The scale a bare number is on by the word before it (*bermagnitudo 6,4*)."""
+    """The scale a bare number is on by a word before it (*bermagnitudo 6,4*, *revised the magnitude to 6.8*)."""
     if mention.kind != "count" or place == 0:
         return None
+    scales = clause.structure.fractions.values()
     scale = clause.structure.dimensions.get(clause.lowers[place - 1])
-    return scale if scale in clause.structure.fractions.values() else None
+    if scale in scales and scale is not None:
+        return scale
+    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
+    if value is None or value == value.to_integral_value():
+        return None
+    for at in range(place - 2, max(-1, place - 2 - _SCALE_REACH), -1):
+        if clause.marks[at] or clause.is_mention(at) or clause.classes[at] & (classes.CONJUNCTION | classes.RELATIVE):
+            return None
+        scale = clause.structure.dimensions.get(clause.lowers[at])
+        if scale is not None:
+            return scale if scale in scales else None
+    return None
 
 
 def _named_before(clause: Clause, place: int, floor: int) -> Phrase:

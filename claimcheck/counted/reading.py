@@ -148,6 +148,8 @@ def _reading(
         term = _subject(clause, place, term) or term
     wrapping = remains.wrapping(clause, place)
     unit = _implied_unit(clause, mention, term)
+    if unit is None and phrase.start < place:
+        unit = measured.scale_before(clause, place, mention)
     if unit is not None:
         term = unit
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):

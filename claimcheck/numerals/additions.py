@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -11,10 +12,12 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.numerals.amount import ONE
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.links import absorb, share
+from claimcheck.numerals.words import SCALE, Vocabulary
 from claimcheck.units import UnitTable
 
 _HALF = Decimal("0.5")
 _TENTH = Decimal("0.1")
+_NEXT_WORD = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 _TOLERANCE = frozenset(("±", " ± ", " ±", "± ", "+/-", " +/- ", "+-", " +- "))
 
 
@@ -30,18 +33,25 @@ class Halves:
     articles: tuple[str, ...]
     one: re.Pattern[str] | None
     ends: re.Pattern[str]
+    compounds: Mapping[str, tuple[str, Decimal]]
+    """A unit → the smaller one that may follow it, and how many of those it holds."""
 
 
 @cache
 def halves(lexicon: Lexicon) -> Halves:
     """The compiled words around halves, from the ``numerals`` section."""
     links, articles = lexicon.words("numerals", "links"), lexicon.words("numerals", "articles")
+    told = lexicon.section("numerals").get("compounds", {})
+    compounds = {unit: (pair[0], Decimal(pair[1])) for unit, pair in told.items()}
     if not (links and articles):
-        return Halves(frozenset((" ",)), (), None, re.compile(r"\s?(?:[^\w\s]|$|\n)"))
+        ends = re.compile(r"\s?(?:[^\w\s]|$|\n)")
+        return Halves(frozenset((" ",)), (), None, ends, compounds)
     spoken = "|".join(map(re.escape, articles))
     linking = "|".join(map(re.escape, links))
     one = re.compile(rf"(?<![^\W_])(?:{spoken}) ([^\W\d_]+) (?:{linking}) $")
-    return Halves(frozenset(f" {link} " for link in links), tuple(f"{word} " for word in articles), one, re.compile(""))
+    return Halves(
+        frozenset(f" {link} " for link in links), tuple(f"{word} " for word in articles), one, re.compile(""), compounds
+    )
 
 
 def unit_and_half(found: Candidate, low: str, units: UnitTable, words: Halves) -> None:
@@ -74,6 +84,63 @@ def number_and_half(first: Candidate, second: Candidate, low: str, words: Halves
     first.value.low += _HALF * first.value.scale
     first.value.high = first.value.low
     first.value.step = _TENTH * first.value.scale
+    first.merged = False
+    return True
+
+
+def scaled(first: Candidate, low: str, vocabulary: Vocabulary) -> None:
+    """*2 1/2 million*: takes the scale behind a whole number and its fraction in."""
+    match = _NEXT_WORD.match(low, first.end)
+    entries = vocabulary.words.get(match[1], ()) if match is not None else ()
+    power = next((entry.value for entry in entries if entry.kind == SCALE), None)
+    if match is None or power is None or (first.right != first.end):
+        return
+    value = first.value
+    value.low, value.high, value.step = value.low * power, value.high * power, value.step * power
+    value.scale, value.fraction = power, False
+    first.end = first.right = first.tail = match.end()
+
+
+def compound(first: Candidate, second: Candidate, low: str, words: Halves) -> bool:
+    """*2 hours 15 minutes*, *6 feet 2 inches*: one measure told in two units, in the smaller one; true when joined."""
+    smaller = words.compounds.get(first.unit or "")
+    if smaller is None or second.bounded or second.merged or first.value.step < ONE or first.value.vague:
+        return False
+    gap = low[first.right : second.left]
+    if gap not in words.gaps and gap not in (" ", ""):  # behind commas they are told one by one
+        return False
+    unit, size = smaller
+    short = second.unit is None and low[second.right - 1] == unit[0] and second.value.scale != ONE and gap in ("", " ")
+    part = second.value.low / second.value.scale if short else second.value.low
+    if not (short or second.unit == unit) or part >= size or second.value.low != second.value.high:
+        return False
+    if first.value.low != first.value.high or first.value.scale != ONE or second.value.step < ONE:
+        return False
+    kind = second.kind if second.unit else first.kind
+    absorb(first, second)
+    first.unit, first.kind = unit, kind
+    first.value.low = first.value.high = first.value.low * size + part
+    first.merged = False
+    return True
+
+
+def broken(first: Candidate, second: Candidate, low: str, group: str) -> bool:
+    """*13.(new line)784 rumah*: a number broken over the line behind its group separator; true when it was joined."""
+    if low[first.right : second.start] != f"{group}\n" or second.left != second.start or not first.bare:
+        return False
+    head, digits = low[first.start : first.end], low[second.start : second.start + 4]
+    if not (head.isdigit() and len(head) <= 3 and head[0] != "0" and digits[:3].isdigit()):
+        return False
+    if digits[3:4].isdigit() or second.value.words or not low[: first.start].rpartition("\n")[2].strip():
+        return False  # the first would number a list
+    rest = low[second.start : second.start + 3]
+    value = second.value
+    whole = Decimal(head) * 1000 + Decimal(rest)
+    if value.low != Decimal(rest) * value.scale:
+        return False
+    absorb(first, second)
+    first.value.low = first.value.high = whole * value.scale
+    first.value.scale, first.value.step = value.scale, value.scale
     first.merged = False
     return True
 

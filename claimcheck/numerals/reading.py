@@ -46,6 +46,7 @@ class Grammar:
     halves: additions.Halves
     alternatives: alternatives.Alternatives
     states: frozenset[str]
+    calibres: frozenset[str]
     year_cues: frozenset[str]
 
 
@@ -67,6 +68,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         additions.halves(lexicon),
         alternatives.alternatives(lexicon),
         frozenset(lexicon.words("numerals", "states")),
+        frozenset(lexicon.words("numerals", "calibres")),
         date_words(lexicon).year_cue,
     )
 
@@ -146,6 +148,11 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
     cased, low = cleaned.cased, cleaned.low
     gap = low[first.right : second.left]
     if gap == " " and links.mixed(first, second, low):
+        additions.scaled(first, low, compiled.vocabulary)
+        return True
+    if additions.compound(first, second, low, compiled.halves):
+        return True
+    if additions.broken(first, second, low, compiled.vocabulary.convention.group):
         return True
     if gap == ", " and compiled.vocabulary.convention.decimal == "," and links.split_decimal(first, second, low):
         return True
@@ -193,11 +200,32 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
         candidate.reason = (
             candidate.reason
             or surroundings.age(candidate, cased, low, rules)
-            or rejects.list_marker(candidate, cased)
+            or rejects.list_marker(candidate, cased, before)
+            or _calibre(candidate, low, compiled)
+            or _hedged_year(candidate, low, compiled)
             or rejects.judge(candidate, cased, low, rules)
         )
         if candidate.reason is None:
             _change(candidate, low, compiled)
+
+
+def _calibre(candidate: Candidate, low: str, compiled: Grammar) -> str | None:
+    """*155mm shells*: the bore of a weapon names a model."""
+    if candidate.unit not in ("millimetre", "inch", "centimetre") or candidate.hedges:
+        return None
+    following = rejects.next_word(low, candidate.right + (low[candidate.right : candidate.right + 1] == "-"))
+    beside = {following, *candidate.words[-1:]}
+    return None if compiled.calibres.isdisjoint(beside) else "model-name"
+
+
+def _hedged_year(candidate: Candidate, low: str, compiled: Grammar) -> str | None:
+    """*$60 million over 2024 spill*: a bound is of round numbers, so such a number behind *over* is a year."""
+    text = low[candidate.start : candidate.end]
+    if len(text) != 4 or not text.isdigit() or not candidate.bare or candidate.value.low % 10 == 0:
+        return None
+    if not 1900 < candidate.value.low < 2100 or hedges.MORE_THAN not in candidate.hedges:
+        return None
+    return None if rejects.counted(rejects.next_word(low, candidate.right), compiled.rejects) else "year"
 
 
 def _leading(candidate: Candidate, cased: str, low: str, compiled: Grammar) -> None:
