@@ -7,7 +7,7 @@
     python benchmarks/endurance.py memory [--articles 200000]   the memory of a whole scan; --sentences 18 --jobs 2
     python benchmarks/endurance.py pages  [--articles 2000]     saved pages of 80 kB in a WARC
     python benchmarks/endurance.py crowd  [--articles 10000]    one story that never ends
-    python benchmarks/endurance.py kills  [--times 100]         kill -9 at any moment, of all or of the parent, and then the next run
+    python benchmarks/endurance.py kills  [--times 100]         kill -9 of all or of the parent, then the next run
 
 The articles are made up by benchmarks/newsroom.py. One core means pinned to it (Linux). Commands run as users run them.
 On a machine that others use too, seconds by the clock say little; so processor time is told beside them, and the most
