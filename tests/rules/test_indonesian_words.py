@@ -73,3 +73,35 @@ def test_what_happened(text: str, action: str) -> None:
 def test_to_refer_to_data_is_no_referral(text: str) -> None:
     claim = only(text)
     assert (notation.write(claim.quantity), claim.action, claim.measure) == ("12", None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lihat Foto: 44 Rumah Hanyut di Bima",
+        "Galeri Foto: 44 Rumah Hanyut di Bima",
+        "Foto: 44 rumah hanyut di Bima (Antara/Rina)",
+        "Follow Berita Kami di Google News, 44 kanal",
+        "Jangan lewatkan: 44 Rumah Hanyut di Bima",
+        "Dengarkan juga 44 menit obrolan kami",
+        "Berita terbaru: 44 Rumah Hanyut di Bima",
+    ],
+)
+def test_furniture_around_an_article(line: str) -> None:
+    text = f"Banjir surut pada Selasa pagi.\n\n{line}\n\nWarga mulai membersihkan lumpur."
+    assert extract(Article("a", text, language="id"), load_rulebook()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "measure"),
+    [
+        ("Kecamatan mendata 44 warga.", None, None),
+        ("Sebanyak 44 warga didata petugas.", "register", None),
+        ("Perusahaan mencatatkan surplus 2 miliar dolar AS.", None, "trade.balance"),
+        ("Surplus dagang mencapai 2 miliar dolar AS.", None, "trade.balance"),
+        ("Rumah sakit itu tekor Rp4 miliar.", None, "budget.deficit"),
+    ],
+)
+def test_to_write_down_is_no_deed(text: str, action: str | None, measure: str | None) -> None:
+    claim = only(text)
+    assert (claim.action, claim.measure) == (action, measure)
