@@ -84,6 +84,8 @@ _FLOW = (
     "repeating",
     "outcomes",
     "others",
+    "existing",
+    "expected",
     "change_up",
     "change_down",
     "change_unsure",
@@ -93,7 +95,7 @@ _FLOW = (
     "capacity",
     "cumulative",
 )
-_POLARITY = ("denied", "denied_backward", "denied_next", "denied_not", "negation")
+_POLARITY = ("definite", "denied", "denied_backward", "denied_next", "denied_not", "negation")
 
 
 @cache
@@ -118,6 +120,9 @@ def _scope_phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]
     for noun in back.get("nouns", {}):
         yield from ((f"{word} {noun}", "back", noun) for word in back.get("before", ()))
         yield from ((f"{noun} {word}", "back", noun) for word in back.get("after", ()))
+    yield from ((word, "back", "there") for word in back.get("there", ()))
+    for phrase, normal in section.get("place", {}).get("whole", {}).items():
+        yield phrase, "whole", normal
     for population, words in section.get("population", {}).items():
         yield from ((word, "population", population) for word in words)
 

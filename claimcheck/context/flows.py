@@ -13,13 +13,14 @@ from claimcheck.model import Flow, Polarity
 _NEAR, _FAR = 3, 9
 _AHEAD, _AHEAD_WORDS = 40, 4
 """How far behind the figure the verb of its clause may stand: *3,000 troops will be sent*."""
-_MODAL = frozenset(("plan", "plan_noun", "hypothetical"))
+_MODAL = frozenset(("plan", "plan_noun", "hypothetical", "expected"))
 _CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 _MODAL_REACH = 72
 _ADDING = frozenset(("additional", "additional_after"))
 _CHANGING = frozenset(("change_up", "change_down"))
 _TOTALS = frozenset(("capacity", "cumulative"))
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
+_COMING_WORDS = 5
 _CAPACITY_REACH = 40
 _TOTAL_REACH = 90
 
@@ -46,11 +47,13 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
             break
         if start - cue.end > _MODAL_REACH:
             break
+        if "expected" in cue.means and _to_come(view, start, end, lexicon):
+            return "plan"
         if "plan" in cue.means or ("plan_noun" in cue.means and _modifies(view, cue, start)):
             return "plan"
         if "hypothetical" in cue.means:
             return "hypothetical"
-    for cue in view.cues:
+    for cue in view.cues if not _exists(view, start, end) else ():
         if cue.start >= end and ("plan" in cue.means or "hypothetical" in cue.means):
             between = view.text[end : cue.start]
             if (
@@ -63,6 +66,25 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
         elif cue.start >= end and _CLOSING & cue.means.keys():
             break
     return "fact"
+
+
+def _to_come(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the figure counts people who are to come somewhere (*the organisers expected 150,000 demonstrators*)."""
+    following = view.lowered[start : end + _AHEAD].split()
+    return not _flow_words(lexicon, "coming").isdisjoint(word.strip(",.") for word in following[:_COMING_WORDS])
+
+
+def _exists(view: View, start: int, end: int) -> bool:
+    """Whether what is counted is there already, whatever is to become of it: *rumah rusak berat 138 unit akan …*."""
+    if "existing" not in view.families:
+        return False
+    planned = next((cue.start for cue in view.cues if cue.start >= end and _MODAL & cue.means.keys()), view.end)
+    for cue in view.cues:
+        if "existing" in cue.means and cue.start < planned:
+            at = view.words_between(cue.end, start) if cue.end <= start else view.words_between(end, cue.start)
+            if at <= 1 and "," not in view.text[min(cue.end, end) : max(cue.start, start)]:
+                return True
+    return False
 
 
 def _modifies(view: View, cue: Cue, start: int) -> bool:
@@ -176,10 +198,10 @@ def polarity_of(view: View, start: int, end: int) -> Polarity:
             break
         if "denied_not" in cue.means:
             return "asserted"
-        if "denied" in cue.means or _next(view, cue, start):
+        if "denied" in cue.means:
             return "denied"
-        if "negation" in cue.means and _negates(view, cue, start):
-            return "denied"
+        if _next(view, cue, start) or ("negation" in cue.means and _negates(view, cue, start)):
+            return "denied" if not _presupposed(view, end) else "asserted"
     for cue in view.cues:
         if cue.start < end:
             continue
@@ -194,6 +216,14 @@ def _next(view: View, cue: Cue, start: int) -> bool:
     return (
         "denied_next" in cue.means and view.words_between(cue.end, start) <= 1 and "," not in view.text[cue.end : start]
     )
+
+
+def _presupposed(view: View, end: int) -> bool:
+    """Whether a figure is of something known, whatever a verb negates: *did not answer 11 of our calls*."""
+    for cue in view.cues:
+        if cue.start >= end and "definite" in cue.means:
+            return view.words_between(end, cue.start) <= 1 and "," not in view.text[end : cue.start]
+    return False
 
 
 def _negates(view: View, cue: Cue, start: int) -> bool:

@@ -77,7 +77,7 @@ def dated(view: View, lexicon: Lexicon, earlier: Sequence[DateMention] = ()) -> 
     skip = -1
     dates = view.dates
     for index, date in enumerate(dates):
-        if index == skip or not date.valid:
+        if index == skip or not date.valid or (date.told and _introduces(view, date)):
             continue
         end, clock = date.end, None
         following = dates[index + 1] if index + 1 < len(dates) else None
@@ -95,6 +95,11 @@ def dated(view: View, lexicon: Lexicon, earlier: Sequence[DateMention] = ()) -> 
         anchor = _anchor(date, found, earlier) if date.told else None
         found.append(Dated(start, end, date, clock, "aside" if aside else role[0] if role else "", base, anchor))
     return _ranges(found, view)
+
+
+def _introduces(view: View, date: DateMention) -> bool:
+    """Whether a told time is only how a clause begins: *a day after 80,000 people marched* is not a day later."""
+    return any(cue.end == date.end and "terminators" in cue.means for cue in view.cues)
 
 
 def _anchor(date: DateMention, found: Sequence[Dated], earlier: Sequence[DateMention]) -> DateMention | None:

@@ -18,6 +18,9 @@ _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.
 _PART = re.compile(r"[^\W_]+")
 _CHAIN = re.compile(r"[\s(]*,?\s*")
 _CHAIN_REACH = 16
+_ANY = "*"
+_HEAD_WORDS = 2
+_LEVELS_JOINED = frozenset(("country", "admin1", "admin2", "city", "territory", "region", "island"))
 _NO_PLACE = (" of ", "'s", "’s")
 _DIVISIONS = frozenset(("admin1", "admin2", "admin3", "village", "city", "town", "territory", "island"))
 """Kinds of place that are worth naming where the rules do not know the name; a street or a river is not."""
@@ -45,6 +48,11 @@ class _Words(NamedTuple):
     any_suffix: re.Pattern[str] | None
     between: frozenset[str]
     levels: Mapping[str, tuple[str, ...]]
+    heads: frozenset[str]
+    heads_behind: frozenset[str]
+    partners: frozenset[str]
+    joins: frozenset[str]
+    not_there: frozenset[str]
 
 
 @cache
@@ -59,7 +67,11 @@ def _words(lexicon: Lexicon) -> _Words:
     before = Neighbours({family: families[family] for family in order})
     between = frozenset(place.get("between", ()))
     levels = {noun: tuple(kinds.split()) for noun, kinds in place.get("back", {}).get("nouns", {}).items()}
-    return _Words(before, place.get("prefixes", {}), suffixes, pattern, between, levels)
+    levels["there"] = (_ANY,)
+    listed = (
+        frozenset(place.get(key, ())) for key in ("heads", "heads_behind", "partners", "joins", "there_not_before")
+    )
+    return _Words(before, place.get("prefixes", {}), suffixes, pattern, between, levels, *listed)
 
 
 class Backward(NamedTuple):
@@ -86,7 +98,31 @@ def backward(view: View, lexicon: Lexicon) -> list[Backward]:
             or view.text[cue.end + 1 : cue.end + 2].isupper()
         ):
             continue  # *the city of X*, *the city's*, *kota ini Medan*
-        found.append(Backward(cue.start, cue.end, noun, words.levels[noun], _role(view, cue.start, words)))
+        role = _role(view, cue.start, words) if noun != "there" else "in"
+        if noun == "there" and _exists(view, cue.end, words):
+            continue  # *there were 40*
+        found.append(Backward(cue.start, cue.end, noun, words.levels[noun], role))
+    return found
+
+
+def _exists(view: View, at: int, words: _Words) -> bool:
+    following = view.lowered[at : at + 16].split()
+    return bool(following) and following[0] in words.not_there
+
+
+def fits(named: Named, back: Backward) -> bool:
+    """Whether a phrase can stand for this place, by its kind; *there* for any place that something happened in."""
+    return named.level in back.levels or (_ANY in back.levels and named.role in ("in", "named", "chain"))
+
+
+def whole_of(view: View) -> list[Named]:
+    """Phrases for a whole country or the world: *secara nasional*, *nationwide*."""
+    found: list[Named] = []
+    for cue in view.cues if "whole" in view.families else ():
+        normal = cue.means.get("whole")
+        if normal is not None and view.text[cue.start : cue.end][-1:].islower():
+            level = "world" if normal == "World" else "country"
+            found.append(Named(cue.start, cue.end, view.text[cue.start : cue.end], normal or None, level, "in", None))
     return found
 
 
@@ -188,12 +224,39 @@ def _at(
         kind = _role(view, start, words)
         if kind == "" and view.text[end : end + 2] in ("'s", "’s"):
             kind = "owner"
+        if (
+            kind == ""
+            and entry is not None
+            and name.lower() not in known.demonyms
+            and _measured(view, start, end, words)
+        ):
+            kind = "in"
         if entry is None or low in known.demonyms:
             return size, Named(start, end, name, None, None, "demonym" if kind != "agent" else kind, country)
         return size, Named(start, end, name, entry.normal, entry.level, kind, country)
     if run > 1 or words.suffixes:
         return _suffixed(view, capitals, index, run, words)
     return 1, None
+
+
+def _measured(view: View, start: int, end: int, words: _Words) -> bool:
+    """Whether a name without a preposition is the place of a noun beside it: *harga beras Jakarta*, *Gaza deaths*."""
+    if words.heads:
+        before = view.text[max(view.start, start - 40) : start].split()[-_HEAD_WORDS:]
+        for place in range(len(before) - 1, -1, -1):
+            word = before[place].lower()
+            if word in words.heads:
+                return not (word in words.partners and place == len(before) - 1)
+            if not before[place].isalpha() or not before[place].islower():
+                return False
+    if words.heads_behind and view.text[end : end + 1] == " ":
+        following = view.text[end : end + 40].split()[:_HEAD_WORDS]
+        for at, word in enumerate(following):
+            if word.rstrip(",.;:") in words.heads_behind:
+                return True
+            if not word.isalpha() or not word.islower() or at:
+                return False
+    return False
 
 
 def _prefixed(
@@ -258,7 +321,12 @@ def _chained(found: list[Named], view: View) -> list[Named]:
 
 
 def place_of(
-    view: View, start: int, end: int, names: Sequence[Named], zones: Sequence[tuple[int, int]]
+    view: View,
+    start: int,
+    end: int,
+    names: Sequence[Named],
+    zones: Sequence[tuple[int, int]],
+    lexicon: Lexicon,
 ) -> Place | None:
     """The place that governs the figure at ``start..end``; names where someone spoke (``zones``) are left out."""
     heads = [
@@ -283,17 +351,41 @@ def place_of(
         chosen = after
     else:
         chosen = before if before is not None else after if after is not None else heads[0]
-    return _most_specific(names, chosen)
+    return _most_specific(names, chosen, view, _words(lexicon))
 
 
-def _most_specific(names: Sequence[Named], head: int) -> Place | None:
+def _joint(names: Sequence[Named], head: int, view: View, words: _Words) -> Place | None:
+    """Places told together are one wider place, not the first of them: *di Aceh dan Jambi*."""
+    first = last = names[head]
+    listed: list[str] = []
+    if first.normal is None or first.level not in _LEVELS_JOINED:
+        return None
+    closed = False
+    for named in names[head + 1 :]:
+        gap = view.lowered[last.end : named.start].replace(",", " ").split()
+        joined = [word for word in gap if word in words.joins]
+        plain = len(joined) <= 1 and all(word in words.joins or word in words.between for word in gap)
+        if closed or not plain or named.level != first.level or named.normal is None or named.role == "demonym":
+            break
+        listed.append(named.normal)
+        last, closed = named, bool(joined)
+    if not closed or view.text[last.end : last.end + 2] in ("'s", "’s"):
+        return None
+    normal = "+".join(sorted((first.normal, *listed))).replace(" ", "-")
+    return Place(view.text[first.start : last.end], normal, first.level)
+
+
+def _most_specific(names: Sequence[Named], head: int, view: View, words: _Words) -> Place | None:
     """Of a chain from small to large the smallest that the rules know, else the smallest."""
     chain = [names[head]]
     for named in names[head + 1 :]:
         if named.role != "chain":
             break
         chain.append(named)
+    joint = _joint(names, head, view, words)
+    if joint is not None:
+        return joint
     best = next((named for named in chain if named.normal is not None), chain[0])
-    if best.normal is None and best.level not in _DIVISIONS:
+    if best.normal is None and best.level not in _DIVISIONS and best.level != "country":
         return None
     return Place(best.name, best.normal, best.level)

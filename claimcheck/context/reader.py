@@ -93,7 +93,7 @@ class Reader:
         return Scope(
             period=when.period,
             as_of=when.as_of,
-            place=placing.place_of(view, start, end, self._names, sayings.zones),
+            place=placing.place_of(view, start, end, self._names, sayings.zones, self._lexicon),
             actor=taking_part.actor_of(view, start, end, self._names, self._lexicon, sayings.speakers),
             recipient=taking_part.recipient_of(view, start, end, self._names),
             population=taking_part.population_of(view, start, end, self._lexicon),
@@ -116,10 +116,12 @@ class Reader:
     def _named(self, index: int, view: View) -> list[Named]:
         """The places of a sentence, with *in the province* under the name of the last province before it."""
         names = placing.names_of(view, self._lexicon, self._known)
+        if "whole" in view.families:
+            names = sorted([*names, *placing.whole_of(view)], key=lambda named: named.start)
         if "back" not in view.families:
             return names
         for back in placing.backward(view, self._lexicon):
-            before = (named for named in reversed(names) if named.end <= back.start and named.level in back.levels)
+            before = (named for named in reversed(names) if named.end <= back.start and placing.fits(named, back))
             meant = next(before, None) or self._earlier(index, back)
             if meant is not None:
                 role = back.role or "back"
@@ -135,7 +137,7 @@ class Reader:
                 view = View(self._text, self._lowered, start, end, self._cues, (), self._numbers)
                 self._places[at] = placing.names_of(view, self._lexicon, self._known)
             for named in reversed(self._places[at]):
-                if named.level not in back.levels:
+                if not placing.fits(named, back):
                     continue
                 around = self._lowered[max(0, named.start - _CALLED_REACH) : named.end + _CALLED_REACH]
                 if "admin2" not in back.levels or back.noun in around:
@@ -157,6 +159,8 @@ class Reader:
 
     def _polarity(self, view: View, start: int, end: int, index: int) -> Polarity:
         found = flows.polarity_of(view, start, end)
+        if found == "denied" and self._speakers.claimed(start, end, index):
+            return "asserted"  # *not the 12,000 claimed by the army*: whose figure it is stands by it
         if found == "asserted" and self._speakers.denied(start, end, index):
             return "denied"
         return found

@@ -63,4 +63,8 @@ class View:
 
 
 def _dated(cue: Cue, dates: Sequence[DateMention]) -> bool:
-    return any(cue.start < date.end and date.start < cue.end for date in dates)
+    """Whether a cue is a part of a date; *a day after the vote* ends one statement all the same."""
+    for date in dates:
+        if cue.start < date.end and date.start < cue.end:
+            return not (date.told and cue.end == date.end and "terminators" in cue.means)
+    return False

@@ -87,6 +87,15 @@ class Speakers:
             return False
         return self.attribution(start, end, index).stance == "denies"
 
+    def claimed(self, start: int, end: int, index: int) -> bool:
+        """Whether somebody is named right behind the figure who states it, and it alone."""
+        return any(
+            (frame.side == "back" or frame.cue.endswith(self._names.by_end))
+            and frame.stance != "denies"
+            and self._follows(frame, end)
+            for frame in self.sayings(index).frames
+        )
+
     def _attribution(self, start: int, end: int, index: int) -> Attribution:
         sayings = self.sayings(index)
         if not sayings.frames and not sayings.unnamed:

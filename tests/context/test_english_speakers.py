@@ -99,7 +99,7 @@ def test_people_speak_together(crowd: str) -> None:
         ("Police spokesman Ola Berg", "Ola Berg / Police"),  # the body stays beside the person
         ("Union leader Ola Berg", "Ola Berg / Union"),
         ("Police Constable Ola Berg", "Ola Berg / Police"),
-        ("Deputy Defence Minister Ola Berg", "Ola Berg"),
+        ("Deputy Defence Minister Ola Berg", "Ola Berg / Defence Ministry"),
         ("Rear Adm. Ola Berg", "Ola Berg"),
         ("Ola Berg, head of mission for Nurses Abroad,", "Ola Berg / Nurses Abroad"),
         ("Ola Berg, a fellow at the Harrow Institute,", "Ola Berg / Harrow Institute"),
