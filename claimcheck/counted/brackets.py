@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.counting import Counted
@@ -32,7 +34,7 @@ def enclosing(clause: Clause) -> tuple[list[int], list[int]]:
 
 def conjoined(clause: Clause, mention: Mention) -> bool:
     """Whether a conjunction stands right before the number (*twelve soldiers (and four civilians)*)."""
-    place = next((at for at, token in enumerate(clause.tokens) if token.start >= mention.start), 0)
+    place = bisect_left(clause.tokens, mention.start, key=lambda token: token.start)
     return place > 0 and bool(clause.classes[place - 1] & classes.CONJUNCTION)
 
 

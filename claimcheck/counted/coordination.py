@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claimcheck.counted import brackets, pointing, preceding
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
@@ -21,6 +23,8 @@ _LEADING = (
 ARTICLE = "article"
 """The flag of a mention that is an article."""
 _PARTS = ("part", "including")
+_RECENT = 40
+"""How many numbers back in a sentence one may go back to."""
 _NEAR = 2
 """How many sentences back a noun that points may reach."""
 
@@ -29,8 +33,8 @@ def link(clause: Clause, start: int, place: int) -> str:
     """How a number hangs on the one before it.
 
     ``part`` (*of them*), ``including``, ``and``, ``moved`` (*to 3.1 percent in May from 3.4 percent*), ``against``
-    (*compared with*), ``gap`` (behind what befell the one before: *35 houses badly damaged, 40 slightly*), or not at
-    all (empty).
+    (*compared with*), ``list`` (behind a colon: *43 victims: 12 dead*), ``gap`` (behind what befell the one before:
+    *35 houses badly damaged, 40 slightly*), or not at all (empty).
     """
     structure, lowers = clause.structure, clause.lowers
     index = start
@@ -59,7 +63,7 @@ def link(clause: Clause, start: int, place: int) -> str:
         if clause.marks[index]:
             if lowers[index] not in ",()-–/:":
                 return ""
-            link = link or "and"
+            link = link or ("list" if lowers[index] == ":" else "and")
         elif clause.classes[index] & classes.CONJUNCTION:
             link = link or "and"
         elif clause.inside[index] >= 0 or lowers[index] in structure.degrees:
@@ -188,6 +192,10 @@ def hand_on(
         changed = "change" in mention.flags and before.kind in MEASURED
         if index:
             link, alike = links[index], mention.kind == before.kind
+            if link in ("other", "rest"):  # 89 civilians, including 21 children, and 160 others: others than the 89
+                before = next(
+                    (one for one in reversed(readings[max(0, whole - _RECENT) : whole + 1]) if not one.part), before
+                )
             if link == "gap":
                 readings[index] = _over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
@@ -210,7 +218,7 @@ def hand_on(
                 if moved and alike and counted.action is None and (counted.inherited or counted.head is None):
                     counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
                 readings[index] = counted
-            elif link == "and" and readings[index].action is None and before.side == "left":
+            elif link in ("and", "list") and readings[index].action is None and before.side == "left":
                 readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
         elif readings[0].head is None and (
             changed or (mention.kind == before.kind == "count" and _continues(readings[0], links[0], before, clause))
@@ -246,9 +254,10 @@ def _going_back(
     reading = readings[index]
     if reference.action is not None:
         return reading._replace(action=reference.action)  # a toll is of all who were killed, whoever was told before
-    counts = [one for one in readings[:index] if one.kind == reading.kind and (one.head or one.action)]
+    recent = readings[max(0, index - _RECENT) : index]
+    counts = [one for one in recent if one.kind == reading.kind and (one.head or one.action)]
     meant = _meant(counts, clause)
-    if meant is None and not readings[:index] and not reference.generic and previous is not None:
+    if meant is None and not recent and not reference.generic and previous is not None:
         near = previous.distance <= (_NEAR if reference.said else 1)
         if near and (previous.paragraph or reference.said):
             meant = _meant([one for one in previous.listed if one.kind == reading.kind], clause)
@@ -297,8 +306,8 @@ def _over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
 
 def _degree(clause: Clause, end: int) -> str | None:
     """How bad it was, by the word right behind the number (*two critically*)."""
-    following = next((at for at, token in enumerate(clause.tokens) if token.start >= end), -1)
-    return clause.structure.degrees.get(clause.lowers[following]) if following >= 0 else None
+    following = bisect_left(clause.tokens, end, key=lambda token: token.start)
+    return clause.structure.degrees.get(clause.lowers[following]) if following < len(clause.tokens) else None
 
 
 def _whole_of(mentions: list[Mention], links: list[str], index: int) -> int:
@@ -334,7 +343,7 @@ def _inherit(reading: Counted, before: Counted, link: str, single: bool = False)
     if before.kind == "percent" and reading.inherited and not link:
         return reading._replace(action=before.action, side=before.side)
     if reading.action is None and (
-        link in (*_PARTS, "other", "figure", "against", "total") or (link == "and" and before.side != "right")
+        link in (*_PARTS, "other", "figure", "against", "total") or (link in ("and", "list") and before.side != "right")
     ):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
         reading = reading._replace(action=before.action, side=before.side, cue=before.cue)

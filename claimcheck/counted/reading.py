@@ -347,6 +347,8 @@ def _complete(reading: Counted, structure: Structure, mention: Mention) -> Count
     if reading.concept is not None or reading.action is None or reading.kind != "count":
         return reading
     concept = structure.default_concept.get(reading.action)
+    if concept is None and reading.action in structure.joinings:
+        concept = "person"  # unions said 140,000 took part
     if concept is None or (reading.head is not None and not reading.inherited and reading.start != reading.end):
         return reading
     return reading._replace(concept=concept, head=concept)
