@@ -18,7 +18,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import Token
 
 _RUN = re.compile(r"[^\W_]+")
-_MOST_KEPT = 1 << 16
+_MOST_KEPT = 1 << 15
 _SCOPE, _SAID, _PLACE, _KIND = 1, 2, 4, 8
 
 

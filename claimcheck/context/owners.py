@@ -47,6 +47,8 @@ class Owners:
     def bare(self, start: int, end: int) -> list[Frame]:
         """*more than the ministry's 40*: a possessive right before a figure that is set against another."""
         found: list[Frame] = []
+        if self._text.find("'", start, end) < 0 and self._text.find("’", start, end) < 0:
+            return found
         for match in _BARE.finditer(self._text, start, end):
             owner = self._possessor(start, match.end())
             if owner is None:

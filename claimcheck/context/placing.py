@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -18,6 +19,7 @@ _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.
 _PART = re.compile(r"[^\W_]+")
 _CHAIN = re.compile(r"[\s(]*,?\s*")
 _CHAIN_REACH = 16
+_KIND_REACH = 18
 _ANY = "*"
 _HEAD_WORDS = 2
 _LEVELS_JOINED = frozenset(("country", "admin1", "admin2", "city", "territory", "region", "island"))
@@ -279,7 +281,12 @@ def _suffixed(
 ) -> tuple[int, Named | None]:
     """*Kivu province*: the kind of place stands behind the name."""
     start, end = capitals[index][0], capitals[index + run - 1][1]
-    following = view.lowered[end : end + 18].split()
+    if view.starts is not None:
+        kinds = view.starts.kinds
+        place = bisect_left(kinds, end)
+        if place == len(kinds) or kinds[place] - end >= _KIND_REACH or view.lowered[end : kinds[place]].strip():
+            return 1, None  # no kind of place is the next word
+    following = view.lowered[end : end + _KIND_REACH].split()
     level = words.suffixes.get(following[0].rstrip(",.;:")) if following else None
     if level is None:
         return 1, None

@@ -89,13 +89,14 @@ class Reader:
             view, start, end, self._located, self._lexicon, self._published, sayings.zones, modality == "plan"
         )
         counted_so_far = when.since or "now" in view.families
-        counted_so_far = counted_so_far or any(place.role == "until" for place in self._located)
+        counted_so_far = counted_so_far or "until" in [place.role for place in self._located]
+        names = self._names
         return Scope(
             period=when.period,
             as_of=when.as_of,
-            place=placing.place_of(view, start, end, self._names, sayings.zones, self._lexicon),
-            actor=taking_part.actor_of(view, start, end, self._names, self._lexicon, sayings.speakers),
-            recipient=taking_part.recipient_of(view, start, end, self._names),
+            place=placing.place_of(view, start, end, names, sayings.zones, self._lexicon) if names else None,
+            actor=taking_part.actor_of(view, start, end, names, self._lexicon, sayings.speakers) if names else None,
+            recipient=taking_part.recipient_of(view, start, end, names) if names else None,
             population=taking_part.population_of(view, start, end, self._lexicon),
             flow=flows.flow_of(view, start, end, self._lexicon, modality, counted_so_far),
             polarity=self._polarity(view, start, end, index),

@@ -256,6 +256,8 @@ class Speakers:
     def _office(self, person: str, index: int, before: int) -> str | None:
         """The organisation with which the same person spoke shortly before."""
         surname = person.rsplit(" ", 1)[-1]
+        if self._text.find(surname, self._sentences[max(0, index - _LOOK_BACK)].start, before) < 0:
+            return None
         for at in range(index, max(-1, index - _LOOK_BACK - 1), -1):
             start, end, _ = self._sentences[at]
             if self._text.find(surname, start, min(end, before)) < 0:
