@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import compress
 
 from claimcheck.counted import structure as classes
 from claimcheck.counted.structure import Structure, Word
@@ -15,7 +16,7 @@ _HARD = frozenset(".;!?…—|")
 _NEAR = 6
 REACH = 28
 """How many tokens on each side of a number are its context."""
-_QUANTITY = Word(0, "", False, False, (), ())
+_QUANTITY = Word(0, "", False, False, False, (), ())
 """Stands for a whole quantity expression, which is no word."""
 
 
@@ -49,16 +50,18 @@ class Clause:
         self.lowers = [token.lower for token in tokens]
         known = structure.word
         words = [_QUANTITY if token.mention >= 0 else known(token.lower) for token in tokens]
-        self.classes = [word.classes for word in words]
-        self.marks = [word.mark for word in words]
-        self.verbs = [word.verb for word in words]
-        self.forms = [word.form or lower for word, lower in zip(words, self.lowers, strict=True)]
+        self.classes: list[int]
+        self.marks: list[bool]
+        self.verbs: list[bool]
+        columns = map(list, zip(*words, strict=True)) if words else [[] for _ in Word._fields]
+        self.classes, forms, self.marks, self.verbs, begins, _, _ = columns
+        self.forms = [form or lower for form, lower in zip(forms, self.lowers, strict=True)]
         self.terms: list[tuple[int, str] | None] = [None] * len(tokens)
         self.actions: list[tuple[int, tuple[Trigger, ...]] | None] = [None] * len(tokens)
         self.inside = [-1] * len(tokens)
         self._content: list[tuple[int, str]] | None = None
         self._whole: tuple[str, ...] | None = None
-        self._name(words)
+        self._name(words, compress(range(len(words)), begins))
         for start, end in dates:
             self._mark_date(start, end)
 
@@ -78,12 +81,13 @@ class Clause:
                 self.inside[index] = -1
             index += 1
 
-    def _name(self, words: Sequence[Word]) -> None:
+    def _name(self, words: Sequence[Word], begins: Iterable[int]) -> None:
+        """Looks up the terms and actions at the tokens that can begin one."""
         lowers, triggers, terms = self.lowers, self.structure.triggers, self.structure.terms
         known = self.structure.rulebook.actions
         at = named = 0
         mixed: list[int] = []
-        for index in [place for place, word in enumerate(words) if word.names or word.acts]:
+        for index in begins:
             if index < at:
                 continue
             if at < named:

@@ -52,13 +52,15 @@ class Word(NamedTuple):
     """What is known of a word wherever it stands.
 
     ``classes`` are its word-class bits, ``form`` its normal form, ``mark`` whether it is punctuation, ``verb`` whether
-    it is a verb by list or shape; ``names`` and ``acts`` are the terms and triggers that can begin with it.
+    it is a verb by list or shape; ``names`` and ``acts`` are the terms and triggers that can begin with it, ``begins``
+    whether there are any.
     """
 
     classes: int
     form: str
     mark: bool
     verb: bool
+    begins: bool
     names: tuple[Opening[str], ...]
     acts: tuple[Opening[tuple[Trigger, ...]], ...]
 
@@ -186,13 +188,15 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         # a word of a closed class (menurut) is a verb only where it is listed as one
         shaped = verb is not None and lower not in not_verbs and verb.match(lower) is not None
         mark = not lower[0].isalnum()
+        names, acts = ((), ()) if mark else (terms.openings(lower), triggers.openings(lower))
         return Word(
             bits,
             normal(lower, lexicon),
             mark,
             bool(bits & VERB) if bits else shaped,
-            () if mark else terms.openings(lower),
-            () if mark else triggers.openings(lower),
+            bool(names or acts),
+            names,
+            acts,
         )
 
     return Structure(
