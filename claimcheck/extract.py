@@ -18,7 +18,7 @@ from claimcheck.dates import DateMention
 from claimcheck.language.boilerplate import furniture
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import Sentence, sentences, tokens
-from claimcheck.model import Article, Claim, Field, Flow, Mention, Reject, Span
+from claimcheck.model import Article, Claim, Field, Flow, Mention, Reject
 from claimcheck.rules.finding import finder
 from claimcheck.rules.rulebook import Measure, Rulebook
 
@@ -205,7 +205,7 @@ def _claim(
         start=start,
         end=end,
         quote=reading.text[start:end],
-        number=Span(*mention.number),
+        number=mention.number,
         quantity=quantity,
         counted=reading.text[what.start : what.end] if what.end > what.start else None,
         concept=what.concept,

@@ -52,7 +52,7 @@ def _read(text: str, start: int, end: int, lexicon: Lexicon, words: DateWords) -
         if not _left_free(text, start):
             return None
         if _right_free(text, end, mention, words) and _stands(text, start, end, mention, words):
-            return mention._replace(start=start, end=end)
+            return DateMention._make((start, end, *mention[2:]))
         if cut <= 0:
             return None
         shorter = text[start : start + cut].rstrip(_TRAILING)
