@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -150,13 +150,14 @@ def names_of(view: View, lexicon: Lexicon, known: Gazetteer) -> list[Named]:
             return []
     elif _beginnings(lexicon, known).isdisjoint(_PART.findall(lowered, view.start, view.end)):
         return []
-    suffixed = _any_kind(view, words)
     capitals = [match.span() for match in _NAME.finditer(view.text, view.start, view.end)]
     found: list[Named] = []
+    kinds = _before_kinds(view, capitals, known) if _any_kind(view, words) else None
     index = 0
     while index < len(capitals):
         first = lowered[capitals[index][0] : capitals[index][1]]
-        if first not in known.firsts and first.rstrip(".") not in words.prefixes and not suffixed:
+        plain = first not in known.firsts and first.rstrip(".") not in words.prefixes
+        if plain and (kinds is None or not (index in kinds or first[-1] == ".")):
             index += 1
             continue
         size, named = _at(view, capitals, index, words, known)
@@ -174,6 +175,19 @@ def _any_kind(view: View, words: _Words) -> bool:
     if view.starts is None:
         return kind.search(lowered, view.start, end) is not None
     return any(kind.match(lowered, place, end) is not None for place in view.starts.kinds)
+
+
+def _before_kinds(view: View, capitals: Sequence[tuple[int, int]], known: Gazetteer) -> Container[int]:
+    """Which capitalised words may begin a name that a kind of place follows."""
+    if view.starts is None:
+        return range(len(capitals))
+    found: set[int] = set()
+    ends = [end for _, end in capitals]
+    for kind in view.starts.kinds:
+        last = bisect_right(ends, kind) - 1
+        if last >= 0 and kind - ends[last] < _KIND_REACH and not view.lowered[ends[last] : kind].strip():
+            found.update(range(last - max(1, known.longest) + 1, last + 1))
+    return found
 
 
 def _owned(found: list[Named], view: View, words: _Words) -> list[Named]:
@@ -281,11 +295,6 @@ def _suffixed(
 ) -> tuple[int, Named | None]:
     """*Kivu province*: the kind of place stands behind the name."""
     start, end = capitals[index][0], capitals[index + run - 1][1]
-    if view.starts is not None:
-        kinds = view.starts.kinds
-        place = bisect_left(kinds, end)
-        if place == len(kinds) or kinds[place] - end >= _KIND_REACH or view.lowered[end : kinds[place]].strip():
-            return 1, None  # no kind of place is the next word
     following = view.lowered[end : end + _KIND_REACH].split()
     level = words.suffixes.get(following[0].rstrip(",.;:")) if following else None
     if level is None:
