@@ -138,6 +138,8 @@ def _settle(
             if score >= _REFUSED and a.claim.article != b.claim.article and kinds[i] == kinds[j]:
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
+        if score < _SAME_TELLING:
+            continue
         equal = one_number(a, b)
         same = _SAME if _untold(a, b) else _SAME_TELLING if telling(a, b) else _SAME_LEFT
         if score < same:

@@ -132,7 +132,7 @@ def subject(
         person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
         past=_past(claim, text[left:right], claim.start - left, rulebook),
         base=_base(claim, text[left:right], lexicon),
-        alone=_alone(lexicon).search(text, left, right) is not None,
+        alone=_is_alone(text[left:right], lexicon),
         reference=named if claim.concept == "distance" else frozenset(),
         akin=akin,
         kin=kin,
@@ -175,13 +175,17 @@ def _base(claim: Claim, stretch: str, lexicon: Lexicon) -> str | None:
 
 
 @cache
-def _alone(lexicon: Lexicon) -> re.Pattern[str]:
-    """A place by itself: "in that district alone", *di kecamatan itu saja*."""
-    within, words = (
-        "|".join(re.escape(word) for word in lexicon.words("comparing", "alone", key)) or "(?!)"
-        for key in ("within", "words")
-    )
-    return re.compile(rf"\b(?:{within})\s[^,.;:\n\d]{{1,40}}\s(?:{words})\b", re.IGNORECASE)
+def _alone(lexicon: Lexicon) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """The words that set a place apart, and a place with one of them behind it."""
+    within, words = (lexicon.words("comparing", "alone", key) for key in ("within", "words"))
+    before, after = ("|".join(map(re.escape, listed)) or "(?!)" for listed in (within, words))
+    return tuple(words), re.compile(rf"\b(?:{before})\s[^,.;:\n\d]{{1,40}}\s(?:{after})\b", re.IGNORECASE)
+
+
+def _is_alone(stretch: str, lexicon: Lexicon) -> bool:
+    """Whether a clause tells of a place by itself: "in that district alone", *di kecamatan itu saja*."""
+    words, pattern = _alone(lexicon)
+    return any(word in stretch for word in words) and pattern.search(stretch) is not None
 
 
 def _turn(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
