@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from claimcheck.context.placing import Named
 from claimcheck.context.sentence import View
+from claimcheck.dates.template import words_pattern
 from claimcheck.language.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _POPULATION_BEHIND = 30
 _POPULATION_BEFORE = 26
 _RECIPIENT_REACH = 80
+_PARTITIVE_WORDS = 8
 _CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 
 
@@ -28,11 +30,17 @@ class _Words(NamedTuple):
     openers: frozenset[str]
     links: frozenset[str]
     not_passive: frozenset[str]
+    many: Mapping[str, str]
+    any_many: re.Pattern[str] | None
+    partitives: frozenset[str]
+    copulas: frozenset[str]
 
 
 @cache
 def _words(lexicon: Lexicon) -> _Words:
     section = lexicon.section("context")
+    many = section.get("many", {})
+    pattern = re.compile(rf"(?<![^\W_])[^\W_]+ ({words_pattern(many)})(?![^\W_])") if many else None
     return _Words(
         frozenset(section.get("fillers", ())),
         tuple(sorted(section.get("subject_nouns", ()), key=len, reverse=True)),
@@ -43,6 +51,10 @@ def _words(lexicon: Lexicon) -> _Words:
         frozenset(section.get("subject_openers", ())),
         frozenset(section.get("population_links", ())),
         frozenset(section.get("not_passive", ())),
+        many,
+        pattern,
+        frozenset(section.get("population_partitives", ())),
+        frozenset(section.get("population_copulas", ())),
     )
 
 
@@ -66,6 +78,18 @@ def actor_of(
             return named.name
         if _passive(view, named, words):
             return named.name
+    return _together(view, low, start, words)
+
+
+def _together(view: View, low: int, start: int, words: _Words) -> str | None:
+    """Several states that act together (*14 countries have given 1.3 billion*), however many they are."""
+    for match in words.any_many.finditer(view.lowered, low, start) if words.any_many is not None else ():
+        if not view.number_between(match.start(), match.start() + 1) or _parted(view, match.end(), start):
+            continue
+        spoken = _WORD.findall(view.lowered, match.end(), min(start, match.end() + 120))
+        verb = next((word for word in spoken[:6] if word not in words.fillers), "")
+        if verb in words.active or (len(verb) > 5 and verb.startswith(words.active_prefixes or ("\0",))):
+            return words.many[match.group(1)]
     return None
 
 
@@ -132,11 +156,20 @@ def recipient_of(view: View, start: int, end: int, names: Sequence[Named]) -> st
     return None
 
 
+def _of_them(between: str, words: _Words) -> bool:
+    """Whether a figure is a part of whom its sentence says what they were (*nine of those who died were women*)."""
+    spoken = between.lower().split()
+    if not 3 <= len(spoken) <= _PARTITIVE_WORDS or any(mark in between for mark in ',;:("“”'):
+        return False
+    return spoken[0] in words.partitives and spoken[-1] in words.copulas
+
+
 def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | None:
     """The people the figure counts, by the table of the lexicon: in its phrase, right behind it, or right before."""
     if "population" not in view.families:
         return None
-    excluded, links = _words(lexicon).not_after, _words(lexicon).links
+    words = _words(lexicon)
+    excluded, links = words.not_after, words.links
     before: str | None = None
     for cue in view.cues:
         population = cue.means.get("population")
@@ -149,6 +182,8 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | N
             continue
         if cue.start >= end:
             between = view.text[end : cue.start]
+            if _of_them(between, words):
+                return population
             if cue.start - end > _POPULATION_BEHIND or any(mark in between for mark in ',;:.("“”'):
                 break
             spoken = between.lower().split()
