@@ -10,10 +10,10 @@ from hashlib import blake2b
 
 from claimcheck.compare import evidence
 from claimcheck.compare.arithmetic import Sum
-from claimcheck.compare.courses import course_of, rule_of
+from claimcheck.compare.courses import course_of, is_measured, rule_of
 from claimcheck.compare.gates import pass_gates, pass_subjects
 from claimcheck.compare.intervals import below, scale_slip
-from claimcheck.compare.moments import sort_key
+from claimcheck.compare.moments import read, sort_key
 from claimcheck.compare.positions import Link, Side, take_sides, widest
 from claimcheck.compare.relations import Group, lend_counters
 from claimcheck.compare.stands import Stand
@@ -118,17 +118,30 @@ def _partial(desk: Desk) -> Callable[[Stand, Stand], bool]:
             return False
         small, large = (one, two) if below(a.quantity, b.quantity) else (two, one)
         passage = pass_subjects(one, two, desk.rulebook)
-        return passage.parts(a.quantity, b.quantity) or _is_inside(small.claim, large.claim)
+        within = _is_inside(small.claim, large.claim, desk.rulebook) or _is_month_of(small.claim, large.claim)
+        return passage.parts(a.quantity, b.quantity) or within
 
     return partial
 
 
-def _is_inside(part: Claim, whole: Claim) -> bool:
+def _is_inside(part: Claim, whole: Claim, rulebook: Rulebook) -> bool:
     """Whether a count is of a place of a narrower kind than the other's: a district's dead are among a province's."""
-    if part.place is None or whole.place is None or part.quantity.unit or part.place.name == whole.place.name:
+    if part.place is None or whole.place is None or part.place.name == whole.place.name or is_measured(part, rulebook):
         return False
     narrow, wide = (_LEVELS.get(claim.place.level or "") for claim in (part, whole) if claim.place is not None)
     return narrow is not None and wide is not None and narrow > wide
+
+
+def _is_month_of(part: Claim, whole: Claim) -> bool:
+    """Whether the lesser figure is of a stretch of the other's: April's exports are among those of the half-year."""
+    one, two = part.period, whole.period
+    if one is None or two is None or one.kind != "within" or two.kind != "within":
+        return False
+    start, end, first, last = (read(day) for day in (one.start, one.end or one.start, two.start, two.end or two.start))
+    if start is None or end is None or first is None or last is None:
+        return False
+    inside = first.day <= start.day and end.day <= last.day
+    return inside and 2 * (end.day - start.day + 1) <= last.day - first.day + 1 and end.day > start.day
 
 
 def _rule(stands: Sequence[Stand], rulebook: Rulebook) -> Measure | None:

@@ -43,7 +43,7 @@ def _is_daily(rule: Measure) -> bool:
     return rule.horizon_days is not None and rule.horizon_days <= 1
 
 
-def _is_measured(claim: Claim, rulebook: Rulebook) -> bool:
+def is_measured(claim: Claim, rulebook: Rulebook) -> bool:
     """Whether a figure measures one thing (a depth, a percentage) rather than adding up more of a stuff or of money."""
     unit = (claim.quantity.unit or "").partition("/")[0]
     sums = {unit for name in ("mass", "area", "volume") for unit in rulebook.tables.get("dimensions", {}).get(name, ())}
@@ -62,7 +62,7 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     if first.quantity.unit or first.quantity.currency:
         # Hectares burnt and money seized go on growing as the burnt and the arrested do; a length or a loss does not.
         way = "sums" if first.quantity.currency else "running"
-        grows = bool(actions) and actions <= _moving(rulebook, way) and not _is_measured(first, rulebook)
+        grows = bool(actions) and actions <= _moving(rulebook, way) and not is_measured(first, rulebook)
         return "running" if grows else "settled"
     if actions & _moving(rulebook, "falling"):
         return "falling"

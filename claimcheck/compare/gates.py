@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from claimcheck.compare.courses import is_slow, rule_of
+from claimcheck.compare.courses import is_measured, is_slow, rule_of
 from claimcheck.compare.intervals import ratio
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.compare.subjects import Subject, chain, narrower
@@ -281,7 +281,7 @@ def _place(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     one, two = a.place.normal or a.place.name, b.place.normal or b.place.name
     if _same_name(one, two):
         return None
-    if a.place.normal and b.place.normal and not a.quantity.unit:
+    if a.place.normal and b.place.normal and not is_measured(a, rulebook):
         level = a.place.level is not None and a.place.level == b.place.level
         if level or gazetteer(rulebook).apart(a.place.normal, b.place.normal):
             return Passage("G6", "place", told={"a": a.place.name, "b": b.place.name})

@@ -121,7 +121,8 @@ def subject(
     left, right = clause(text, claim.start, claim.end)
     if claim.population and not _says_population(claim, lexicon):
         claim = replace(claim, population=None)
-    if claim.place is not None and claim.place.name not in text[left:right]:
+    told = text[left:right]
+    if claim.place is not None and claim.place.name not in told and not _there(lexicon).search(told):
         claim = replace(claim, place=None)  # a place told elsewhere is the article's, not this figure's
     named = frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
     return Subject(
@@ -142,6 +143,13 @@ def subject(
         width=room,
         revised=revised,
     )
+
+
+@cache
+def _there(lexicon: Lexicon) -> re.Pattern[str]:
+    """What points to the place last named: "there", *di sana*."""
+    words = lexicon.section("context").get("place", {}).get("back", {}).get("there", ())
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b", re.IGNORECASE)
 
 
 def _says_population(claim: Claim, lexicon: Lexicon) -> bool:

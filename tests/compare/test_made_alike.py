@@ -381,3 +381,21 @@ def test_an_article_that_sets_two_speakers_against_each_other_meets_the_others_o
     assert relations(found, "a/19", "b/34") == {"updated"}
     assert relations(found, "a/19", "b/36") == {"updated"}
     assert relations(found, "b/34", "b/36") == {"disagree"}
+
+
+def test_a_month_is_a_part_of_the_half_year() -> None:
+    found = report(
+        "id",
+        ("2031-07-05", "Surplus neraca perdagangan Januari-Juni 2031 mencapai 15,38 miliar dolar AS, kata BPS."),
+        ("2031-07-05", "Surplus neraca perdagangan April 2031 mencapai 1,36 miliar dolar AS, kata BPS."),
+    )
+    assert relations(found, "a/15,38 miliar", "b/1,36 miliar") <= {"compatible"}
+
+
+def test_hectares_of_a_district_are_among_those_of_its_province() -> None:
+    found = report(
+        "id",
+        ("2031-09-05", "Seluas 1.487 hektare lahan terbakar di Provinsi Kalimantan Tengah, kata BPBD, Jumat."),
+        ("2031-09-06", "Seluas 40 hektare lahan terbakar di Kabupaten Katingan, kata BPBD, Sabtu."),
+    )
+    assert relations(found, "a/1.487", "b/40") <= {"compatible"}
