@@ -98,50 +98,45 @@ def subject(
 ) -> Subject:
     """The subject of a claim, in its metric base unit; without its article only the claim's own fields speak."""
     claim = replace(claim, quantity=in_base(claim.quantity, rulebook))
-    number, room = point(claim.quantity), width(claim.quantity, TOLERANCE)
-    digits = _telling(claim, number)
-    kin = (chain(claim.concept, rulebook) or (None,))[-1]
-    context = frozenset(claim.context)
-    akin = rulebook.settings.akin(claim.action) if claim.action else frozenset[str]()
+    number = point(claim.quantity)
+    alone = Subject(
+        claim,
+        frozenset(claim.context),
+        person=_listed_name(claim),
+        past=_past(claim, "", 0, rulebook),
+        akin=rulebook.settings.akin(claim.action) if claim.action else frozenset(),
+        kin=(chain(claim.concept, rulebook) or (None,))[-1],
+        telling=_telling(claim, number),
+        counters=counters.bodies(claim),
+        number=number,
+        width=width(claim.quantity, TOLERANCE),
+        revised=revised,
+    )
     lexicon = rulebook.languages.get(claim.language)
-    if article is None or lexicon is None:
-        return Subject(
-            claim,
-            context,
-            past=_past(claim, "", 0, rulebook),
-            person=_listed_name(claim),
-            akin=akin,
-            kin=kin,
-            telling=digits,
-            counters=counters.bodies(claim),
-            number=number,
-            width=room,
-        )
+    return alone if article is None or lexicon is None else _in_its_clause(alone, article, lexicon, rulebook)
+
+
+def _in_its_clause(subject: Subject, article: Article, lexicon: Lexicon, rulebook: Rulebook) -> Subject:
+    """The subject with what the clause around its claim adds to it."""
+    claim = subject.claim
     text = field_text(article, claim)
     left, right = clause(text, claim.start, claim.end)
+    told, at = text[left:right], claim.start - left
     if claim.population and not _says_population(claim, lexicon):
         claim = replace(claim, population=None)
-    told = text[left:right]
     if claim.place is not None and claim.place.name not in told and not _there(lexicon).search(told):
         claim = replace(claim, place=None)  # a place told elsewhere is the article's, not this figure's
     named = frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
-    return Subject(
-        claim,
-        context,
+    return replace(
+        subject,
+        claim=claim,
         grade=_grade(claim, text, lexicon),
-        turn=_turn(claim, text[left:right], claim.start - left, lexicon),
-        person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
-        past=_past(claim, text[left:right], claim.start - left, rulebook),
-        base=_base(claim, text[left:right], lexicon),
-        alone=_is_alone(text[left:right], lexicon),
+        turn=_turn(claim, told, at, lexicon),
+        person=_person(claim, text) or subject.person if "age" in claim.flags else frozenset(),
+        past=_past(claim, told, at, rulebook),
+        base=_base(claim, told, lexicon),
+        alone=_is_alone(told, lexicon),
         reference=named if claim.concept == "distance" else frozenset(),
-        akin=akin,
-        kin=kin,
-        telling=digits,
-        counters=counters.bodies(claim),
-        number=number,
-        width=room,
-        revised=revised,
     )
 
 

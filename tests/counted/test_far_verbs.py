@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from claimcheck.extract import extract
-from claimcheck.model import Article
-from claimcheck.rules import load_rulebook
+from read_rows import rows, rows_between_paragraphs
 
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
@@ -207,17 +204,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
 ]  # fmt: skip
 
 
-def _rows(text: str, language: str) -> list[str]:
-    claims = extract(Article(id="a", text=text, language=language, published="2025-07-12"), load_rulebook())
-    return [f"{claim.number.text}|{claim.head or '-'}|{claim.action or '-'}" for claim in claims]
-
-
 @pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
 def test_reads(language: str, text: str, expected: list[str]) -> None:
-    assert _rows(text, language) == expected
+    assert rows(text, language) == expected
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
 def test_reads_the_same_between_other_paragraphs(language: str, text: str, expected: list[str]) -> None:
-    around = {"en": "The sky was clear that day.", "id": "Langit cerah hari itu."}[language]
-    assert _rows(f"{around}\n\n{text}\n\n{around}", language) == expected
+    assert rows_between_paragraphs(text, language) == expected
