@@ -153,12 +153,12 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("disagree", "apart", caveats, gap)
         if crossed(small, large, group) and gap is not None and gap <= _CROSSED:
             return Finding("disagree", "crossed", (*caveats, "as-of"), gap)
-        if _undermined(small, large, group):
+        if _undermined(small, large, group) and not _outgrown(small, large, group):
             return Finding("disagree", "repeated", caveats, gap)
         return Finding("updated", "grew-same-day", ("as-of",), gap)
     if _one_edition(small, large) and rivals(small.counters, large.counters):
         return Finding("disagree", "rivals", (*caveats, "as-of", "attribution"), gap)
-    if _undermined(small, large, group):
+    if _undermined(small, large, group) and not _outgrown(small, large, group):
         return Finding("disagree", "repeated", caveats, gap)
     return Finding("updated", "grew", (), gap)
 

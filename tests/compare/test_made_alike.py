@@ -399,3 +399,14 @@ def test_hectares_of_a_district_are_among_those_of_its_province() -> None:
         ("2031-09-06", "Seluas 40 hektare lahan terbakar di Kabupaten Katingan, kata BPBD, Sabtu."),
     )
     assert relations(found, "a/1.487", "b/40") <= {"compatible"}
+
+
+def test_an_old_figure_that_others_repeat_is_no_rival_of_what_its_counter_raised_it_to() -> None:
+    found = report(
+        "en",
+        ("2031-05-05T10:00", "At least 58 people were killed in the raid on Orvane, the Orvane Observatory said."),
+        ("2031-05-06T08:00", "The Orvane Observatory said 74 people were killed in the raid on Orvane."),
+        ("2031-05-06T09:00", "Some 74 people were killed in the raid on Orvane, the WHO said."),
+        ("2031-05-06T21:00", "At least 58 people were killed in the raid on Orvane."),
+    )
+    assert "disagree" not in relations(found, "a/58", "c/74")
