@@ -404,9 +404,9 @@ def test_hectares_of_a_district_are_among_those_of_its_province() -> None:
 def test_an_old_figure_that_others_repeat_is_no_rival_of_what_its_counter_raised_it_to() -> None:
     found = report(
         "en",
-        ("2031-05-05T10:00", "At least 58 people were killed in the raid on Orvane, the Orvane Observatory said."),
+        ("2031-05-05T10:00", "In all 58 people were killed in the raid on Orvane, the Orvane Observatory said."),
         ("2031-05-06T08:00", "The Orvane Observatory said 74 people were killed in the raid on Orvane."),
-        ("2031-05-06T09:00", "Some 74 people were killed in the raid on Orvane, the WHO said."),
-        ("2031-05-06T21:00", "At least 58 people were killed in the raid on Orvane."),
+        ("2031-05-06T09:00", "At least 74 people were killed in the raid on Orvane, the WHO said."),
+        ("2031-05-06T21:00", "In all 58 people were killed in the raid on Orvane."),
     )
     assert "disagree" not in relations(found, "a/58", "c/74")
