@@ -14,6 +14,10 @@ from claimcheck.rules.index import Trigger
 _STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
 _HARD = frozenset(".;!?…—|")
 _NEAR = 6
+_PROSE = 3
+"""From so many words without capitals on a sentence is no headline."""
+_NAME = 3
+"""Words that the name of a place has at most."""
 REACH = 28
 """How many tokens on each side of a number are its context."""
 _QUANTITY = Word(0, "", False, False, False, (), ())
@@ -87,8 +91,9 @@ class Clause:
         known = self.structure.rulebook.actions
         at = named = 0
         mixed: list[int] = []
+        names = self._place_names()
         for index in begins:
-            if index < at:
+            if index < at or index in names:
                 continue
             if at < named:
                 self._cover(words, at, min(index, named), named)
@@ -120,6 +125,22 @@ class Clause:
             self._cover(words, at, named, named)
         for index in mixed:
             self._lighten(index)
+
+    def _place_names(self) -> frozenset[int]:
+        """The tokens of names behind a word for a place: no knives are counted in *Kabupaten Pulang Pisau*.
+
+        Of a headline in capitals nobody can tell where such a name ends.
+        """
+        if self.structure.places.isdisjoint(self.lowers) or sum(token.text.islower() for token in self.tokens) < _PROSE:
+            return frozenset()
+        found: set[int] = set()
+        for index, lower in enumerate(self.lowers):
+            if lower in self.structure.places:
+                end = index + 1
+                while end <= index + _NAME and end < len(self.tokens) and self.tokens[end].text[:1].isupper():
+                    end += 1
+                found.update(range(index + 1, end))
+        return frozenset(found)
 
     def _cover(self, words: Sequence[Word], start: int, end: int, named: int) -> None:
         """Marks the tokens that begin nothing themselves as part of the longer term that ends at ``named``."""

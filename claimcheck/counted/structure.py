@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
 from claimcheck.language.forms import normal
+from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.phrases import PhraseIndex
 from claimcheck.rules.index import Opening, Trigger, WordIndex
 from claimcheck.rules.rulebook import Rulebook
@@ -93,6 +94,8 @@ class Structure:
     sources: frozenset[str]
     """Prepositions of what something is taken from: behind a state they begin anew (*deaths from 40 cases*)."""
     sayers: frozenset[str]
+    places: frozenset[str]
+    """Words that stand before the name of a district, village, mountain or street (*Kabupaten Tanah Bumbu*)."""
     """Words that begin who says a number, between the numbers of a list (*according to*)."""
     movers: frozenset[str]
     """Prepositions of a movement's ends (*from*, *to*)."""
@@ -166,6 +169,14 @@ class Structure:
     """A lower-case word → what is known of it, kept for the words seen last."""
 
 
+_NAMED_LEVELS = frozenset({"admin1", "admin2", "admin3", "village", "street", "island", "mountain", "river", "sea"})
+
+
+def _before_names(lexicon: Lexicon) -> frozenset[str]:
+    prefixes = lexicon.section("context").get("place", {}).get("prefixes", {})
+    return frozenset(word for word, level in prefixes.items() if level in _NAMED_LEVELS and " " not in word)
+
+
 @cache
 def structure(rulebook: Rulebook, language: str) -> Structure:
     """The compiled structure of a language the rulebook knows (English for any other)."""
@@ -212,6 +223,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         bases=frozenset(lexicon.words("structure", "bases")),
         sources=frozenset(lexicon.words("structure", "sources")),
         sayers=frozenset(lexicon.words("structure", "sayers")),
+        places=_before_names(lexicon),
         movers=frozenset(lexicon.words("structure", "movers")),
         remainders=frozenset(lexicon.words("structure", "remainders")),
         singles=frozenset(lexicon.words("structure", "singles")),

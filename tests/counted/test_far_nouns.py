@@ -105,6 +105,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["Nine|woman|kill", "seven|child|kill"]),
     ("en", "The monitor, a group that tracks violations, confirmed 61 deaths.",
      ["61|person|kill"]),
+    ("id", "Di Kabupaten Pisau Emas, 486 hektare lahan terbakar.",
+     ["486|burnt-area|-"]),
+    ("id", "Warga Desa Padang Api kehilangan 12 ekor sapi.",
+     ["12|livestock|lose"]),
+    ("id", "Korban di Kecamatan Batu Luka, 35 orang, sudah pulang.",
+     ["35|person|arrive"]),
 ]  # fmt: skip
 
 
