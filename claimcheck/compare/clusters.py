@@ -85,7 +85,8 @@ def _scope(subject: Subject) -> object:
         period and (period.start, period.end, period.kind),
         place and (place.normal or place.name, place.level),
         (claim.quantity.unit, claim.quantity.currency),
-        (subject.grade, subject.turn, subject.past, subject.budget, subject.reference, subject.base, subject.alone),
+        (subject.grade, subject.turn, subject.past, subject.budget, subject.reference),
+        (subject.stage, subject.base, subject.alone),
         None if claim.measure and not claim.quantity.unit and not claim.quantity.currency else claim.qualifiers,
     )
 

@@ -73,6 +73,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G4", "qualifiers", told={"a": a.grade, "b": b.grade})
     if a.turn and b.turn and a.turn != b.turn:
         return Passage("G9", "story")
+    if a.stage and b.stage and a.stage != b.stage:
+        return Passage("G3", "action", told={"a": a.stage, "b": b.stage})
     if a.base and b.base and a.base != b.base:
         return Passage("G5", "period", told={"a": a.base, "b": b.base})
     if a.past and b.past and a.past.isdisjoint(b.past):

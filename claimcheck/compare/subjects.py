@@ -33,6 +33,8 @@ TOLERANCE = Decimal("0.1")
 """The width of "about" while it is not yet known which measure two claims share."""
 _BACK_DAYS = 20
 _SOON = 60
+_PENALTIES = frozenset({"year", "month", "week", "day"})
+_SENTENCE = (". ", "\n")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +48,8 @@ class Subject:
     person: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     """Years or a month well before the article, to which the clause says the figure belongs."""
+    stage: str | None = None
+    """At which stage of a case a penalty is named: ``threat``, ``demand``, ``verdict`` or ``appeal``."""
     base: str | None = None
     """What a percentage compares with: the ``year`` before, the ``quarter`` or the ``month``."""
     alone: bool = False
@@ -134,6 +138,7 @@ def _in_its_clause(subject: Subject, article: Article, lexicon: Lexicon, ruleboo
         turn=_turn(claim, told, at, lexicon),
         person=_person(claim, text) or subject.person if "age" in claim.flags else frozenset(),
         past=_past(claim, told, at, rulebook),
+        stage=_stage(claim, text, lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
         reference=named if claim.concept == "distance" else frozenset(),
@@ -167,6 +172,18 @@ def _grade(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
             # "badly and slightly hurt" is all of them.
             return grades[0] if len(grades) == 1 else None
     return None
+
+
+def _stage(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
+    """The stage of a case told last before a penalty in its sentence, else first behind it."""
+    if claim.quantity.currency is None and claim.quantity.unit not in _PENALTIES:
+        return None
+    left = max(text.rfind(stop, 0, claim.start) for stop in _SENTENCE) + 1
+    right = min((at for stop in _SENTENCE if (at := text.find(stop, claim.end)) >= 0), default=len(text))
+    stretch, at = text[left:right], claim.start - left
+    found = [(match.start(), stage) for stage, cue in _choices(lexicon, "stages") for match in cue.finditer(stretch)]
+    before = [item for item in found if item[0] < at + claim.number.start - claim.start]
+    return max(before)[1] if before else min(found)[1] if found else None
 
 
 def _base(claim: Claim, stretch: str, lexicon: Lexicon) -> str | None:

@@ -410,3 +410,31 @@ def test_an_old_figure_that_others_repeat_is_no_rival_of_what_its_counter_raised
         ("2031-05-06T21:00", "In all 58 people were killed in the raid on Orvane."),
     )
     assert "disagree" not in relations(found, "a/58", "c/74")
+
+
+@pytest.mark.parametrize(
+    ("language", "demand", "verdict", "rival", "figures"),
+    [
+        (
+            "en",
+            "Prosecutors sought 9 years in prison for Ada Lind and a fine of $500,000.",
+            "A court sentenced Ada Lind to 7 years in prison and fined her $300,000.",
+            "The court sentenced Ada Lind to 8 years in prison.",
+            [("9", "7"), ("500,000", "300,000")],
+        ),
+        (
+            "id",
+            "Jaksa menuntut Umar Hakim 9 tahun penjara dan denda Rp500 juta subsider 6 bulan kurungan.",
+            "Hakim memvonis Umar Hakim 7 tahun penjara dan denda Rp300 juta subsider 4 bulan kurungan.",
+            "Umar Hakim divonis 8 tahun penjara.",
+            [("9", "7"), ("500 juta", "300 juta"), ("6", "4")],
+        ),
+    ],
+)
+def test_what_is_demanded_is_not_what_is_given(
+    language: str, demand: str, verdict: str, rival: str, figures: list[tuple[str, str]]
+) -> None:
+    found = report(language, ("2031-03-02", demand), ("2031-03-20", verdict), ("2031-03-20", rival))
+    for asked, given in figures:
+        assert not relations(found, f"a/{asked}", f"b/{given}")
+    assert relations(found, "b/7", "c/8") == {"disagree"}
