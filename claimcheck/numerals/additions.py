@@ -125,7 +125,12 @@ def compound(first: Candidate, second: Candidate, low: str, words: Halves) -> bo
 
 
 def broken(first: Candidate, second: Candidate, low: str, group: str) -> bool:
-    """*13.(new line)784 rumah*: a number broken over the line behind its group separator; true when it was joined."""
+    """*13,(new line)784 homes*: a number broken over the line behind its group separator; true when it was joined.
+
+    A point may as well end a sentence, and the next paragraph begin with a number: nothing is joined over one.
+    """
+    if group == ".":
+        return False
     if low[first.right : second.start] != f"{group}\n" or second.left != second.start or not first.bare:
         return False
     head, digits = low[first.start : first.end], low[second.start : second.start + 4]

@@ -435,6 +435,6 @@ def test_what_is_demanded_is_not_what_is_given(
     language: str, demand: str, verdict: str, rival: str, figures: list[tuple[str, str]]
 ) -> None:
     found = report(language, ("2031-03-02", demand), ("2031-03-20", verdict), ("2031-03-20", rival))
-    for asked, given in figures:
-        assert not relations(found, f"a/{asked}", f"b/{given}")
+    for asked, handed in figures:
+        assert not relations(found, f"a/{asked}", f"b/{handed}")
     assert relations(found, "b/7", "c/8") == {"disagree"}

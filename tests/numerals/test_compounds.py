@@ -38,7 +38,7 @@ VALUES: list[tuple[str, str, list[str]]] = [
     ("id", "Anak berusia 3 tahun 6 bulan itu selamat.", ["42 month duration"]),
     ("id", "Kerja 8 jam 5 hari seminggu.", ["8 hour duration", "5 day/week duration"]),
     ("id", "Hujan turun selama 1 1/2 jam.", ["1.5 hour duration"]),
-    ("id", "Api menghanguskan 13.\n784 rumah.", ["13784 - count"]),
+    ("id", "Api menghanguskan 13.\n784 rumah.", ["13 - count", "784 - count"]),
     ("id", "Korban dirawat.\n13. Yudi", []),
     ("id", "Korban: 1. Yudi,2. Josni 3. Rahmat", []),
     ("id", "Produksi naik tiga kali lipatnya.", ["3 fold ratio"]),
