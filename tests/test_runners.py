@@ -41,7 +41,7 @@ def sevens_break(number: int) -> int:
     return number
 
 
-@pytest.mark.parametrize("jobs", [1, 2, 64])
+@pytest.mark.parametrize("jobs", [1, 2, pytest.param(64, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("start", ["fork", "spawn"])
 def test_results_come_in_order_whatever_the_workers(jobs: int, start: str) -> None:
     if start == "spawn" and jobs > 2:

@@ -116,6 +116,7 @@ def test_quotes_slice_back(found: dict[str, Any]) -> None:
         assert text[number["start"] : number["end"]] == number["text"]
 
 
+@pytest.mark.slow
 def test_same_bytes_whatever_the_machine(tmp_path: Path) -> None:
     files = sorted(path.name for path in FOLDERS["own"].iterdir())
     shutil.copytree(FOLDERS["own"], tmp_path / "seeds")
