@@ -224,16 +224,17 @@ def _same_name(a: str, b: str) -> bool:
 
 
 def _period(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
-    if _is_stretch(a) != _is_stretch(b) and not _slow(a, b, rulebook):
-        return Passage(None, caveats=("period",), much=True)  # the dead of a year are not those of today's wreck
+    # The dead of a year are not those of today's wreck.
+    much = _is_stretch(a) != _is_stretch(b) and not is_slow(a, rulebook) and not is_slow(b, rulebook)
+    near = Passage(None, caveats=("period",), much=True) if much else None
     if a.period is None or b.period is None or (a.period.start, a.period.end) == (b.period.start, b.period.end):
-        return None
+        return near
     event = bool(a.measure and a.quantity.unit and a.quantity.unit != "percent")
     if _close(a.period, b.period) or (not event and (_press_day(a) or _press_day(b))):
-        return None
+        return near
     if _disjoint(a.period, b.period):
         return Passage("G5", "period", told={"a": a.period.text, "b": b.period.text})
-    return Passage(None, caveats=("period",))
+    return Passage(None, caveats=("period",), much=much)
 
 
 def _is_stretch(claim: Claim) -> bool:
@@ -244,10 +245,6 @@ def _is_stretch(claim: Claim) -> bool:
     last = claim.published if period.kind == "since" else period.end or period.start
     start, end = read(period.start), read(last)
     return start is not None and end is not None and end.day - start.day >= _STRETCH
-
-
-def _slow(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
-    return is_slow(a, rulebook) or is_slow(b, rulebook)
 
 
 def _press_day(claim: Claim) -> bool:

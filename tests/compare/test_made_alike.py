@@ -438,3 +438,12 @@ def test_what_is_demanded_is_not_what_is_given(
     for asked, handed in figures:
         assert not relations(found, f"a/{asked}", f"b/{handed}")
     assert relations(found, "b/7", "c/8") == {"disagree"}
+
+
+def test_a_year_that_is_over_is_not_held_against_a_day() -> None:
+    found = report(
+        "en",
+        ("2031-05-06", "In 2030, 300 people were killed in raids on Orvane, the Orvane Observatory said."),
+        ("2031-05-06", "On 2 May 2031, 250 people were killed in raids on Orvane, the Red Cross said."),
+    )
+    assert not relations(found, "a/300", "b/250")
