@@ -153,12 +153,12 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("disagree", "apart", caveats, gap)
         if crossed(small, large, group) and gap is not None and gap <= _CROSSED:
             return Finding("disagree", "crossed", (*caveats, "as-of"), gap)
-        if _undermined(small, large, group) and not _outgrown(small, large, group):
+        if _undermined(small, large, group):
             return Finding("disagree", "repeated", caveats, gap)
         return Finding("updated", "grew-same-day", ("as-of",), gap)
     if _one_edition(small, large) and rivals(small.counters, large.counters):
         return Finding("disagree", "rivals", (*caveats, "as-of", "attribution"), gap)
-    if _undermined(small, large, group) and not _outgrown(small, large, group):
+    if _undermined(small, large, group):
         return Finding("disagree", "repeated", caveats, gap)
     return Finding("updated", "grew", (), gap)
 
@@ -272,6 +272,8 @@ def _undermined(small: Stand, large: Stand, group: Group) -> bool:
     named counter gave the larger when the smaller was fresh; or the smaller's own counter said otherwise the day the
     larger came out. Then they are two counts, not one that grew.
     """
+    if _outgrown(small, large, group):
+        return False
     low, high = point(small.quantity), point(large.quantity)
     both = (small.claim.article, large.claim.article)
     for other in group.stating.get(low, ()) if low is not None and not is_bound(small.quantity) else ():
