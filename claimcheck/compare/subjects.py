@@ -7,7 +7,7 @@ another year.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -34,7 +34,6 @@ TOLERANCE = Decimal("0.1")
 _BACK_DAYS = 20
 _SOON = 60
 _PENALTIES = frozenset({"year", "month", "week", "day"})
-_SENTENCE = (". ", "\n")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,8 +105,6 @@ def subject(
     alone = Subject(
         claim,
         frozenset(claim.context),
-        person=_listed_name(claim),
-        past=_past(claim, "", 0, rulebook),
         akin=rulebook.settings.akin(claim.action) if claim.action else frozenset(),
         kin=(chain(claim.concept, rulebook) or (None,))[-1],
         telling=_telling(claim, number),
@@ -117,7 +114,9 @@ def subject(
         revised=revised,
     )
     lexicon = rulebook.languages.get(claim.language)
-    return alone if article is None or lexicon is None else _in_its_clause(alone, article, lexicon, rulebook)
+    if article is None or lexicon is None:
+        return replace(alone, person=_listed_name(claim), past=_past(claim, "", 0, rulebook))
+    return _in_its_clause(alone, article, lexicon, rulebook)
 
 
 def _in_its_clause(subject: Subject, article: Article, lexicon: Lexicon, rulebook: Rulebook) -> Subject:
@@ -136,9 +135,9 @@ def _in_its_clause(subject: Subject, article: Article, lexicon: Lexicon, ruleboo
         claim=claim,
         grade=_grade(claim, text, lexicon),
         turn=_turn(claim, told, at, lexicon),
-        person=_person(claim, text) or subject.person if "age" in claim.flags else frozenset(),
+        person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
         past=_past(claim, told, at, rulebook),
-        stage=_stage(claim, text, lexicon),
+        stage=_stage(claim, told, at, lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
         reference=named if claim.concept == "distance" else frozenset(),
@@ -174,15 +173,17 @@ def _grade(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _stage(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
-    """The stage of a case told last before a penalty in its sentence, else first behind it."""
+def _stage(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
+    """The stage of a case told last before a penalty in its clause, else first behind it."""
     if claim.quantity.currency is None and claim.quantity.unit not in _PENALTIES:
         return None
-    left = max(text.rfind(stop, 0, claim.start) for stop in _SENTENCE) + 1
-    right = min((at for stop in _SENTENCE if (at := text.find(stop, claim.end)) >= 0), default=len(text))
-    stretch, at = text[left:right], claim.start - left
     found = [(match.start(), stage) for stage, cue in _choices(lexicon, "stages") for match in cue.finditer(stretch)]
-    before = [item for item in found if item[0] < at + claim.number.start - claim.start]
+    return _last_told(found, at + claim.number.start - claim.start)
+
+
+def _last_told(found: Sequence[tuple[int, str]], at: int) -> str | None:
+    """Of words and where they stand the nearest before a place, else the first."""
+    before = [item for item in found if item[0] < at]
     return max(before)[1] if before else min(found)[1] if found else None
 
 
@@ -213,10 +214,7 @@ def _turn(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
     if claim.quantity.unit is None or claim.quantity.unit == "percent":
         return None
     found = [(match.start(), turn) for turn, pattern in _turns(lexicon) for match in pattern.finditer(stretch)]
-    before = [item for item in found if item[0] < at]
-    if before:
-        return max(before)[1]
-    return min(found)[1] if found else None
+    return _last_told(found, at)
 
 
 def _person(claim: Claim, text: str) -> frozenset[str]:
