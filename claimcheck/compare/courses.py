@@ -43,11 +43,17 @@ def _is_daily(rule: Measure) -> bool:
     return rule.horizon_days is not None and rule.horizon_days <= 1
 
 
+@cache
+def _added_up(rulebook: Rulebook) -> frozenset[str]:
+    """The units of what there can be more of: masses, areas, volumes."""
+    dimensions = rulebook.tables.get("dimensions", {})
+    return frozenset(unit for name in ("mass", "area", "volume") for unit in dimensions.get(name, ()))
+
+
 def is_measured(claim: Claim, rulebook: Rulebook) -> bool:
     """Whether a figure measures one thing (a depth, a percentage) rather than adding up more of a stuff or of money."""
     unit = (claim.quantity.unit or "").partition("/")[0]
-    sums = {unit for name in ("mass", "area", "volume") for unit in rulebook.tables.get("dimensions", {}).get(name, ())}
-    return bool(unit) and unit not in sums
+    return bool(unit) and unit not in _added_up(rulebook)
 
 
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:

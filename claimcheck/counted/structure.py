@@ -94,9 +94,9 @@ class Structure:
     sources: frozenset[str]
     """Prepositions of what something is taken from: behind a state they begin anew (*deaths from 40 cases*)."""
     sayers: frozenset[str]
+    """Words that begin who says a number, between the numbers of a list (*according to*)."""
     places: frozenset[str]
     """Words that stand before the name of a district, village, mountain or street (*Kabupaten Tanah Bumbu*)."""
-    """Words that begin who says a number, between the numbers of a list (*according to*)."""
     movers: frozenset[str]
     """Prepositions of a movement's ends (*from*, *to*)."""
     remainders: frozenset[str]
