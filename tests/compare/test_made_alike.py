@@ -447,3 +447,4 @@ def test_a_year_that_is_over_is_not_held_against_a_day() -> None:
         ("2031-05-06", "On 2 May 2031, 250 people were killed in raids on Orvane, the Red Cross said."),
     )
     assert not relations(found, "a/300", "b/250")
+    assert [refusal.why for refusal in found.refusals] == ["Their periods share no day (2030, 2 May 2031)."]
