@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-from read_rows import rows, rows_between_paragraphs
-
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
     # heads EN
@@ -112,13 +109,3 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Korban di Kecamatan Batu Luka, 35 orang, sudah pulang.",
      ["35|person|arrive"]),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
-def test_reads(language: str, text: str, expected: list[str]) -> None:
-    assert rows(text, language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
-def test_reads_the_same_between_other_paragraphs(language: str, text: str, expected: list[str]) -> None:
-    assert rows_between_paragraphs(text, language) == expected

@@ -1,0 +1,22 @@
+"""Every text of the tables beside this file is read as its row says, alone and between other paragraphs."""
+
+from __future__ import annotations
+
+import far_nouns
+import far_verbs
+import pointing
+import pytest
+from read_rows import rows, rows_between_paragraphs
+
+TEXTS = [*far_nouns.TEXTS, *far_verbs.TEXTS, *pointing.TEXTS]
+of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
+
+
+@of_every_text
+def test_reads(language: str, text: str, expected: list[str]) -> None:
+    assert rows(text, language) == expected
+
+
+@of_every_text
+def test_reads_the_same_between_other_paragraphs(language: str, text: str, expected: list[str]) -> None:
+    assert rows_between_paragraphs(text, language) == expected
