@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from claimcheck.context.cues import Starts, scope_cues
+from claimcheck.context.placenames import place_words
 from claimcheck.context.places import Gazetteer
-from claimcheck.context.placing import place_words
 from claimcheck.context.sayings import frame_words
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import Token

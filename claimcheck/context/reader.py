@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.context import flows, periods, placing, taking_part
+from claimcheck.context import flows, periods, placenames, placing, taking_part
 from claimcheck.context.beginnings import beginnings
 from claimcheck.context.cues import Cue, Starts, scope_cues
 from claimcheck.context.periods import Dated
+from claimcheck.context.placenames import Backward, Named
 from claimcheck.context.places import gazetteer
-from claimcheck.context.placing import Backward, Named
 from claimcheck.context.scope import Scope
 from claimcheck.context.sentence import View
 from claimcheck.context.speakers import Speakers
@@ -116,13 +116,13 @@ class Reader:
 
     def _named(self, index: int, view: View) -> list[Named]:
         """The places of a sentence, with *in the province* under the name of the last province before it."""
-        names = placing.names_of(view, self._lexicon, self._known)
+        names = placenames.names_of(view, self._lexicon, self._known)
         if "whole" in view.families:
-            names = sorted([*names, *placing.whole_of(view)], key=lambda named: named.start)
+            names = sorted([*names, *placenames.whole_of(view)], key=lambda named: named.start)
         if "back" not in view.families:
             return names
-        for back in placing.backward(view, self._lexicon):
-            before = (named for named in reversed(names) if named.end <= back.start and placing.fits(named, back))
+        for back in placenames.backward(view, self._lexicon):
+            before = (named for named in reversed(names) if named.end <= back.start and placenames.fits(named, back))
             meant = next(before, None) or self._earlier(index, back)
             if meant is not None:
                 role = back.role or "back"
@@ -136,9 +136,9 @@ class Reader:
             if at not in self._places:
                 start, end, _ = self._sentences[at]
                 view = View(self._text, self._lowered, start, end, self._cues, (), self._numbers)
-                self._places[at] = placing.names_of(view, self._lexicon, self._known)
+                self._places[at] = placenames.names_of(view, self._lexicon, self._known)
             for named in reversed(self._places[at]):
-                if not placing.fits(named, back):
+                if not placenames.fits(named, back):
                     continue
                 around = self._lowered[max(0, named.start - _CALLED_REACH) : named.end + _CALLED_REACH]
                 if "admin2" not in back.levels or back.noun in around:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.context.placing import Named
+from claimcheck.context.placenames import Named
 from claimcheck.context.sentence import View
 from claimcheck.dates.template import words_pattern
 from claimcheck.language.lexicon import Lexicon
