@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,6 +52,10 @@ def _is_acronym(word: str) -> bool:
 
 
 STATE = "state"
+_ISSUING = frozenset({STATE, "union"})
+_RELEASED = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\s*$")
+"""What a source adds to the name in brackets: *(press release)*."""
+_HELPING = frozenset({STATE, "hospital", "health", "rescue"})
 """The kind of bodies that may be any part of the state while no other kind of theirs is told."""
 
 
@@ -74,6 +78,8 @@ class Counters:
         self._agencies = {name.casefold(): agency for name, agency in rulebook.settings.agencies.items()}
         self._known: dict[tuple[str, str], Counter | None] = {}
         self._bodies: dict[tuple[str | None, str | None, str], tuple[Counter, ...]] = {}
+        self._used: dict[str, frozenset[str]] = {}
+        self._issuers: dict[str, tuple[Counter, ...]] = {}
         self._heard: dict[str, list[Counter]] = {}
 
     def named(self, name: str | None, language: str) -> Counter | None:
@@ -85,12 +91,7 @@ class Counters:
         return self._known[name, language]
 
     def _read(self, name: str, language: str) -> Counter | None:
-        lexicons = [self._rulebook.languages[language]] if language in self._rulebook.languages else []
-        lexicons += [lexicon for code, lexicon in sorted(self._rulebook.languages.items()) if code != language]
-        generic = frozenset[str]().union(*(_words(lexicon, "generic") for lexicon in lexicons))
-        titles = frozenset[str]().union(*(_words(lexicon, "titles") for lexicon in lexicons))
-        media = frozenset[str]().union(*(_words(lexicon, "media") for lexicon in lexicons))
-        based = frozenset[str]().union(*(_words(lexicon, "based") for lexicon in lexicons))
+        generic, titles, media, based = map(self._words, ("generic", "titles", "media", "based"))
         found = [word for word in _WORD.findall(name) if word.lower().rpartition("-")[2] not in based] or [name]
         proper = [word for word in found if word[0].isupper() or word[0].isdigit()]
         if not any(word.lower() not in generic or (_is_acronym(word) and word not in generic) for word in proper):
@@ -108,6 +109,13 @@ class Counters:
             short.add("".join(word[0] for word in proper).lower())
         relays = bool({word.lower() for word in found} & media) or self.agency(name) is not None
         return Counter(name, words, frozenset(short), relays, self._kinds_of(name, language))
+
+    def _words(self, key: str) -> frozenset[str]:
+        """Words of one use in every language: names are told in any."""
+        if key not in self._used:
+            lexicons = self._rulebook.languages.values()
+            self._used[key] = frozenset[str]().union(*(_words(lexicon, key) for lexicon in lexicons))
+        return self._used[key]
 
     def _kinds_of(self, name: str, language: str) -> frozenset[str]:
         lexicon = self._rulebook.languages.get(language)
@@ -143,6 +151,27 @@ class Counters:
             if named and all(same(named[0], other) for other in named):
                 return (max(named, key=lambda other: (len(other.words), other.name)),)
         return found
+
+    def issuer(self, source: str | None, language: str) -> tuple[Counter, ...]:
+        """The body that issued an article itself, by its source: what nobody else is named for there, it has counted.
+
+        A part of the state or a union is one by its name; others say so (*Walhi (press release)*), for papers too are
+        called after residents, students and firms.
+        """
+        if not source:
+            return ()
+        if source not in self._issuers:
+            self._issuers[source] = self._issuer(source, language)
+        return self._issuers[source]
+
+    def _issuer(self, source: str, language: str) -> tuple[Counter, ...]:
+        mark = _RELEASED.search(source)
+        name = source[: mark.start()].strip() if mark is not None else source
+        if {word.lower() for word in _WORD.findall(name)} & self._words("media") or self.agency(name) is not None:
+            return ()
+        released = mark is not None and any(word in mark.group().lower() for word in self._words("releases"))
+        found = self._body(name, None, language)
+        return found if released or any(body.kinds & _ISSUING for body in found) else ()
 
     def _told(self, claim: Claim) -> tuple[Counter, ...]:
         said = claim.attribution
@@ -202,6 +231,23 @@ def rivals(a: Iterable[Counter], b: Iterable[Counter]) -> bool:
     if not one or not two or any(same(x, y) for x in one for y in two):
         return False
     return not (all(x.media for x in one) and all(y.media for y in two))
+
+
+def opposed(a: Iterable[Counter], b: Iterable[Counter]) -> bool:
+    """Whether the state counted on one side and somebody outside it on the other: a union, residents, a rights group.
+
+    What rescuers, doctors and the state count within hours is one count on its way; these two are not.
+    """
+    one, two = tuple(a), tuple(b)
+    return rivals(one, two) and ((_of_state(one) and _outside(two)) or (_of_state(two) and _outside(one)))
+
+
+def _of_state(counters: Sequence[Counter]) -> bool:
+    return all(STATE in counter.kinds for counter in counters)
+
+
+def _outside(counters: Sequence[Counter]) -> bool:
+    return all(counter.kinds and counter.kinds.isdisjoint(_HELPING) for counter in counters)
 
 
 def name_of(claim: Claim) -> str | None:

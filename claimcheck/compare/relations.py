@@ -14,7 +14,7 @@ from typing import Literal
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, order, read
 from claimcheck.compare.stands import Stand
-from claimcheck.counters import Counter, rivals, same
+from claimcheck.counters import Counter, opposed, rivals, same
 from claimcheck.model import RelationName
 
 Course = Literal["running", "daily", "slow", "falling", "settled", "ageing"]
@@ -26,6 +26,8 @@ _CROSSED = 2
 """Beyond this ratio two counts of one day are rather of two things than out of order."""
 _TELLING = 10
 """Below this a number is too common to tell whose it is."""
+_TALLIES = frozenset({"level", "cumulative", None})
+"""Flows of what has come together so far; a plan or a rate is not counted on."""
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -127,7 +129,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("updated", "corrected", (), gap)
         if _first_count(a, b):
             return Finding("updated", "moved", (), gap)
-        if _went_on(a, b):
+        if _went_on(a, b) or _counted_on(a, b):
             return Finding("updated", "grew", ("as-of",), gap)
         return Finding("disagree", "apart", caveats, gap)
     when = order(small.moment, large.moment)
@@ -156,7 +158,9 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         if _undermined(small, large, group):
             return Finding("disagree", "repeated", caveats, gap)
         return Finding("updated", "grew-same-day", ("as-of",), gap)
-    if _one_edition(small, large) and rivals(small.counters, large.counters):
+    same_day = days_between(small.moment, large.moment) == 0 and not _outgrown(small, large, group)
+    opponents = same_day and opposed(small.counters, large.counters)
+    if opponents or (_one_edition(small, large) and rivals(small.counters, large.counters)):
         return Finding("disagree", "rivals", (*caveats, "as-of", "attribution"), gap)
     if _undermined(small, large, group):
         return Finding("disagree", "repeated", caveats, gap)
@@ -178,6 +182,17 @@ def _went_on(a: Stand, b: Stand) -> bool:
     days = days_between(small.moment, large.moment)
     plain = not a.quantity.unit and not a.quantity.currency
     return bool(plain and days and order(small.moment, large.moment) == -1 and "by-now" in large.cues)
+
+
+def _counted_on(a: Stand, b: Stand) -> bool:
+    """Whether one named counter gave the greater of two counts or sums later: its own tally went on."""
+    small, large = _ordered(a, b)
+    tallied = not a.quantity.unit and a.claim.flow in _TALLIES and b.claim.flow in _TALLIES
+    return tallied and order(small.moment, large.moment) == -1 and _of_one_counter(small, large)
+
+
+def _of_one_counter(a: Stand, b: Stand) -> bool:
+    return any(x.words and y.words and same(x, y) for x in a.counters for y in b.counters)
 
 
 def _one_edition(a: Stand, b: Stand) -> bool:
@@ -301,7 +316,7 @@ def _outgrown(small: Stand, large: Stand, group: Group) -> bool:
     for other in group.stands:
         if other is small or other is large or order(other.moment, small.moment) == -1:
             continue
-        if not any(x.words and y.words and same(x, y) for x in other.counters for y in small.counters):
+        if not _of_one_counter(other, small):
             continue
         apart = meet(other.quantity, large.quantity, group.tolerance) is Meeting.APART
         if not apart and not stand_apart(other.quantity, large.quantity, group.tolerance):

@@ -105,7 +105,10 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
             cues.add("revises")
     if "to" in claim.flags:
         cues.add("grows")
-    return Stand(claim, moment(claim), counters.bodies(claim), origin, frozenset(cues))
+    told = counters.bodies(claim)
+    if not told and article is not None and not claim.attribution.speaker and not claim.attribution.organisation:
+        told = counters.issuer(article.source, claim.language)
+    return Stand(claim, moment(claim), told, origin, frozenset(cues))
 
 
 def stands(

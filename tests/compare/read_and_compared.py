@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.compare import compare
 from claimcheck.extract import distinct, extract
 from claimcheck.model import Article, Report
 from claimcheck.rules import load_rulebook
 
 
-def report(*texts: tuple[str, str, str]) -> Report:
+def report(*texts: tuple[str, str, str], sources: Sequence[str] = ()) -> Report:
     """The report on articles given as language, time of publication and text; their ids are a, b, c…"""
     rulebook = load_rulebook()
+    named = [*sources, *(f"Outlet {index}" for index in range(len(sources), len(texts)))]
     articles = [
-        Article("abcdef"[index], text, source=f"Outlet {index}", published=published, language=language)
+        Article("abcdef"[index], text, source=named[index], published=published, language=language)
         for index, (language, published, text) in enumerate(texts)
     ]
     claims = distinct(claim for article in articles for claim in extract(article, rulebook))

@@ -1,0 +1,108 @@
+"""Who stands behind a figure decides: opponents of one day, one counter's own tally, bodies that issue their texts."""
+
+from __future__ import annotations
+
+import pytest
+from read_and_compared import relations, report
+
+from claimcheck.counters import Counters
+from claimcheck.rules import load_rulebook
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "figures"),
+    [
+        (
+            "en",
+            "Police said 22 people were arrested at the march in Corvel.",
+            "A rights group, Open Docket, said 37 people were arrested at the march in Corvel.",
+            ("22", "37"),
+        ),
+        (
+            "id",
+            "Polisi menyebut 22 orang ditangkap dalam aksi di Wanasari.",
+            "LBH Wanasari mencatat 37 orang ditangkap dalam aksi di Wanasari.",
+            ("22", "37"),
+        ),
+    ],
+)
+def test_opponents_within_hours_are_no_update(language: str, first: str, second: str, figures: tuple[str, str]) -> None:
+    found = report((language, "2031-05-06T16:00", first), (language, "2031-05-06T21:30", second))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (
+            "en",
+            "Rescuers said 22 people were killed when a hall collapsed in Corvel.",
+            "A hospital said 37 people were killed when a hall collapsed in Corvel.",
+        ),
+        (
+            "id",
+            "Tim SAR menyebut 22 orang tewas akibat aula ambruk di Wanasari.",
+            "Rumah sakit menyebut 37 orang tewas akibat aula ambruk di Wanasari.",
+        ),
+    ],
+)
+def test_a_count_goes_on_from_rescuers_to_the_hospital(language: str, first: str, second: str) -> None:
+    found = report((language, "2031-05-06T16:00", first), (language, "2031-05-06T21:30", second))
+    assert relations(found, "a/22", "b/37") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (
+            "en",
+            "The growers' union Green Furrow put the losses from the blight in Corvel at $2.4 million.",
+            "The growers' union Green Furrow put the losses from the blight in Corvel at $2.9 million.",
+        ),
+        (
+            "id",
+            "Paguyuban Petani Wanasari menaksir kerugian akibat hama di Wanasari Rp2,4 miliar.",
+            "Paguyuban Petani Wanasari menaksir kerugian akibat hama di Wanasari Rp2,9 miliar.",
+        ),
+    ],
+)
+def test_a_counter_goes_on_with_its_own_tally(language: str, first: str, second: str) -> None:
+    numbers = ("2.4 million", "2.9 million") if language == "en" else ("2,4 miliar", "2,9 miliar")
+    later = report((language, "2031-05-06", first), (language, "2031-05-16", second))
+    assert relations(later, f"a/{numbers[0]}", f"b/{numbers[1]}") == {"updated"}
+    fallen = report((language, "2031-05-16", first), (language, "2031-05-06", second))
+    assert relations(fallen, f"a/{numbers[0]}", f"b/{numbers[1]}") == {"disagree"}
+
+
+def test_what_a_body_issues_it_has_counted() -> None:
+    texts = (
+        ("en", "2031-05-06T16:00", "Seven people were killed in the raid on Corvel."),
+        ("en", "2031-05-06T21:00", "Eleven people were killed in the raid on Corvel, residents said."),
+    )
+    for source, expected in (("Corvel State Police (press statement)", "disagree"), ("The Corvel Mirror", "updated")):
+        assert relations(report(*texts, sources=[source]), "a/Seven", "b/Eleven") == {expected}
+
+
+@pytest.mark.parametrize(
+    ("source", "language", "issues"),
+    [
+        ("Corvel State Police", "en", True),
+        ("Ministry of Health", "en", True),
+        ("Green Furrow (news release)", "en", True),
+        ("National Union of Teachers", "en", True),
+        ("Green Furrow", "en", False),
+        ("The Residents' Daily", "en", False),
+        ("Police News", "en", False),
+        ("The Student", "en", False),
+        ("Polda Wanasari", "id", True),
+        ("BPBD Kabupaten Wanasari", "id", True),
+        ("Walhi Wanasari (siaran pers)", "id", True),
+        ("Serikat Buruh Wanasari", "id", True),
+        ("Warta Kota", "id", False),
+        ("Suara Mahasiswa", "id", False),
+        ("Tribun Wanasari", "id", False),
+        ("Antara", "id", False),
+    ],
+)
+def test_an_outlet_is_no_issuer(source: str, language: str, *, issues: bool) -> None:
+    assert bool(Counters(load_rulebook()).issuer(source, language)) is issues
