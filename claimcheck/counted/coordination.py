@@ -99,9 +99,10 @@ def _before_date(clause: Clause, index: int) -> bool:
     )
 
 
-def is_part(clause: Clause, place: int) -> bool:
-    """Whether the number says itself that it is taken from the one before (*9 of them*, *15 of the dead*)."""
-    return phrases.partitive(clause, place + 1) > 0
+def is_part(clause: Clause, place: int, phrase: Phrase = phrases.NONE) -> bool:
+    """Whether the number says itself that it is taken from the one before (*9 of them*, *63 ekor di antaranya*)."""
+    counted = phrase.head == phrase.classifier and not phrase.empty and phrase.start == place + 1
+    return phrases.partitive(clause, phrase.end if counted else place + 1) > 0
 
 
 def is_base(clause: Clause, place: int) -> bool:
@@ -193,9 +194,7 @@ def hand_on(
         if index:
             link, alike = links[index], mention.kind == before.kind
             if link in ("other", "rest"):  # 89 civilians, including 21 children, and 160 others: others than the 89
-                before = next(
-                    (one for one in reversed(readings[max(0, whole - _RECENT) : whole + 1]) if not one.part), before
-                )
+                before = _others_of(readings[max(0, whole - _RECENT) : whole + 1], clause) or before
             if link == "gap":
                 readings[index] = _over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
@@ -278,6 +277,20 @@ def _meant(told: list[Counted], clause: Clause) -> Counted | None:
     whole = [one for one in told if not one.part and not _is_aside(one, clause)]
     kinds = {(one.head or clause.structure.default_concept.get(one.action or ""), one.action) for one in whole}
     return whole[-1] if len(kinds) == 1 else None
+
+
+def _others_of(told: list[Counted], clause: Clause) -> Counted | None:
+    """What *others* are others of: the last told that is no part, or, where that has no noun, whose noun it shares.
+
+    *26 miners died, 12 were not found and 71 others got out*: 71 other miners.
+    """
+    wholes = [one for one in told if not one.part]
+    if not wholes or wholes[-1].head is not None:
+        return wholes[-1] if wholes else None
+    meant = clause.structure.default_concept.get(wholes[-1].action or "")
+    book = clause.structure.rulebook
+    named = (one for one in reversed(wholes) if one.head is not None)
+    return next((one for one in named if meant is None or book.is_a(one.concept, meant)), wholes[-1])
 
 
 def _is_aside(one: Counted, clause: Clause) -> bool:

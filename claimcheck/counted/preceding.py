@@ -55,6 +55,8 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
             break
         if clause.classes[edge] & classes.OF:
             return _of_phrase(clause, edge, begin, at + 1, start)
+        while edge > start and clause.classes[edge - 1] & classes.PREPOSITION:
+            edge -= 1  # di atas kapal, di dalam gedung
         at = _over_copulas(clause, edge - 1, start)
     else:
         return NONE

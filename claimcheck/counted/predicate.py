@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from claimcheck.counted import main_verb
+from claimcheck.counted import conditions, main_verb
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import Phrase, of_state
@@ -201,7 +201,7 @@ def after(clause: Clause, end: int) -> Governor | None:
         if action is not None:
             if _has_own_object(clause, index, action, end):
                 return None
-            return _governor(clause, index, "right", gap)
+            return _governor(clause, conditions.told(clause, index, action), "right", gap)
         if clause.marks[index]:
             commas += clause.lowers[index] == ","
             if commas > 1:
@@ -357,7 +357,9 @@ def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     """What a relative clause says of a subject before its number (*sabu yang disita di Batam seberat N*)."""
     if not 0 <= phrase.end < mention:
         return None
-    held = clause.structure.head_last and clause.actions[phrase.end] is not None  # the number of suspects held in Bari
+    there = bool(clause.classes[phrase.end] & classes.PREPOSITION)  # jumlah orang di atas kapal 54
+    # the number of suspects held in Bari
+    held = clause.actions[phrase.end] is not None and (there or clause.structure.head_last)
     if not held and not clause.classes[phrase.end] & classes.RELATIVE:
         return None
     if _adjunct(clause, mention - 1):
@@ -365,7 +367,7 @@ def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     for index in range(phrase.end + (not held), min(phrase.end + 4, mention)):
         action = clause.actions[index]
         if action is not None:
-            said = any(trigger.voice in _SAID_OF for trigger in action[1])
+            said = any(trigger.voice in _SAID_OF or there for trigger in action[1])
             return _governor(clause, index, "left", mention - index) if said else None
     return None
 

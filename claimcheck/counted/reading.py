@@ -88,7 +88,7 @@ def _complement_end(clause: Clause, phrase: Phrase) -> int:
 
 
 def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: str) -> str:
-    if coordination.is_part(clause, place):
+    if coordination.is_part(clause, place, phrase):
         return "part"
     if coordination.is_base(clause, place):
         return "base"

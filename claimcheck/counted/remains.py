@@ -1,4 +1,4 @@
-"""People told of by their bodies: *the bodies of 14 fishermen*, *tujuh korban teridentifikasi*."""
+"""People told of by their bodies or by those who look for them: *jenazah 14 nelayan*, *tim SAR mencari 16 orang*."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from claimcheck.rules.rulebook import Rulebook
 
 class Remains(NamedTuple):
     """``wrappings`` are concepts counted by the number of those they are of; ``told`` maps a concept and an action to
-    the concept meant, ``unless`` one of these stands around it."""
+    the concept meant, ``unless`` one of these stands around it. ``sought`` maps an action that is done to people to
+    what it says of them where one of ``beside`` stands around it and none of ``unless`` does."""
 
     wrappings: frozenset[str]
     told: dict[tuple[str, str], str]
     unless: frozenset[str]
+    sought: dict[str, str]
+    beside: frozenset[str]
 
 
 @cache
@@ -29,6 +32,8 @@ def _compiled(rulebook: Rulebook, language: str) -> Remains:
         frozenset(lexicon.words("structure", "wrappings")),
         {(concept, action): meant for action, pair in told.items() for concept, meant in pair.items()},
         frozenset(lexicon.words("structure", "remains_unless")),
+        dict(lexicon.section("structure").get("sought", {})),
+        frozenset(lexicon.words("structure", "sought_beside")),
     )
 
 
@@ -49,6 +54,10 @@ def wrapping(clause: Clause, place: int) -> str | None:
 def settle(reading: Counted, structure: Structure) -> Counted:
     """``reading`` with the concept meant where an action is only said of the dead (*seven victims were identified*)."""
     known = _compiled(structure.rulebook, structure.language)
+    missing = known.sought.get(reading.action or "")
+    if missing is not None and structure.rulebook.is_a(reading.concept, "person"):
+        beside = known.unless.isdisjoint(reading.context) and not known.beside.isdisjoint(reading.context)
+        return reading._replace(action=missing) if beside else reading
     meant = known.told.get((reading.concept or "", reading.action or ""))
     if meant is None or reading.side == "left" or not known.unless.isdisjoint(reading.context):
         return reading

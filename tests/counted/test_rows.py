@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import far_nouns
 import far_verbs
+import found_and_carried
 import pointing
 import pytest
 from read_rows import rows, rows_between_paragraphs
 
-TEXTS = [*far_nouns.TEXTS, *far_verbs.TEXTS, *pointing.TEXTS]
+TEXTS = [*far_nouns.TEXTS, *far_verbs.TEXTS, *found_and_carried.TEXTS, *pointing.TEXTS]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
 
 

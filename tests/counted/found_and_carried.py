@@ -1,0 +1,54 @@
+"""People aboard, brought out and looked for: places and states that say more than the verb before them."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # in what state they were brought out
+    ("id", "Sudah 14 buruh yang dievakuasi dalam keadaan tewas dari reruntuhan.",
+     ["14|worker|kill"]),
+    ("id", "Tujuh warga ditemukan dalam kondisi luka tembak.",
+     ["Tujuh|person|injure"]),
+    ("id", "Sembilan orang dievakuasi dalam keadaan selamat.",
+     ["Sembilan|person|survive"]),
+    ("id", "Sembilan orang ditangkap dalam kondisi luka.",
+     ["Sembilan|person|arrest"]),
+    # aboard
+    ("id", "Total 84 orang berada di atas kapal itu.",
+     ["84|person|carry"]),
+    ("id", "Dengan demikian, jumlah orang di dalam pesawat 54.",
+     ["54|person|carry"]),
+    ("id", "Jumlah POB sesuai manifes 62 orang, selamat 44 orang, meninggal dunia 8 orang.",
+     ["62|person|carry", "44|person|survive", "8|person|kill"]),
+    ("id", "Dari total 84 orang di atas kapal, 44 selamat, 19 meninggal, dan 21 hilang.",
+     ["84|person|carry", "44|person|survive", "19|person|kill", "21|person|go-missing"]),
+    ("id", "Sebanyak 12 orang di atas perahu itu selamat.",
+     ["12|person|survive"]),
+    ("id", "Sebanyak 20 orang berada di atas kapal yang terbakar itu.",
+     ["20|person|carry"]),
+    ("id", "Polisi menangkap 12 orang di atas kapal.",
+     ["12|person|arrest"]),
+    # not found
+    ("id", "Operasi Ditutup, 21 Nelayan Tak Ditemukan",
+     ["21|fisherman|go-missing"]),
+    ("id", "Ada 26 penambang meninggal, 12 tidak ditemukan, dan 71 lainnya selamat.",
+     ["26|miner|kill", "12|person|go-missing", "71|miner|survive"]),
+    ("id", "Dua rumah rusak, tiga tewas, dan 4 lainnya luka-luka.",
+     ["Dua|house|damage", "tiga|person|kill", "4|person|injure"]),
+    ("id", "Hingga petang, tim SAR masih mencari 16 orang lainnya.",
+     ["16|person|go-missing"]),
+    ("id", "Polisi masih mencari 16 orang yang diduga pelaku.",
+     ["16|person|search-for"]),
+    ("id", "Perusahaan itu mencari 16 orang.",
+     ["16|person|search-for"]),
+    # lives
+    ("id", "Longsor Tambang Pasir di Ngrayun Renggut 26 Nyawa",
+     ["26|person|kill"]),
+    ("id", "Banjir bandang merenggut sedikitnya 26 nyawa.",
+     ["26|person|kill"]),
+    # parts behind a classifier, and a word that only says it is sure
+    ("id", "Dinas mencatat 1.284 ekor sapi terjangkit, dan 63 ekor di antaranya mati.",
+     ["1.284|livestock|infect", "63|livestock|kill"]),
+    ("id", "Sebanyak 109 orang terkonfirmasi berada di dalam gedung.",
+     ["109|person|-"]),
+]  # fmt: skip
