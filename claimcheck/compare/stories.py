@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
+from math import log, sqrt
 
 from claimcheck.compare.moments import Moment, days_between, read, sort_key
 from claimcheck.context import Gazetteer, gazetteer
@@ -26,6 +27,12 @@ _NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _YEARS = range(1900, 2100)
 _LONG = 4
 _NEAR, _NAMES, _WORDS = 0.25, 0.12, 0.28
+_NEAR_UNNAMED, _WORDS_UNNAMED, _UNNAMED_DAYS = 0.45, 0.17, 7
+"""What articles of one week need that share hardly a name: one speaks of the union, the other of its leader."""
+_COMMON = 150
+"""A word of so many articles weighs a half of one that stands in a few."""
+_RARE, _RARE_NAMES, _RARE_DAYS = 0.1, 0.3, 3
+"""In a large folder the words of a long story are no longer rare; then names of the same days tell, and rare words."""
 _FAR_DAYS = 60
 _ABROAD, _ABROAD_DAYS = 3, 7
 """Names and numbers that two languages must share within a week, one name at least being no country's."""
@@ -110,8 +117,11 @@ def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) 
             spread[term] += 1
     parent = list(range(len(ordered)))
     full = [index for index, profile in enumerate(profiles) if len(profile.terms) >= _FEW]
+    rarity = _Rarity.of(spread)
     for a, b in _candidates(profiles, full, spread):
-        if _root(parent, a) != _root(parent, b) and _linked(profiles[a], profiles[b], spread):
+        if _root(parent, a) == _root(parent, b):
+            continue
+        if _linked(profiles[a], profiles[b], spread) or rarity.alike(profiles[a], profiles[b]):
             x, y = _root(parent, a), _root(parent, b)
             parent[max(x, y)] = min(x, y)
     _place_short(profiles, full, spread, parent)
@@ -164,7 +174,34 @@ def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
     if near / (1 + min(apart, _FAR_DAYS) / _FAR_DAYS) < _NEAR:
         odd = sum(len(number.replace(",", "").strip("0")) >= _ODD_DIGITS for number in a.numbers & b.numbers)
         return near >= _NEAR and odd >= _ODD and _overlap(a.names, b.names) >= _NAMES_LONG
-    return _overlap(a.names, b.names) >= _NAMES or _overlap(a.terms, b.terms) >= _WORDS
+    terms = _overlap(a.terms, b.terms)
+    if _overlap(a.names, b.names) >= _NAMES or terms >= _WORDS:
+        return True
+    return near >= _NEAR_UNNAMED and terms >= _WORDS_UNNAMED and apart <= _UNNAMED_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class _Rarity:
+    """How rare each word is among all articles; whole numbers, so that no order of adding changes a sum."""
+
+    weight: Mapping[str, int]
+
+    @classmethod
+    def of(cls, spread: Mapping[str, int]) -> _Rarity:
+        """By how many articles use a word, not by how many do not: a newcomer changes no weight but of its words."""
+        return cls({term: int(1000 * log(1 + _COMMON / number) ** 2) for term, number in spread.items()})
+
+    def alike(self, a: _Profile, b: _Profile) -> bool:
+        """Whether two articles of one language and a few days share names and, by the cosine, what is rare."""
+        if a.language != b.language or (days_between(a.when, b.when) or 0) > _RARE_DAYS:
+            return False
+        if _overlap(a.names, b.names) < _RARE_NAMES:
+            return False
+        own = self._sum(a.terms) * self._sum(b.terms)
+        return own > 0 and self._sum(a.terms & b.terms) >= _RARE * sqrt(own)
+
+    def _sum(self, terms: frozenset[str]) -> int:
+        return sum(self.weight[term] for term in terms)
 
 
 def _place_short(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from typing import Any
 
@@ -47,6 +48,46 @@ def test_articles_of_one_event_are_one_story_in_any_language_and_another_event_i
     found = find_stories(articles)
     assert found["a"] == found["b"] == found["d"] != found["c"]
     assert find_stories(list(reversed(articles))) == found
+
+
+MARCH = (
+    "Teachers of the coast schools walked through Brackwater on Monday to ask for the wages that they are owed. "
+    "Their union counted forty schools with empty classrooms, and police fired gas when they reached the bridge. "
+    "The strike has left pupils without lessons since autumn; a minister will see them on Thursday, officials promised."
+)
+MARCH_AGAIN = (
+    "Gas drifted over the bridge at Ferry Road when teachers on strike met a line of vans, witnesses told us. "
+    "Odette Farrow, their leader, said gates would stay shut until the money was in their accounts. "
+    "Parents queued at the union hall for news; the minister, Lem Tarrow, called the walkout unlawful in a speech."
+)
+
+
+def test_articles_of_a_week_that_share_no_name_are_one_story_by_their_words() -> None:
+    near = find_stories([article("a", MARCH, 5), article("b", MARCH_AGAIN, 6), article("c", MINE, 6)])
+    assert near["a"] == near["b"] != near["c"]
+    later = find_stories([article("a", MARCH, 5), article("b", MARCH_AGAIN, 25), article("c", MINE, 6)])
+    assert later["a"] != later["b"]
+
+
+def invented(number: int) -> str:
+    return "".join("bdfglmnprst"[number // 11**place % 11] + "aeiou"[number // 5**place % 5] for place in range(3))
+
+
+def test_long_articles_of_a_large_folder_are_held_together_by_rare_words() -> None:
+    """Most words of a long article are shared with a stranger or two by chance; those of its story with more."""
+    dice = random.Random(1)
+    language = [invented(number * 37) for number in range(2500)]
+    articles = []
+    for story in range(20):
+        names = [f"{invented(9000 + story * 17 + n).capitalize()}ton" for n in range(6)]
+        own = [f"{invented(20_000 + story * 31 + n)}ik" for n in range(20)]
+        for told in range(3):
+            words = dice.sample(language, 90) + dice.sample(own, 16) + dice.sample(names, 4)
+            articles.append(article(f"{story}/{told}", "In the end " + " ".join(words) + ".", 5 + told % 2))
+    found = find_stories(articles)
+    told_together = [len({found[f"{story}/{told}"] for told in range(3)}) for story in range(20)]
+    assert told_together == [1] * 20
+    assert len(set(found.values())) == 20
 
 
 def test_a_short_notice_follows_the_story_it_names() -> None:
