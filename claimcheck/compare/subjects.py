@@ -81,6 +81,10 @@ def _choices(lexicon: Lexicon, key: str) -> tuple[tuple[str, re.Pattern[str]], .
     )
 
 
+_PENALTY, _VERDICT = "penalty", "verdict"
+"""The plain word for a punishment is of the stage told beside it: prosecutors seek a sentence, too."""
+
+
 @cache
 def _turns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """An ordinal beside an event: *gempa kedua*, "the second, smaller quake"; not *kedua gempa*, "both"."""
@@ -178,7 +182,9 @@ def _stage(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
     if claim.quantity.currency is None and claim.quantity.unit not in _PENALTIES:
         return None
     found = [(match.start(), stage) for stage, cue in _choices(lexicon, "stages") for match in cue.finditer(stretch)]
-    return _last_told(found, at + claim.number.start - claim.start)
+    told = [item for item in found if item[1] != _PENALTY]
+    stage = _last_told(told or found, at + claim.number.start - claim.start)
+    return _VERDICT if stage == _PENALTY else stage
 
 
 def _last_told(found: Sequence[tuple[int, str]], at: int) -> str | None:

@@ -440,6 +440,42 @@ def test_what_is_demanded_is_not_what_is_given(
     assert relations(found, "b/7", "c/8") == {"disagree"}
 
 
+@pytest.mark.parametrize(
+    ("language", "demand", "verdict", "figures"),
+    [
+        (
+            "en",
+            "Prosecutors sought a prison sentence of 9 years for Ada Lind.",
+            "A court handed Ada Lind a prison sentence of 7 years.",
+            ("9", "7"),
+        ),
+        (
+            "en",
+            "A 9-year sentence was requested by the prosecution for Ada Lind.",
+            "Ada Lind was given a sentence of 7 years.",
+            ("9", "7"),
+        ),
+        (
+            "id",
+            "Jaksa menuntut mantan wali kota, Umar Hakim (61), dengan hukuman 9 tahun penjara.",
+            "Majelis hakim menjatuhkan hukuman 7 tahun penjara kepada Umar Hakim.",
+            ("9", "7"),
+        ),
+        (
+            "id",
+            "Penuntut umum meminta uang pengganti Rp6,2 miliar dari Umar Hakim.",
+            "Majelis mewajibkan Umar Hakim membayar uang pengganti Rp4,5 miliar.",
+            ("6,2 miliar", "4,5 miliar"),
+        ),
+    ],
+)
+def test_the_plain_word_for_a_punishment_is_of_the_stage_beside_it(
+    language: str, demand: str, verdict: str, figures: tuple[str, str]
+) -> None:
+    found = report(language, ("2031-03-02", demand), ("2031-03-20", verdict))
+    assert not relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
+
+
 def test_a_year_that_is_over_is_not_held_against_a_day() -> None:
     found = report(
         "en",
