@@ -381,7 +381,7 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
         if own or (link == "part" and not _beyond_comma(clause, following)):
             continue
-        readings[outer] = before._replace(action=following.action, cue=following.cue)
+        readings[outer] = before._replace(action=following.action, side=following.side, cue=following.cue)
 
 
 def _beyond_comma(clause: Clause, reading: Counted) -> bool:

@@ -178,7 +178,7 @@ def _finite(clause: Clause, start: int, words: MainVerbs, group: bool) -> int | 
         if bits & classes.BREAKER and not clause.classes[at + 1] & classes.DATE and lower not in words.closers:
             return None
         passed = passed or clause.is_mention(at)
-        own = related and not _has_verb(clause, start, at)
+        own = related >= 0 and not _has_verb(clause, start, at)
         if (
             not (own or passed)
             and at > start + 1

@@ -50,7 +50,14 @@ def after(clause: Clause, index: int) -> Phrase:
             start += 1
     while start < count and clause.marks[start] and clause.lowers[start] in "-‐'\"“‘":
         start += 1
-    return run(clause, start, count)
+    return run(clause, _over_gloss(clause, start), count)
+
+
+def _over_gloss(clause: Clause, start: int) -> int:
+    """Behind the same number said again in brackets (*twenty-six (26) persons*), else ``start``."""
+    if start + 3 >= len(clause.tokens) or clause.lowers[start] != "(" or clause.lowers[start + 2] != ")":
+        return start
+    return start + 3 if clause.lowers[start + 1].isdigit() else start
 
 
 def run(clause: Clause, start: int, limit: int) -> Phrase:

@@ -24,7 +24,34 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     """
     if index > start and _is_verb_of(clause, index - 1):
         return NONE
+    if clause.structure.head_last and _names_deed(clause, index + 1):
+        return NONE
     at = _over_copulas(clause, index - 1, start)
+    found = _subject(clause, index, at, start)
+    if not found.empty and clause.terms[found.head] is None and _bare(clause, at + 1, index):
+        return NONE  # "the list contains 63 names", "arrivals pass 30,000": a verb, or the object of another
+    return found
+
+
+def _bare(clause: Clause, start: int, index: int) -> bool:
+    """English: whether nothing that measures ties a noun to the number behind it (*the bank accepts only 9 billion*)."""
+    if not clause.structure.head_last:
+        return False
+    ties = classes.COPULA | classes.AMOUNT | classes.PREPOSITION | classes.DATE
+    return not any(
+        clause.marks[at] or clause.classes[at] & ties or clause.lowers[at] in clause.structure.moves
+        for at in range(start, index)
+    )
+
+
+def _names_deed(clause: Clause, at: int) -> bool:
+    """Whether the word right behind the number is a noun of what happened (*$7.9 billion arrears*)."""
+    action = clause.actions[at] if at < len(clause.tokens) else None
+    return action is not None and all(trigger.voice == "noun" for trigger in action[1])
+
+
+def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
+    """The phrase of a subject that ends at token ``at``, over its prepositional phrases."""
     if owned_figure(clause, index, start):
         return NONE
     far = _far_subject(clause, at, start) if at < index - 1 else NONE
