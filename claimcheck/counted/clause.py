@@ -68,6 +68,8 @@ class Clause:
         self._name(words, compress(range(len(words)), begins))
         for start, end in dates:
             self._mark_date(start, end)
+        if not structure.noun_verbs.isdisjoint(self.lowers):
+            self._part_verbs()
 
     def promote(self, index: int, mention: int) -> None:
         """Makes of an article the quantity expression numbered ``mention``."""
@@ -75,6 +77,19 @@ class Clause:
         self.classes[index], self.marks[index], self.verbs[index] = 0, False, False
         self.terms[index] = self.actions[index] = None
         self.inside[index] = -1
+
+    def _part_verbs(self) -> None:
+        """Makes a verb of what could be a noun right behind a plural one: *230 schools host families*."""
+        for index in range(1, len(self.tokens) - 1):
+            if self.lowers[index] not in self.structure.noun_verbs or not self._is_plural(index - 1):
+                continue
+            ends = self.marks[index + 1] or self.classes[index + 1] & (classes.AUXILIARY | classes.COPULA)
+            if not ends:
+                self.verbs[index], self.terms[index] = True, None
+
+    def _is_plural(self, index: int) -> bool:
+        lower = self.lowers[index]
+        return self.forms[index] != lower and not lower.endswith(("'s", "’s")) and self.tokens[index].mention < 0
 
     def _mark_date(self, start: int, end: int) -> None:
         index = bisect_left(self.tokens, start, key=lambda token: token.start)

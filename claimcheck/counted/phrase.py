@@ -53,6 +53,28 @@ def after(clause: Clause, index: int) -> Phrase:
     return run(clause, _over_gloss(clause, start), count)
 
 
+def widened(clause: Clause, phrase: Phrase) -> Phrase:
+    """The phrase with the noun its adjective shares over a conjunction (*9,000 current and former members*).
+
+    In English what stands behind a number is no singular, so such a word narrows a noun that is yet to come.
+    """
+    at = phrase.end
+    if not clause.structure.head_last or phrase.empty or at + 1 >= len(clause.tokens) or not _is_adjective(clause, at):
+        return phrase
+    further = run(clause, at + 1, len(clause.tokens))
+    plural = not further.empty and clause.forms[further.head] != clause.lowers[further.head]
+    # the two together leave nobody out
+    return Phrase(further.head, further.end, further.head) if plural else phrase
+
+
+def _is_adjective(clause: Clause, conjunction: int) -> bool:
+    """Whether the word before a conjunction, which ends a phrase, can only narrow a noun behind it."""
+    at = conjunction - 1
+    if not clause.classes[conjunction] & classes.CONJUNCTION or clause.is_mention(conjunction + 1):
+        return False
+    return clause.terms[at] is None and clause.forms[at] == clause.lowers[at] and clause.inside[at] < 0
+
+
 def _over_gloss(clause: Clause, start: int) -> int:
     """Behind the same number said again in brackets (*twenty-six (26) persons*), else ``start``."""
     if start + 3 >= len(clause.tokens) or clause.lowers[start] != "(" or clause.lowers[start + 2] != ")":

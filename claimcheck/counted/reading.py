@@ -106,7 +106,7 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     # one of the eight is somebody, not a count
     phrase = NONE if mention.quantity.low == 1 else phrases.of_whole(clause, place)
     if phrase.empty:
-        phrase = phrases.after(clause, place)
+        phrase = phrases.widened(clause, phrases.after(clause, place))
     if phrase.empty:
         phrase = phrases.of_kin(clause, place)
     if phrase.empty:

@@ -105,6 +105,14 @@ class Structure:
     """Articles that can count one (*a*, *seorang*)."""
     ordinals: frozenset[str]
     """Words behind an article that make it no count (*a third man*)."""
+    spans: frozenset[str]
+    """Words behind a time that lies between two events (*14 hours after*)."""
+    takers: frozenset[str]
+    """Verbs of change whose subject can also be who gains or loses (*the company recovered 9 litres*)."""
+    noun_verbs: frozenset[str]
+    """Words that are verbs right behind a plural, and else nouns (*230 schools host families*)."""
+    name_like: dict[str, str]
+    """Nouns that stand for a concept where nothing narrows them (*63 names*)."""
     joiner_ends: frozenset[str]
     joiners: PhraseIndex[bool]
     """Phrases that add to a list without a predicate of their own (*as well as*)."""
@@ -228,6 +236,10 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         remainders=frozenset(lexicon.words("structure", "remainders")),
         singles=frozenset(lexicon.words("structure", "singles")),
         ordinals=frozenset(lexicon.words("structure", "ordinals")),
+        spans=frozenset(lexicon.words("structure", "spans")),
+        takers=frozenset(lexicon.words("structure", "takers")),
+        noun_verbs=frozenset(lexicon.words("structure", "noun_verbs")),
+        name_like=dict(section.get("name_like", {})),
         joiner_ends=frozenset(phrase.split()[-1] for phrase in lexicon.words("structure", "joiners")),
         joiners=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "joiners")),
         setters=frozenset(lexicon.words("structure", "setters")),
