@@ -185,7 +185,9 @@ def _claim(
     named: Measure | None,
 ) -> Claim:
     scope = context.scope(mention.start, max(mention.end, what.end), sentence)
-    quantity = replace(mention.quantity, unit=what.unit) if what.unit else mention.quantity
+    quantity = mention.quantity
+    if what.unit or what.currency:
+        quantity = replace(quantity, unit=what.unit or quantity.unit, currency=what.currency or quantity.currency)
     measure = named or rulebook.measure_of(what.concept, what.action, scope.population, quantity)
     start, end = mention.start, mention.end
     if what.end > what.start:

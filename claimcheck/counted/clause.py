@@ -68,6 +68,8 @@ class Clause:
         self._name(words, compress(range(len(words)), begins))
         for start, end in dates:
             self._mark_date(start, end)
+        if not structure.name_like.keys().isdisjoint(self.forms):
+            self._part_nouns()
         if not structure.noun_verbs.isdisjoint(self.lowers):
             self._part_verbs()
 
@@ -77,6 +79,13 @@ class Clause:
         self.classes[index], self.marks[index], self.verbs[index] = 0, False, False
         self.terms[index] = self.actions[index] = None
         self.inside[index] = -1
+
+    def _part_nouns(self) -> None:
+        """Makes a noun of what could be a verb right behind a number: *63 names* are no naming of anybody."""
+        for index, token in enumerate(self.tokens[:-1]):
+            action = self.actions[index + 1] if token.mention >= 0 else None
+            if action is not None and action[0] == 1 and self.forms[index + 1] in self.structure.name_like:
+                self.actions[index + 1], self.inside[index + 1] = None, -1
 
     def _part_verbs(self) -> None:
         """Makes a verb of what could be a noun right behind a plural one: *230 schools host families*."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from claimcheck.counted import brackets, pointing, preceding
+from claimcheck.counted import brackets, elision, pointing, preceding
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
@@ -198,6 +198,8 @@ def hand_on(
             if link == "gap":
                 readings[index] = _over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
+            if not alike:
+                readings[index] = elision.with_unit(readings[index], link, mention, before, mentions[whole])
             if link in _PARTS and alike:
                 taken = _whole_of(mentions, links, index)
                 if taken < 0:
@@ -205,7 +207,7 @@ def hand_on(
                 before = readings[taken]
             moved = link == "moved" or "to" in mention.flags or "from" in mention.flags
             ends = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
-            if link == "figure" and alike:
+            if link in ("figure", "contrast") and alike:
                 # what became of the figure is not what it counts
                 readings[index] = readings[index]._replace(action=None)
             joined = (bool(link) or moved) and (alike or (link == "against" and mention.kind == "count"))
@@ -219,6 +221,8 @@ def hand_on(
                 readings[index] = counted
             elif link in ("and", "list") and readings[index].action is None and before.side == "left":
                 readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
+        elif readings[0].head is None and mention.kind == before.kind and elision.is_equal(clause):
+            readings[0] = _inherit(readings[0], before, "figure")
         elif readings[0].head is None and (
             changed or (mention.kind == before.kind == "count" and _continues(readings[0], links[0], before, clause))
         ):
@@ -356,7 +360,8 @@ def _inherit(reading: Counted, before: Counted, link: str, single: bool = False)
     if before.kind == "percent" and reading.inherited and not link:
         return reading._replace(action=before.action, side=before.side)
     if reading.action is None and (
-        link in (*_PARTS, "other", "figure", "against", "total") or (link in ("and", "list") and before.side != "right")
+        link in (*_PARTS, "other", "figure", "against", "total", "contrast")
+        or (link in ("and", "list") and before.side != "right")
     ):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
         reading = reading._replace(action=before.action, side=before.side, cue=before.cue)

@@ -27,6 +27,8 @@ class Counted(NamedTuple):
     kind: str = "count"
     unit: str | None = None
     """A unit that the noun implies and the text leaves out."""
+    currency: str | None = None
+    """A currency told with the number before it and left out."""
     fresh: bool = False
     """Whether only the newly counted are meant (*three new suspects*)."""
     apart: bool = False

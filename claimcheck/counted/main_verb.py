@@ -56,6 +56,12 @@ def _compiled(rulebook: Rulebook, language: str) -> MainVerbs:
     )
 
 
+def is_finite(clause: Clause, at: int) -> bool:
+    """Whether the token is an auxiliary that a subject stands before (*were*, *has*)."""
+    words = _words(clause.structure)
+    return clause.lowers[at] in words.finites or clause.lowers[at] in words.singular
+
+
 def find(clause: Clause, mention: int, phrase: Phrase) -> int | None:
     """The token at which the far main verb's action begins; ``None`` where there is none, or it is denied."""
     words = _words(clause.structure)

@@ -32,7 +32,7 @@ def aged(clause: Clause, place: int) -> Phrase:
 
 def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
-    if mention.kind == "duration" and _is_between(clause, place):
+    if mention.kind == "duration" and is_between(clause, place):
         return NONE
     if mention.kind == "percent":
         whole = phrases.of_whole(clause, place)
@@ -77,16 +77,16 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     return NONE if mention.kind != "percent" and _is_taken(clause, phrase, place) else phrase
 
 
-def _is_between(clause: Clause, place: int) -> bool:
+def is_between(clause: Clause, place: int) -> bool:
     """Whether a time only lies between two events (*told the mayor 14 hours after the leak*)."""
     return place + 1 < len(clause.tokens) and clause.lowers[place + 1] in clause.structure.spans
 
 
 def _is_taken(clause: Clause, phrase: Phrase, place: int) -> bool:
-    """Whether the phrase is who gained or lost the value, which is no value of its own (*the firm recovered 9 litres*)."""
+    """Whether the phrase is who gained or lost the value, and has none of its own (*the firm recovered 9 litres*)."""
     if phrase.empty or place == 0 or clause.lowers[place - 1] not in clause.structure.takers:
         return False
-    return _is_loser(clause, phrase.head)
+    return clause.terms[phrase.head] is not None and not _is_valued(clause, phrase)
 
 
 def _is_whole(clause: Clause, phrase: Phrase) -> bool:

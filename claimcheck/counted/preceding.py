@@ -34,7 +34,7 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
 
 
 def _bare(clause: Clause, start: int, index: int) -> bool:
-    """English: whether nothing that measures ties a noun to the number behind it (*the bank accepts only 9 billion*)."""
+    """English: whether nothing ties a noun to the number behind it (*the bank accepts only 9 billion*)."""
     if not clause.structure.head_last:
         return False
     ties = classes.COPULA | classes.AMOUNT | classes.PREPOSITION | classes.DATE
@@ -330,4 +330,12 @@ def _headed(clause: Clause, begin: int, end: int) -> Phrase:
     ]
     if not nouns:
         return NONE
+    if clause.structure.head_last and clause.terms[nouns[-1]] is None and _ends_in_deed(clause, nouns[-1], end):
+        return NONE  # pest damage to 1,130 hectares: of no pest
     return Phrase(begin, end, nouns[-1] if clause.structure.head_last else nouns[0])
+
+
+def _ends_in_deed(clause: Clause, head: int, end: int) -> bool:
+    """Whether a noun of what happened closes the run behind the noun at ``head``."""
+    action = clause.actions[head + 1] if head + 1 < end else None
+    return action is not None and all(trigger.voice == "noun" for trigger in action[1])

@@ -1,4 +1,4 @@
-"""Which action a number belongs to, in its clause, in either order of words.
+"""Which action a number belongs to, in its clause, in either order of governor.
 
 *menewaskan 9 orang*, *9 orang tewas*, *korban tewas mencapai 9 orang*, *killed 58*, *58 were killed*, *the death toll
 rose to 58*: the trigger may stand inside the phrase, right after it, before it as a verb, or before it as a noun. A
@@ -7,11 +7,10 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
-from claimcheck.counted import conditions, main_verb
+from claimcheck.counted import conditions, governor, main_verb
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
+from claimcheck.counted.governor import Governor
 from claimcheck.counted.phrase import Phrase, of_state
 from claimcheck.rules.index import Trigger
 
@@ -29,20 +28,6 @@ _SAID_OF = ("state", "passive", "either")
 """Voices that say something of what stands before them."""
 
 
-class Governor(NamedTuple):
-    """The word that says what happened: the actions it can name, its side of the number, its distance in open words.
-
-    ``degrees`` says how bad it was where a word beside it splits the count (*luka berat*, *slightly injured*). ``cue``
-    holds the character offsets of the word itself.
-    """
-
-    triggers: tuple[Trigger, ...]
-    side: Literal["inside", "left", "right"]
-    gap: int
-    degrees: tuple[str, ...] = ()
-    cue: tuple[int, int] = (0, 0)
-
-
 def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, floor: int = 0) -> Governor | None:
     """The governor of the mention at token ``mention`` that counts ``phrase``; of two sides the nearer.
 
@@ -54,10 +39,10 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         befell = after(clause, parted + (clause.actions[parted] or (1, ()))[0])
         if befell is not None and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
             return befell
-        return _governor(clause, parted, "inside", 0)
+        return governor.name(clause, parted, "inside", 0)
     fronted = _fronted(clause, mention)
     if fronted >= 0:
-        return _governor(clause, fronted, "left", 0)
+        return governor.name(clause, fronted, "left", 0)
     own, by_trade = _inside(clause, phrase)
     if own is not None and not by_trade and (clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end):
         return own
@@ -65,16 +50,18 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
         done = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
         return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
-    if verb is not None and _modifies(clause, verb, mention):
+    if verb is not None and governor.modifies(clause, verb, mention):
         return verb
     state = after(clause, max(mention + 1, phrase.end))
-    taken = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
-    if taken and state is not None and _in_relative(clause, phrase, state):
+    if state is not None and governor.in_phrase(clause, mention, phrase, state):
+        state = None
+    taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
+    if taken and state is not None and governor.in_relative(clause, phrase, state):
         return verb  # memulangkan 19 orang yang ditangkap
     if verb is None or verb.gap > 0:
         main = main_verb.find(clause, mention, phrase)
         if main is not None and not _outweighs(clause, state, main, concept):
-            return _governor(clause, main, "right", 1)
+            return governor.name(clause, main, "right", 1)
     if state is not None and state.gap == 0:
         adjacent = phrase.empty and state.cue[0] == clause.tokens[mention + 1].start  # Casualties: 9 dead
         if adjacent or any(trigger.voice in _SAID_OF for trigger in state.triggers):
@@ -111,35 +98,6 @@ def _fronted(clause: Clause, mention: int) -> int:
     return -1
 
 
-def _in_relative(clause: Clause, phrase: Phrase, state: Governor) -> bool:
-    """Whether what is said behind the phrase only narrows it (*the 19 people who had been arrested*)."""
-    relative = phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.RELATIVE
-    return not phrase.empty and bool(relative) and state.cue[0] > clause.tokens[phrase.end].start
-
-
-def _modifies(clause: Clause, verb: Governor, mention: int) -> bool:
-    """Whether the verb beside the number only narrows a noun before it, whose own predicate follows.
-
-    *Bus yang mengangkut 45 peziarah masuk jurang*, *a bus carrying 45 pilgrims plunged*: it was the bus.
-    """
-    if mention == 0 or clause.tokens[mention - 1].end != verb.cue[1]:
-        return False
-    if any(trigger.action in clause.structure.carriers for trigger in verb.triggers):
-        return any(trigger.voice in ("active", "either", "any") for trigger in verb.triggers)
-    if not all(trigger.voice == "active" for trigger in verb.triggers):
-        return False
-    at = mention - 1
-    while at > 0 and clause.tokens[at].start >= verb.cue[0]:
-        at -= 1
-    if at < 0 or clause.tokens[at].start >= verb.cue[0]:
-        return False
-    if clause.classes[at] & classes.RELATIVE:
-        return True
-    return clause.tokens[at + 1].lower.endswith(clause.structure.participles) and not (
-        clause.marks[at] or clause.classes[at] & (classes.AUXILIARY | classes.CONJUNCTION | classes.PREPOSITION)
-    )
-
-
 def said_of_people(clause: Clause, mention: int, concept: str | None) -> bool:
     """Whether the word right behind a bare number says of people what cannot be said of ``concept``."""
     book = clause.structure.rulebook
@@ -157,14 +115,6 @@ def said_of_people(clause: Clause, mention: int, concept: str | None) -> bool:
     return concept is None or book.measure_for(concept, chosen.action) is None
 
 
-def _governor(clause: Clause, begin: int, side: Literal["inside", "left", "right"], gap: int) -> Governor:
-    length, triggers = clause.actions[begin] or (1, ())
-    beside = range(max(0, begin - 1), min(len(clause.tokens), begin + length + 1))
-    found = (clause.structure.degrees.get(clause.lowers[index]) for index in beside)
-    cue = (clause.tokens[begin].start, clause.tokens[min(begin + length, len(clause.tokens)) - 1].end)
-    return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)), cue)
-
-
 def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
     """The phrase's own word for what happened, and whether it only names who does it (*12 passengers*, *9 drivers*).
 
@@ -177,7 +127,7 @@ def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
             term = clause.terms[index]
             by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
             by_trade = by_trade and not any(_is_of(clause, trigger, term) for trigger in action[1])
-            return _governor(clause, begin, "inside", 0), by_trade
+            return governor.name(clause, begin, "inside", 0), by_trade
     return None, False
 
 
@@ -201,7 +151,7 @@ def after(clause: Clause, end: int) -> Governor | None:
         if action is not None:
             if _has_own_object(clause, index, action, end):
                 return None
-            return _governor(clause, conditions.told(clause, index, action), "right", gap)
+            return governor.name(clause, conditions.told(clause, index, action), "right", gap)
         if clause.marks[index]:
             commas += clause.lowers[index] == ","
             if commas > 1:
@@ -260,7 +210,7 @@ def _left(clause: Clause, start: int, floor: int) -> Governor | None:
         if action is not None:
             if joined and (begin < floor or not _governs_on(clause, begin, action)):
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
-            return _governor(clause, _head_action(clause, begin), "left", gap)
+            return governor.name(clause, _head_action(clause, begin), "left", gap)
         bits = clause.classes[index]
         if gap == 0 and clause.lowers[index] in clause.structure.sources:
             joined = joined or not (index > 0 and clause.classes[index - 1] & classes.COPULA)
@@ -349,7 +299,7 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         if action is None or _in_adjunct(clause, index, action[1]):
             continue
         if all(trigger.voice in ("state", "noun") for trigger in action[1]):
-            return _governor(clause, index, "left", mention - index)
+            return governor.name(clause, index, "left", mention - index)
     return None
 
 
@@ -368,7 +318,7 @@ def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         action = clause.actions[index]
         if action is not None:
             said = any(trigger.voice in _SAID_OF or there for trigger in action[1])
-            return _governor(clause, index, "left", mention - index) if said else None
+            return governor.name(clause, index, "left", mention - index) if said else None
     return None
 
 

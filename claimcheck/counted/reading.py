@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.counted import coordination, measured, pointing, preceding, predicate, remains, singles
+from claimcheck.counted import coordination, elision, measured, pointing, preceding, predicate, remains, singles
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import REACH, Clause
 from claimcheck.counted.coordination import ARTICLE, MEASURED
 from claimcheck.counted.counting import Counted, Told
+from claimcheck.counted.governor import Governor
 from claimcheck.counted.phrase import NONE, Phrase
 from claimcheck.counted.pointing import Reference
 from claimcheck.counted.structure import Structure
@@ -90,6 +91,10 @@ def _complement_end(clause: Clause, phrase: Phrase) -> int:
 def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: str) -> str:
     if coordination.is_part(clause, place, phrase):
         return "part"
+    if elision.is_contrast(clause, place):
+        return "contrast"
+    if mention.kind != "percent" and mention.kind in MEASURED and elision.is_restated(clause, place):
+        return "figure"
     if coordination.is_base(clause, place):
         return "base"
     other = coordination.is_other(clause, place, phrase, mention)
@@ -102,6 +107,8 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if "age" in mention.flags:
         return measured.aged(clause, place)
     if mention.kind in MEASURED:
+        if floor and mention.kind != "percent" and elision.is_restated(clause, place):
+            return phrases.after(clause, place)
         return measured.phrase_of(clause, place, mention, floor)
     # one of the eight is somebody, not a count
     phrase = NONE if mention.quantity.low == 1 else phrases.of_whole(clause, place)
@@ -129,17 +136,19 @@ def _reading(
     sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
     kin = _kin(clause, place, phrase)
     term = kin or (None if phrase.empty else _concept(clause, phrase))
+    pointed = pointed or (mention.kind == "duration" and measured.is_between(clause, place))
     governor = None if sized or kin or pointed else predicate.govern(clause, place, phrase, term, floor)
     side, cue = (governor.side, governor.cue) if governor else ("", (0, 0))
     context = clause.around(place)
     if phrase.empty:
         triggers = governor.triggers if governor else ()
         # a word said of some things only says nothing of a bare number until it has its noun
-        chosen = clause.structure.rulebook.choose(triggers, None)
+        meant = "person" if governor and mention.kind == "count" and _of_persons(clause, governor) else None
+        chosen = clause.structure.rulebook.choose(triggers, meant)
         action = chosen.action if chosen else None
         degrees = governor.degrees if governor else ()
         unit = measured.scale_before(clause, place, mention)
-        head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else None
+        head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
         apart = _is_apart(clause, place + 1)
         bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers, apart=apart)
         return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
@@ -164,6 +173,8 @@ def _reading(
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
     if wrapping is not None and named is not None:
         named, qualifiers = wrapping, qualifiers if named == "person" else (named, *qualifiers)
+    if named is None and not qualifiers:
+        named = clause.structure.name_like.get(clause.forms[phrase.head])
     said = _action(clause, governor, named)
     if said is None:
         side, cue = "", (0, 0)
@@ -185,6 +196,18 @@ def _reading(
         unit=unit,
         cue=cue,
     )
+
+
+def _of_persons(clause: Clause, governor: Governor) -> bool:
+    """Whether what is said is said of nobody but people (*the number of those seized*)."""
+    at = next((at for at, token in enumerate(clause.tokens) if token.start >= governor.cue[0]), 0) - 1
+    while at > 0 and clause.classes[at] & (classes.RELATIVE | classes.AUXILIARY) and not _names_people(clause, at):
+        at -= 1
+    return at >= 0 and _names_people(clause, at)
+
+
+def _names_people(clause: Clause, at: int) -> bool:
+    return clause.lowers[at] in clause.structure.persons
 
 
 def _is_apart(clause: Clause, at: int) -> bool:
@@ -261,7 +284,7 @@ def _size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:
     return clause.structure.dimensions.get(clause.lowers[phrase.head])
 
 
-def _action(clause: Clause, governor: predicate.Governor | None, concept: str | None) -> str | None:
+def _action(clause: Clause, governor: Governor | None, concept: str | None) -> str | None:
     """The action the governor names when said of this concept; of an unknown noun, one that is said of anything."""
     chosen = clause.structure.rulebook.choose(governor.triggers, concept) if governor else None
     return chosen.action if chosen else None

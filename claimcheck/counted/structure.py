@@ -107,10 +107,14 @@ class Structure:
     """Words behind an article that make it no count (*a third man*)."""
     spans: frozenset[str]
     """Words behind a time that lies between two events (*14 hours after*)."""
+    resultatives: frozenset[str]
+    """Verbs behind whose object stands what became of it, or was found to have (*left 12 people injured*)."""
     takers: frozenset[str]
     """Verbs of change whose subject can also be who gains or loses (*the company recovered 9 litres*)."""
     noun_verbs: frozenset[str]
     """Words that are verbs right behind a plural, and else nouns (*230 schools host families*)."""
+    persons: frozenset[str]
+    """Pronouns of people before what is said of them (*those seized*)."""
     name_like: dict[str, str]
     """Nouns that stand for a concept where nothing narrows them (*63 names*)."""
     joiner_ends: frozenset[str]
@@ -237,8 +241,10 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         singles=frozenset(lexicon.words("structure", "singles")),
         ordinals=frozenset(lexicon.words("structure", "ordinals")),
         spans=frozenset(lexicon.words("structure", "spans")),
+        resultatives=frozenset(lexicon.words("structure", "resultatives")),
         takers=frozenset(lexicon.words("structure", "takers")),
         noun_verbs=frozenset(lexicon.words("structure", "noun_verbs")),
+        persons=frozenset(lexicon.words("structure", "persons")),
         name_like=dict(section.get("name_like", {})),
         joiner_ends=frozenset(phrase.split()[-1] for phrase in lexicon.words("structure", "joiners")),
         joiners=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "joiners")),

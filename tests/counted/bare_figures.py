@@ -1,0 +1,43 @@
+"""What a number counts where a verb, a bracket, a conjunction or the number before it stands in the noun's way."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # the word right before a number is a verb or its own object, not what is counted
+    ("en", "The roster drawn up by the parish and read by this paper contains 71 names.", ["71|person|-"]),
+    ("en", "The lender accepts only 2.3 billion rupiah.", ["2.3 billion|-|-"]),
+    ("en", "Ferry arrivals pass 30,000 at record pace.", ["30,000|-|arrive"]),
+    ("en", "Neighbours say it's at least a million litres.", ["a million|-|-"]),
+    ("en", "The refinery recovered 30,000 litres.", ["30,000|-|recover"]),
+    ("en", "Inspectors cited beetle damage to 430 hectares in the north.", ["430|-|damage"]),
+    # a number said twice, and adjectives that share a noun
+    ("en", "Early signs are that forty-two (42) persons were abducted.", ["forty-two|person|abduct"]),
+    ("en", "Some 4,000 current and former customers were told.", ["4,000|consumer|-"]),
+    ("en", "Nine foreign and local hikers were freed.", ["Nine|climber|release"]),
+    # a plural before a word that could be its verb
+    ("en", "More than 40 schools host families from the coast.", ["40|school|-"]),
+    ("en", "Some 300 hospitals need oxygen.", ["300|hospital|-"]),
+    # a time between two events
+    ("en", "The mine did not notify the council until 14 hours after the leak was found.", ["14|-|-"]),
+    ("en", "It warned the council nine hours after finding the leak, not 14.", ["nine|-|-", "14|-|-"]),
+    # what a number leaves out
+    ("en", "Frost damage to 1,130 hectares, including 301 in the town of Bari, was reported.",
+     ["1,130|-|damage", "301|-|damage"]),
+    ("en", "The valve let 65 cubic metres of brine into the river, or roughly 410 barrels.",
+     ["65|brine|-", "410|brine|-"]),
+    ("en", "The tank held 400 barrels of brine. That is equivalent to about 63,600 litres.",
+     ["400|brine|-", "63,600|brine|-"]),
+    # people known by what befell them only
+    ("en", "The mayor put the number of those arrested at 40.", ["40|person|arrest"]),
+    # the verb that has the people as its object, before what had befallen them
+    ("en", "Soldiers have rescued 52 people kidnapped from a bus.", ["52|person|rescue"]),
+    ("en", "The army released 30 fighters captured in May.", ["30|fighter|release"]),
+    ("en", "The blast left 12 people injured.", ["12|person|injure"]),
+    ("en", "Doctors reported 12 people killed.", ["12|person|kill"]),
+    # a finite verb belongs to the noun before a preposition, and to every noun of a list
+    ("en", "Fires in 12 villages were put out.", ["12|village|-"]),
+    ("en", "The airline says 12,000 pilots from 38 carriers had taken part.",
+     ["12,000|pilot|take-part", "38|carrier|-"]),
+    ("en", "Some 21 gulls, 9 otters and three seals died.", ["21|gull|kill", "9|otter|kill", "three|seal|kill"]),
+]  # fmt: skip
