@@ -47,8 +47,12 @@ def is_contrast(clause: Clause, place: int) -> bool:
 
 
 def is_restated(clause: Clause, place: int) -> bool:
-    """Whether the number says the one before in another unit (*652 cubic metres into the creek, or 4,100 barrels*)."""
-    return place > 1 and clause.lowers[place - 1] in clause.structure.restaters and clause.lowers[place - 2] == ","
+    """Whether the number says the one before in another unit (*9 gallons (34 litres)*, *9 gallons, or 34 litres*)."""
+    if place < 2:
+        return False
+    if clause.lowers[place - 1] == "(" and clause.is_mention(place - 2):
+        return clause.lowers[place + 1 : place + 2] == [")"]
+    return clause.lowers[place - 1] in clause.structure.restaters and clause.lowers[place - 2] == ","
 
 
 def is_equal(clause: Clause) -> bool:

@@ -51,7 +51,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
             return phrase
     if dimension >= 0:
         return _of_dimension(clause, dimension, place, floor)
-    following = place + 1
+    following = phrases.over_gloss(clause, place + 1)
     if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
         phrase = phrases.after(clause, place)
         if not phrase.empty and _is_whole(clause, phrase):
@@ -190,10 +190,18 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
         led = led or bool(bits & classes.PREPOSITION and bits & classes.COPULA)
         if not led and preceding.takes_object(clause, index):
             break  # who did it is not what is measured (the fire burned 900 hectares)
+        if not led and clause.structure.head_last and _is_verb(clause, index):
+            break
         term = clause.terms[index]
         if term is not None and index + term[0] <= place:
             return Phrase(index, index + term[0], index + term[0] - 1 if clause.structure.head_last else index)
     return NONE
+
+
+def _is_verb(clause: Clause, index: int) -> bool:
+    """Whether the token is a verb, neither copula nor auxiliary (*the results gave Lee 50 percent*)."""
+    light = clause.classes[index] & (classes.COPULA | classes.AUXILIARY)
+    return clause.verbs[index] and not light and clause.terms[index] is None
 
 
 def _direction(clause: Clause, start: int) -> int:
@@ -232,7 +240,8 @@ def _dimension(clause: Clause, place: int, floor: int, mention: Mention) -> int:
             break
         if clause.lowers[index] in names and _fits(clause, index, place, mention):
             return index
-    for index in range(place + 1, min(place + 3, len(clause.tokens))):
+    behind = phrases.over_gloss(clause, place + 1)
+    for index in range(behind, min(behind + 2, len(clause.tokens))):
         if clause.classes[index] & classes.OF or (clause.marks[index] and clause.lowers[index] != "-"):
             break
         if clause.is_mention(index):

@@ -42,7 +42,7 @@ NONE = Phrase(-1, -1, -1)
 
 def after(clause: Clause, index: int) -> Phrase:
     """The phrase that begins right after the mention at token ``index`` (its own words only)."""
-    start = index + 1
+    start = over_gloss(clause, index + 1)
     count = len(clause.tokens)
     if clause.structure.head_last and start < count and clause.classes[start] & classes.OF:
         start += 1
@@ -50,7 +50,7 @@ def after(clause: Clause, index: int) -> Phrase:
             start += 1
     while start < count and clause.marks[start] and clause.lowers[start] in "-‐'\"“‘":
         start += 1
-    return run(clause, _over_gloss(clause, start), count)
+    return run(clause, start, count)
 
 
 def widened(clause: Clause, phrase: Phrase) -> Phrase:
@@ -75,11 +75,11 @@ def _is_adjective(clause: Clause, conjunction: int) -> bool:
     return clause.terms[at] is None and clause.forms[at] == clause.lowers[at] and clause.inside[at] < 0
 
 
-def _over_gloss(clause: Clause, start: int) -> int:
-    """Behind the same number said again in brackets (*twenty-six (26) persons*), else ``start``."""
+def over_gloss(clause: Clause, start: int) -> int:
+    """Behind a number alone in brackets (*twenty-six (26) persons*, *9 gallons (34 litres) of oil*), else ``start``."""
     if start + 3 >= len(clause.tokens) or clause.lowers[start] != "(" or clause.lowers[start + 2] != ")":
         return start
-    return start + 3 if clause.lowers[start + 1].isdigit() else start
+    return start + 3 if clause.is_mention(start + 1) or clause.lowers[start + 1].isdigit() else start
 
 
 def run(clause: Clause, start: int, limit: int) -> Phrase:

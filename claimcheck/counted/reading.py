@@ -108,7 +108,7 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         return measured.aged(clause, place)
     if mention.kind in MEASURED:
         if floor and mention.kind != "percent" and elision.is_restated(clause, place):
-            return phrases.after(clause, place)
+            return NONE if clause.lowers[place - 1] == "(" else phrases.after(clause, place)
         return measured.phrase_of(clause, place, mention, floor)
     # one of the eight is somebody, not a count
     phrase = NONE if mention.quantity.low == 1 else phrases.of_whole(clause, place)
@@ -173,7 +173,7 @@ def _reading(
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
     if wrapping is not None and named is not None:
         named, qualifiers = wrapping, qualifiers if named == "person" else (named, *qualifiers)
-    if named is None and not qualifiers:
+    if named is None and not qualifiers and mention.quantity.low != 1:
         named = clause.structure.name_like.get(clause.forms[phrase.head])
     said = _action(clause, governor, named)
     if said is None:

@@ -28,6 +28,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["65|brine|-", "410|brine|-"]),
     ("en", "The tank held 400 barrels of brine. That is equivalent to about 63,600 litres.",
      ["400|brine|-", "63,600|brine|-"]),
+    ("en", "A line leaked an estimated 9 million gallons (34 million litres) of diesel into the bay.",
+     ["9 million|fuel|emit", "34 million|fuel|emit"]),
+    ("en", "The boat was 12 metres (39 feet) long.", ["12|length|-", "39|length|-"]),
     # people known by what befell them only
     ("en", "The mayor put the number of those arrested at 40.", ["40|person|arrest"]),
     # the verb that has the people as its object, before what had befallen them
