@@ -61,6 +61,10 @@ def _mention(text: str, cleaned: Clean, found: Candidate, reach: int) -> Mention
     )
 
 
+_NEAR = frozenset({hedge.NEARLY, hedge.JUST_OVER})
+"""Bounds that lie close to the number they are said of."""
+
+
 def quantity(found: Candidate) -> Quantity:
     """The interval that value, sign and hedges say."""
     value = found.value
@@ -77,7 +81,8 @@ def quantity(found: Candidate) -> Quantity:
             high, low_closed = None, bound == hedge.AT_LEAST
         elif bound in (hedge.AT_MOST, hedge.LESS_THAN, hedge.NEARLY):
             low, high_closed = None, bound == hedge.AT_MOST
-        about = about or bound in (hedge.NEARLY, hedge.JUST_OVER)
+        # "An estimated more than 20,000" may be many more; "around 20,000 or more" is near it.
+        about = bound in _NEAR or (about and (bound is None or found.behind == bound))
     unit = found.unit
     if found.rate is not None:
         unit = f"{unit or ''}/{found.rate}"

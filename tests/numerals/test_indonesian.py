@@ -62,6 +62,8 @@ HEDGES = [
     ("di atas 500 meter", ">500 metre"),
     ("Maksimal 35 tahun, paling lama 12 bulan", "..35 year, ..12 month"),
     ("Tidak lebih dari 50 orang; tak melebihi 24 volt", "..50, ..24 volt"),
+    ("Massa diperkirakan mencapai lebih dari 20 ribu orang", ">20000"),
+    ("Diperkirakan kurang dari 300 orang; sekitar 400 orang lebih", "<300, ~>400"),
     ("hingga 30.000 tentara", "..30000"),
     ("Kurang dari seratus, di bawah 5 persen", "<100, <5 percent"),
     ("Hampir 16 ribu siswa", "~<16000"),
