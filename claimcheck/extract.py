@@ -137,6 +137,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             what = counted.settle(what, structure, reading.text)
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):
+                rule = _of_deed(rule, what, mention, rulebook)
                 what = what._replace(
                     concept=rule.counts, head=rule.counts, action=rule.action if rule.action != "any" else None
                 )
@@ -148,6 +149,12 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
                 heads.append(what)
         if heads:
             listed, last, paragraph = heads, number, sentence.paragraph
+
+
+def _of_deed(rule: Measure, what: Counted, mention: Mention, rulebook: Rulebook) -> Measure:
+    """The rule for what the clause says was done, where ``rule`` is for any (*dituntut 9 tahun penjara*)."""
+    narrower = None if rule.action != "any" else rulebook.measure_of(rule.counts, what.action, None, mention.quantity)
+    return rule if narrower is None else narrower
 
 
 def _in_order(mentions: Sequence[Mention], stated: int) -> Sequence[int]:

@@ -16,6 +16,7 @@ _AHEAD, _AHEAD_WORDS = 40, 4
 _MODAL = frozenset(("plan", "plan_noun", "hypothetical", "expected"))
 _CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 _MODAL_REACH = 72
+_LINKS = 6
 _ADDING = frozenset(("additional", "additional_after"))
 _CHANGING = frozenset(("change_up", "change_down"))
 _TOTALS = frozenset(("capacity", "cumulative"))
@@ -109,7 +110,7 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
         return "rate"
     if modality == "plan":
         return "plan"
-    if _ADDING & families and _additional(view, start, end):
+    if _ADDING & families and _additional(view, start, end, lexicon):
         return "additional"
     if _CHANGING & families:
         change = _change(view, start, end, lexicon)
@@ -141,13 +142,13 @@ def _rate(view: View, end: int) -> bool:
     return False
 
 
-def _additional(view: View, start: int, end: int) -> bool:
+def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
     """*tambahan 3.000*, *another 3,000*, *3,000 more*; but in *12 killed and another 40 hurt* it means *others*."""
     if "outcomes" in view.families:
         return False
     repeated = view.number_between(view.start, start)
     for cue in view.cues:
-        before = cue.end <= start and view.words_between(cue.end, start) == 0
+        before = cue.end <= start and _only_links(view.text[cue.end : start], lexicon)
         if "additional" in cue.means and before:
             return "repeating" not in cue.means or not repeated
         if "additional_after" in cue.means and cue.end > start and cue.start < end + 24:
@@ -155,6 +156,12 @@ def _additional(view: View, start: int, end: int) -> bool:
             if adjacent and "," not in view.text[end : cue.start]:
                 return "repeating" not in cue.means or not repeated
     return False
+
+
+def _only_links(between: str, lexicon: Lexicon) -> bool:
+    """Whether nothing but words that lead to a figure stands in ``between`` (*penambahan anggaran terbesar, yakni*)."""
+    words = between.replace(",", " ").lower().split()
+    return len(words) < _LINKS and frozenset(_flow_words(lexicon, "links")).issuperset(words)
 
 
 def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:

@@ -13,6 +13,8 @@ from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
 
 _SCALE_REACH = 6
+_CHARGED = 30
+"""How many words before a punishment the verb may stand that asks for it."""
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
 
 
@@ -42,7 +44,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         good = _priced_good(clause, place, floor)
         if not good.empty:
             return good
-    elif mention.kind == "money" and deed(clause, place, floor) is not None:
+    elif _is_deed(clause, place, mention, floor):
         return NONE
     dimension = _dimension(clause, place, floor, mention)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
@@ -70,6 +72,8 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         if not phrase.empty:
             return phrase
     phrase = preceding.before(clause, place, floor)
+    if mention.kind == "money":
+        phrase = _sum_in(clause, phrase)
     if phrase.empty and clause.structure.head_last:
         phrase = phrases.after(clause, place)
     if phrase.empty and "change" not in mention.flags:
@@ -87,6 +91,21 @@ def _is_taken(clause: Clause, phrase: Phrase, place: int) -> bool:
     if phrase.empty or place == 0 or clause.lowers[place - 1] not in clause.structure.takers:
         return False
     return clause.terms[phrase.head] is not None and not _is_valued(clause, phrase)
+
+
+def _sum_in(clause: Clause, phrase: Phrase) -> Phrase:
+    """The part of a subject that a sum can be of, where it begins with whose it is (*BPJS Terancam Tekor Rp 2 T*)."""
+    if phrase.empty or clause.structure.head_last:
+        return phrase
+    book, sums = clause.structure.rulebook, clause.structure.sums
+    term = clause.terms[phrase.head]
+    if term is not None and not any(book.is_a(term[1], one) for one in clause.structure.losers):
+        return phrase
+    for index in range(phrase.head + 1, phrase.end):
+        term = clause.terms[index]
+        if term is not None and not sums.isdisjoint(book.lineage(term[1])):
+            return phrase._replace(head=index)
+    return phrase
 
 
 def _is_whole(clause: Clause, phrase: Phrase) -> bool:
@@ -115,6 +134,13 @@ def _of_dimension(clause: Clause, dimension: int, place: int, floor: int) -> Phr
     return phrases.run(clause, dimension, place)
 
 
+def _is_deed(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
+    """Whether a verb before a sum or a stretch of time says what it is, so that no noun has to."""
+    if mention.kind == "money":
+        return deed(clause, place, floor) is not None
+    return mention.kind == "duration" and bool(clause.structure.terms_of) and imposed(clause, place, floor) is not None
+
+
 def deed(clause: Clause, place: int, floor: int) -> str | None:
     """The concept of what a sum is by the verb before it (*lost $1.3 billion*, *merugi Rp 9 miliar*, *fined $200*)."""
     for index in range(place - 1, max(floor - 1, place - 6), -1):
@@ -123,13 +149,42 @@ def deed(clause: Clause, place: int, floor: int) -> str | None:
             triggers = (clause.actions[begin] or (1, ()))[1]
             said = (clause.structure.deeds.get(trigger.action) for trigger in triggers if trigger.voice != "noun")
             concept = next((one for one in said if one), None)
-            if concept is None or clause.terms[index] is not None:
+            if concept is None or (begin == index and clause.terms[index] is not None):
                 return None
             return None if _is_valued(clause, preceding.before(clause, begin, floor)) else concept
         if clause.is_mention(index) or clause.marks[index]:
             return None
         if not clause.classes[index] & _LIGHT and not _is_loser(clause, index):
             return None
+    return None
+
+
+def imposed(clause: Clause, place: int, floor: int) -> str | None:
+    """The action by which a stretch of time is a sentence (*divonis 6 tahun*, *tuntutan jaksa, 9 tahun*)."""
+    for index in range(place - 1, max(floor - 1, place - 6), -1):
+        begin = clause.inside[index]
+        if begin >= 0:
+            triggers = (clause.actions[begin] or (1, ()))[1]
+            said = next((one for one in triggers if one.action in clause.structure.terms_of), None)
+            if said is None or said.voice != "noun" or said.action in clause.structure.demands:
+                return said and said.action
+            return _sought(clause, begin) or said.action
+        if clause.is_mention(index) or (clause.marks[index] and (clause.lowers[index] != "," or index < place - 1)):
+            return None
+        light = clause.classes[index] & _LIGHT or clause.marks[index]
+        if not light and not _is_loser(clause, index) and not clause.tokens[index].text[:1].isupper():
+            return None
+    return None
+
+
+def _sought(clause: Clause, noun: int) -> str | None:
+    """The verb by which a punishment is only asked for (*jaksa menuntut terdakwa dengan hukuman 9 tahun*)."""
+    for index in range(noun - 1, max(-1, noun - _CHARGED), -1):
+        if clause.hard(index):
+            return None
+        for trigger in (clause.actions[index] or (1, ()))[1]:
+            if trigger.action in clause.structure.demands and trigger.voice != "noun":
+                return trigger.action
     return None
 
 
@@ -193,6 +248,8 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
         if not led and clause.structure.head_last and _is_verb(clause, index):
             break
         term = clause.terms[index]
+        if term is not None and 0 <= clause.inside[index] < index and clause.terms[clause.inside[index]]:
+            continue  # kerugian negara, yakni Rp 43 miliar: no sum of the country's
         if term is not None and index + term[0] <= place:
             return Phrase(index, index + term[0], index + term[0] - 1 if clause.structure.head_last else index)
     return NONE

@@ -79,7 +79,15 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
     found = _told(clause, place, mention, floor, known) or _long_toll(clause, place, floor, known)
     if found is None or not _bare_behind(clause, end, found, known):
         return None
-    return found._replace(generic=generic, contrast=_is_contrast(clause, place, floor, known))
+    said = found.said or _compares_figure(clause, known)
+    return found._replace(said=said, generic=generic, contrast=_is_contrast(clause, place, floor, known))
+
+
+def _compares_figure(clause: Clause, known: Pointers) -> bool:
+    """Whether the sentence sets a figure told before beside its own (*Angka itu lebih besar daripada versi jaksa*)."""
+    if clause.structure.head_last or len(clause.tokens) < 2:
+        return False
+    return clause.lowers[0] in known.figures and bool(clause.classes[1] & classes.DETERMINER)
 
 
 def _only_people(clause: Clause, phrase: Phrase, known: Pointers) -> bool:
@@ -230,7 +238,7 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
         behind = range(index + 1, at + 1)
         if any(not _narrows(clause, one, known) for one in behind):
             owner = lower in known.reports and _is_owner(clause, index + 1, at, known)
-            return Reference(said=False) if owner else None
+            return Reference(said=False) if owner and not is_named(clause, index - 1) else None
         if not figure:
             return None
         if index == place - 1 and not clause.structure.head_last and stem == lower:
@@ -288,8 +296,9 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     if before < 0:
         return Reference(said=False) if at + 1 < len(clause.tokens) and clause.lowers[at + 1] == ":" else None
     lower = clause.lowers[before]
-    if lower in clause.structure.sayers or (before and clause.lowers[before - 1] in clause.structure.sayers):
-        return Reference(said=False)
+    sayer = before if lower in clause.structure.sayers else before - 1
+    if sayer >= 0 and clause.lowers[sayer] in clause.structure.sayers:
+        return None if is_named(clause, sayer - 1) else Reference(said=False)
     if lower in known.contrasts:
         return Reference(said=False, contrast=True)
     # "9,000 and organisers at 30,000", but "debt of the government and the central bank of $197 billion"
@@ -300,6 +309,13 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     if not joined or person or kind != "count" or not tied or not _stating_before(clause, before, known):
         return None
     return Reference(said=False)
+
+
+def is_named(clause: Clause, at: int) -> bool:
+    """Whether the clause has a noun of its own right before who says its figure (*korban menurut polisi 9 orang*)."""
+    if at < 0 or clause.marks[at] or clause.is_mention(at) or clause.structure.head_last:
+        return False
+    return clause.terms[at] is not None or (clause.inside[at] >= 0 and not clause.verbs[at])
 
 
 def _stating_before(clause: Clause, before: int, known: Pointers) -> bool:

@@ -52,8 +52,10 @@ def _names_deed(clause: Clause, at: int) -> bool:
 
 def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
     """The phrase of a subject that ends at token ``at``, over its prepositional phrases."""
-    if owned_figure(clause, index, start):
+    named = _before_figure(clause, at, start)
+    if named < 0 and owned_figure(clause, index, start):
         return NONE
+    at = at if named < 0 else named
     far = _far_subject(clause, at, start) if at < index - 1 else NONE
     if not far.empty:
         return far
@@ -154,6 +156,16 @@ def owned_figure(clause: Clause, index: int, start: int) -> bool:
             return False
         at -= 1
     return False
+
+
+def _before_figure(clause: Clause, at: int, start: int) -> int:
+    """The noun that stands right before a word for somebody's figure (*korban tewas versi polisi 12*), else -1."""
+    for figure in range(at, max(start, at - MOST_WORDS), -1):
+        if clause.marks[figure] or clause.is_mention(figure):
+            return -1
+        if clause.classes[figure] & classes.FIGURE:
+            return figure - 1 if pointing.is_named(clause, figure - 1) else -1
+    return -1
 
 
 def subject_of(clause: Clause, index: int) -> Phrase:

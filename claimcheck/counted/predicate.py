@@ -7,7 +7,7 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted import conditions, governor, main_verb
+from claimcheck.counted import accusing, conditions, governor, main_verb
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.governor import Governor
@@ -52,7 +52,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
     if verb is not None and governor.modifies(clause, verb, mention):
         return verb
-    state = after(clause, max(mention + 1, phrase.end))
+    state = after(clause, accusing.past_crimes(clause, max(mention + 1, phrase.end), phrase))
     if state is not None and governor.in_phrase(clause, mention, phrase, state):
         state = None
     taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
@@ -120,10 +120,11 @@ def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
 
     A name by trade gives way to what the clause says of them; *58 deaths* and *9 korban tewas* say it themselves.
     """
+    accused = accusing.is_accused(clause, phrase)
     for index in range(phrase.start, phrase.end):
         begin = clause.inside[index]
         action = clause.actions[begin] if begin >= 0 else None
-        if action is not None:
+        if action is not None and not (accused and index != phrase.head):
             term = clause.terms[index]
             by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
             by_trade = by_trade and not any(_is_of(clause, trigger, term) for trigger in action[1])

@@ -146,6 +146,8 @@ def _reading(
         meant = "person" if governor and mention.kind == "count" and _of_persons(clause, governor) else None
         chosen = clause.structure.rulebook.choose(triggers, meant)
         action = chosen.action if chosen else None
+        if mention.kind == "duration" and clause.structure.terms_of:
+            action = measured.imposed(clause, place, floor) or action
         degrees = governor.degrees if governor else ()
         unit = measured.scale_before(clause, place, mention)
         head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
@@ -348,6 +350,8 @@ def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[st
                     words.append(term[1])
                 index += term[0]
                 continue
+            if index > phrase.head and clause.inside[index] >= 0 and concept in clause.structure.losses:
+                break  # kerugian negara korupsi jalan tol: of the road is the crime, not the loss
             if clause.inside[index] < 0 and not clause.marks[index] and not clause.classes[index] & _UNSAID:
                 words.append(clause.forms[index])
             index += 1
@@ -364,6 +368,9 @@ def _complete(reading: Counted, structure: Structure, mention: Mention) -> Count
         concept = (structure.deeds if reading.kind == "money" else structure.rates).get(reading.action)
         if concept is not None and "change" not in mention.flags:
             return reading._replace(concept=concept, head=concept)
+    if reading.kind == "duration" and reading.head is None and reading.action in structure.terms_of:
+        concept = structure.terms_of[reading.action]
+        return reading._replace(concept=concept, head=concept)
     if reading.kind == "measure" and reading.head is None and reading.action is not None:
         concept = structure.default_measured.get((reading.action, mention.quantity.unit or ""))
         return reading._replace(concept=concept, head=concept)

@@ -67,9 +67,14 @@ class Word(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """What the subject of an article says of a noun that says little by itself (*cases*, of the disease)."""
+    """What the subject of an article says of a noun that says little by itself (*cases*, of the disease).
+
+    ``concept`` is what the noun then counts, ``over`` the actions that the topic's own takes the place of.
+    """
 
     action: str
+    concept: str | None
+    over: frozenset[str]
     words: re.Pattern[str]
     plain: frozenset[str]
     unless: frozenset[str]
@@ -154,6 +159,14 @@ class Structure:
     """Words beside a noun that tell the newly counted from all (*new*)."""
     deeds: dict[str, str]
     """Actions by which a sum is what a concept names (*lost $5 million* is a loss)."""
+    terms_of: dict[str, str]
+    """Actions by which a stretch of time is what a concept names (*sentenced to six years*)."""
+    demands: frozenset[str]
+    """Those of them that only ask for it (*menuntut terdakwa dengan hukuman 9 tahun*)."""
+    losses: frozenset[str]
+    """Concepts behind which a crime and what it was about may stand (*kerugian negara korupsi jalan tol*)."""
+    accused: frozenset[str]
+    """Concepts of those a crime beside the noun is laid to, which did not befall them (*tersangka korupsi*)."""
     rates: dict[str, str]
     """Actions whose share is what a concept names (*unemployment rose to 6 percent*)."""
     grown: dict[str, str]
@@ -266,6 +279,10 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         topics={concept: _topic(body) for concept, body in section.get("topics", {}).items()},
         fresh=frozenset(lexicon.words("structure", "fresh")),
         deeds=dict(section.get("deeds", {})),
+        terms_of=dict(section.get("terms_of", {})),
+        demands=frozenset(lexicon.words("structure", "demands")),
+        losses=frozenset(lexicon.words("structure", "losses")),
+        accused=frozenset(lexicon.words("structure", "accused")),
         rates=dict(section.get("rates", {})),
         grown=dict(section.get("grown", {})),
         priced=frozenset(lexicon.words("structure", "priced")),
@@ -294,7 +311,15 @@ def _cases(rulebook: Rulebook, actions: tuple[str, ...]) -> frozenset[str]:
 def _topic(body: Mapping[str, Any]) -> Topic:
     words = "|".join(re.escape(word) for word in sorted(body["words"], key=len, reverse=True))
     named = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    return Topic(body["action"], named, frozenset((*body["plain"], *body["words"])), frozenset(body["unless"]))
+    over = frozenset(body.get("over", ()))
+    return Topic(
+        body["action"],
+        body.get("concept"),
+        over,
+        named,
+        frozenset((*body["plain"], *body["words"])),
+        frozenset(body["unless"]),
+    )
 
 
 def _default_measured(rulebook: Rulebook, surfaces: tuple[str, ...]) -> dict[tuple[str, str], str]:

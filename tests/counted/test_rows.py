@@ -6,11 +6,19 @@ import bare_figures
 import far_nouns
 import far_verbs
 import found_and_carried
+import losses_and_terms
 import pointing
 import pytest
 from read_rows import rows, rows_between_paragraphs
 
-TEXTS = [*bare_figures.TEXTS, *far_nouns.TEXTS, *far_verbs.TEXTS, *found_and_carried.TEXTS, *pointing.TEXTS]
+TEXTS = [
+    *bare_figures.TEXTS,
+    *far_nouns.TEXTS,
+    *far_verbs.TEXTS,
+    *found_and_carried.TEXTS,
+    *losses_and_terms.TEXTS,
+    *pointing.TEXTS,
+]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
 
 

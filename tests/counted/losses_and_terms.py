@@ -1,0 +1,52 @@
+"""Losses, sentences and whose figure they are: what a crime cost, what was asked for and what was imposed."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # what the state lost
+    ("id", "Perbuatan para terdakwa merugikan keuangan negara Rp 28,7 miliar.",
+     ["28,7 miliar|state-loss|lose-state"]),
+    ("id", "Ia berpendapat negara hanya dirugikan Rp 4,9 miliar.",
+     ["4,9 miliar|state-loss|lose-state"]),
+    ("id", "Kerugian Negara Korupsi Jalan Tol Rp 43,1 Miliar",
+     ["43,1 Miliar|state-loss|lose-state"]),
+    ("id", "Hakim sependapat mengenai kerugian negara, yakni Rp 43,1 miliar.",
+     ["43,1 miliar|state-loss|lose-state"]),
+    ("id", "Kejaksaan menghitung kerugian Rp 38,7 miliar. Kerugian negara itu masih bisa bertambah.",
+     ["38,7 miliar|state-loss|lose-state"]),
+    ("id", "Kerugian petani akibat banjir Rp 2 miliar.",
+     ["2 miliar|loss-money|lose-money"]),
+    # whose figure it is, behind its noun
+    ("id", "Kerugian negara menurut auditor Rp 43 miliar.",
+     ["43 miliar|state-loss|lose-state"]),
+    ("id", "Korban tewas menurut polisi 20 orang.",
+     ["20|person|kill"]),
+    ("id", "Kerugian negara versi ahli Rp 4,9 miliar.",
+     ["4,9 miliar|state-loss|lose-state"]),
+    # a figure set beside the one told before
+    ("id", "Kerugian negara menurut auditor Rp 43 miliar. "
+     "Angka itu lebih besar daripada hitungan jaksa, yang menyebut Rp 38 miliar.",
+     ["43 miliar|state-loss|lose-state", "38 miliar|state-loss|lose-state"]),
+    # sentences asked for and imposed
+    ("id", "Mantan bupati itu divonis enam tahun, jaksa banding.",
+     ["enam|prison-term|convict"]),
+    ("id", "Mantan bupati itu dituntut sembilan tahun.",
+     ["sembilan|prison-term|charge"]),
+    ("id", "Jaksa menuntut mantan bupati itu dengan hukuman 9 tahun penjara.",
+     ["9|prison-term|charge"]),
+    ("id", "Vonis itu lebih ringan daripada tuntutan jaksa, 9 tahun.",
+     ["9|prison-term|charge"]),
+    ("en", "The former mayor was sentenced to six years.",
+     ["six|prison-term|convict"]),
+    # crimes beside the accused
+    ("id", "Tiga tersangka korupsi jalan tol ditahan.",
+     ["Tiga|suspect|detain"]),
+    ("id", "Kejaksaan menetapkan tiga tersangka korupsi jalan tol.",
+     ["tiga|suspect|name-suspects"]),
+    # a sum behind whose it is
+    ("id", "Perusahaan Listrik Negara Terancam Tekor Rp 20 Triliun",
+     ["20 Triliun|deficit|endanger"]),
+    ("id", "RI Surplus Dagang US$ 3,2 Miliar",
+     ["3,2 Miliar|trade-balance|-"]),
+]  # fmt: skip
