@@ -152,6 +152,8 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.quantity.unit or a.quantity.currency:
         part = False  # what a sum or a measurement counts is told by its clause more than by the nearest noun
     if part is None and not (a.measure and a.measure == b.measure):
+        if _broadest(a, rulebook) == _broadest(b, rulebook) and not a.measure and not b.measure:
+            return Passage(None, caveats=("definition",), equal_only=True)  # "340 employees", "340 positions"
         return Passage(
             "G1",
             "concept",
@@ -160,6 +162,11 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if part is not False or (("part" in a.flags) != ("part" in b.flags) and not _narrow(a, b, rulebook)):
         return Passage(None, equal_only=True)
     return None
+
+
+def _broadest(claim: Claim, rulebook: Rulebook) -> str:
+    """The broadest concept of what is counted; its own word, which is no other's, where the rules know none."""
+    return (chain(claim.concept, rulebook) or (f"{claim.id} {claim.article}",))[-1]
 
 
 def _narrow(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
@@ -185,6 +192,8 @@ def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         return None
     one, two = ("level" if claim.flow in LEVELS else claim.flow for claim in (a, b))
     if one != two:
+        if _is_unsaid(a, b):
+            return Passage(None, caveats=("definition",), equal_only=True)
         return Passage("G2", "flow", told={"a": one, "b": two})
     return None
 
@@ -290,7 +299,7 @@ def _place(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 def _modality(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if any(claim.polarity == "denied" or claim.attribution.stance == "denies" for claim in (a, b)):
         return Passage("G7", "denied")
-    if any("hypothetical" in claim.flags for claim in (a, b)) or _is_plan(a) != _is_plan(b):
+    if any("hypothetical" in claim.flags for claim in (a, b)) or (_is_plan(a) != _is_plan(b) and not _is_unsaid(a, b)):
         return Passage("G7", "planned")
     return None
 
@@ -298,6 +307,14 @@ def _modality(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 def _is_plan(claim: Claim) -> bool:
     """Whether a figure is intended, by its flow or by its speaker's word: two intentions may be compared."""
     return claim.flow == "plan" or claim.attribution.stance == "plans"
+
+
+def _is_unsaid(a: Claim, b: Claim) -> bool:
+    """Whether one figure is planned, and of the other nothing is said to have happened: "the 500 jobs" may be those."""
+    plan, other = (a, b) if _is_plan(a) else (b, a)
+    if not _is_plan(plan) or _is_plan(other):
+        return False
+    return other.action is None and other.measure is None and other.flow in LEVELS
 
 
 def _unit(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:

@@ -441,6 +441,32 @@ def test_what_is_demanded_is_not_what_is_given(
 
 
 @pytest.mark.parametrize(
+    ("language", "planned", "bare", "other"),
+    [
+        (
+            "en",
+            "Orvane Foods plans to cut 1,240 jobs at its plants.",
+            "The 1,240 jobs are a tenth of the workforce of Orvane Foods.",
+            "The 1,900 jobs are a tenth of the workforce of Orvane Foods.",
+        ),
+        (
+            "id",
+            "PT Orvane Pangan berencana membangun 1.240 rumah di Wanasari.",
+            "Dari 1.240 rumah PT Orvane Pangan itu, separuhnya di Wanasari.",
+            "Dari 1.900 rumah PT Orvane Pangan itu, separuhnya di Wanasari.",
+        ),
+    ],
+)
+def test_a_bare_figure_may_be_the_planned_one_and_contradicts_none(
+    language: str, planned: str, bare: str, other: str
+) -> None:
+    one, two = ("1,240", "1,900") if language == "en" else ("1.240", "1.900")
+    found = report(language, ("2031-03-02", planned), ("2031-03-03", bare), ("2031-03-03", other))
+    assert relations(found, f"a/{one}", f"b/{one}") in ({"same"}, {"agree"})
+    assert "disagree" not in relations(found, f"a/{one}", f"c/{two}")
+
+
+@pytest.mark.parametrize(
     ("language", "demand", "verdict", "figures"),
     [
         (
