@@ -90,13 +90,14 @@ class Clause:
     def _part_verbs(self) -> None:
         """Makes a verb of what could be a noun right behind a plural one: *230 schools host families*."""
         for index in range(1, len(self.tokens) - 1):
-            if self.lowers[index] not in self.structure.noun_verbs or not self._is_plural(index - 1):
+            if self.lowers[index] not in self.structure.noun_verbs or not self.is_plural(index - 1):
                 continue
             ends = self.marks[index + 1] or self.classes[index + 1] & (classes.AUXILIARY | classes.COPULA)
             if not ends:
                 self.verbs[index], self.terms[index] = True, None
 
-    def _is_plural(self, index: int) -> bool:
+    def is_plural(self, index: int) -> bool:
+        """Whether the token is a noun's plural by its form, which is no owner's."""
         lower = self.lowers[index]
         return self.forms[index] != lower and not lower.endswith(("'s", "’s")) and self.tokens[index].mention < 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from claimcheck.counted import brackets, elision, pointing, preceding
+from claimcheck.counted import brackets, elision, pointing, preceding, remains
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
@@ -195,6 +195,7 @@ def hand_on(
             link, alike = links[index], mention.kind == before.kind
             if link in ("other", "rest"):  # 89 civilians, including 21 children, and 160 others: others than the 89
                 before = _others_of(readings[max(0, whole - _RECENT) : whole + 1], clause) or before
+                before = remains.living(before, readings[index], clause.structure)
             if link == "gap":
                 readings[index] = _over_gap(readings[index], before, clause) if alike else readings[index]
                 continue

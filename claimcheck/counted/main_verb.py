@@ -124,15 +124,22 @@ def _over_insertion(clause: Clause, comma: int, words: MainVerbs) -> int | None:
 
 def _next_comma(clause: Clause, start: int) -> int | None:
     """The first comma behind the subject's postmodifiers, where no verb or number stands before it."""
+    modified = start < len(clause.tokens) and _is_participle(clause, start)
     for at in range(start, min(start + _POSTMODIFIER, len(clause.tokens))):
         if clause.lowers[at] == ",":
             return at
+        if modified and _is_participle(clause, at):
+            continue  # three persons suspected of organising the crossing, two of them sailors, were held
         verbal = clause.verbs[at] or (clause.inside[at] >= 0 and clause.terms[at] is None)
         if clause.marks[at] or clause.is_mention(at) or (verbal and not clause.classes[at] & classes.PREPOSITION):
             return None
         if clause.classes[at] & (classes.BREAKER | classes.AUXILIARY) and not clause.classes[at] & classes.PREPOSITION:
             return None
     return None
+
+
+def _is_participle(clause: Clause, at: int) -> bool:
+    return clause.structure.head_last and clause.lowers[at].endswith(("ed", "ing"))
 
 
 def _begins_predicate(clause: Clause, at: int, words: MainVerbs) -> bool:
@@ -190,6 +197,7 @@ def _finite(clause: Clause, start: int, words: MainVerbs, group: bool) -> int | 
             and at > start + 1
             and clause.actions[at] is not None
             and _is_said(clause, at, ("state",))
+            and not lower.endswith("ing")
         ):
             return at  # nine workers employed by a contractor died
         if (lower in words.finites or (group and lower in words.singular)) and not own:

@@ -46,6 +46,8 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
             return good
     elif _is_deed(clause, place, mention, floor):
         return NONE
+    if mention.kind == "money" and clause.structure.head_last and preceding.names_deed(clause, place + 1):
+        return NONE  # the firm's $9 million penalty
     dimension = _dimension(clause, place, floor, mention)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
         phrase = preceding.before(clause, dimension, floor)
@@ -247,6 +249,8 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
             break  # who did it is not what is measured (the fire burned 900 hectares)
         if not led and clause.structure.head_last and _is_verb(clause, index):
             break
+        if index == place - 1 and clause.structure.head_last and clause.classes[index] & classes.AMOUNT:
+            continue  # a record 116 tonnes
         term = clause.terms[index]
         if term is not None and 0 <= clause.inside[index] < index and clause.terms[clause.inside[index]]:
             continue  # kerugian negara, yakni Rp 43 miliar: no sum of the country's

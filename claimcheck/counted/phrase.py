@@ -78,8 +78,16 @@ def _is_adjective(clause: Clause, conjunction: int) -> bool:
 def over_gloss(clause: Clause, start: int) -> int:
     """Behind a number alone in brackets (*twenty-six (26) persons*, *9 gallons (34 litres) of oil*), else ``start``."""
     if start + 3 >= len(clause.tokens) or clause.lowers[start] != "(" or clause.lowers[start + 2] != ")":
-        return start
+        return _over_restatement(clause, start)
     return start + 3 if clause.is_mention(start + 1) or clause.lowers[start + 1].isdigit() else start
+
+
+def _over_restatement(clause: Clause, start: int) -> int:
+    """Behind a number between commas that says the one before in another unit (*9 gallons, or 34 litres, of oil*)."""
+    if start + 4 >= len(clause.tokens) or clause.lowers[start] != "," or not clause.is_mention(start + 2):
+        return start
+    said = clause.lowers[start + 1] in clause.structure.restaters and clause.lowers[start + 3] == ","
+    return start + 4 if said and clause.classes[start + 4] & classes.OF else start
 
 
 def run(clause: Clause, start: int, limit: int) -> Phrase:
@@ -124,6 +132,8 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     bits = clause.classes[index]
     if bits & BOUNDARY and not (head < 0 and clause.terms[index] is not None):
         return True
+    if head >= 0 and clause.lowers[index].endswith(clause.structure.postmodifiers) and clause.is_plural(head):
+        return True  # three persons suspected of arson
     if bits & classes.OTHER:
         return True
     action = clause.inside[index]
@@ -241,5 +251,8 @@ def only_manner(clause: Clause, phrase: Phrase) -> bool:
     at = phrase.end
     if not clause.structure.head_last or phrase.head != phrase.start or at >= len(clause.tokens):
         return False
-    noun = clause.inside[at] >= 0 and clause.forms[at] != clause.lowers[at] and clause.terms[at] is None
+    action = clause.actions[at]
+    named = action is not None and not clause.classes[at] & classes.COPULA  # a civil penalty, but no gems worth 9 euros
+    named = named and all(trigger.voice == "noun" for trigger in (action or (0, ()))[1])
+    noun = clause.inside[at] >= 0 and clause.terms[at] is None and (named or clause.forms[at] != clause.lowers[at])
     return noun and clause.terms[phrase.head] is None and not clause.tokens[phrase.head].text[:1].isupper()

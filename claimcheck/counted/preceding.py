@@ -24,8 +24,10 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     """
     if index > start and _is_verb_of(clause, index - 1):
         return NONE
-    if clause.structure.head_last and _names_deed(clause, index + 1):
+    if clause.structure.head_last and names_deed(clause, index + 1):
         return NONE
+    while clause.structure.head_last and index > start + 1 and clause.classes[index - 1] & classes.AMOUNT:
+        index -= 1  # a record 116 tonnes
     at = _over_copulas(clause, index - 1, start)
     found = _subject(clause, index, at, start)
     if not found.empty and clause.terms[found.head] is None and _bare(clause, at + 1, index):
@@ -44,7 +46,31 @@ def _bare(clause: Clause, start: int, index: int) -> bool:
     )
 
 
-def _names_deed(clause: Clause, at: int) -> bool:
+def apposed(clause: Clause, index: int, start: int) -> Phrase:
+    """English: the noun phrase that opens the clause before a number between commas (*the parcels, 630 in all, were*).
+
+    A phrase whose head is no noun but what befell people (*the wounded, more than 90, are*) has that as its head.
+    """
+    if not clause.structure.head_last or index - 2 < start or clause.lowers[index - 1] != ",":
+        return NONE
+    end = index + 1
+    while end < len(clause.tokens) and end < index + 3 and clause.classes[end] & (classes.OTHER | classes.PREPOSITION):
+        end += 1
+    if clause.lowers[end - 1 : end + 1] == ["in", "all"]:
+        end += 1
+    if clause.lowers[end : end + 1] != [","] or not (clause.is_plural(index - 2) or clause.inside[index - 2] >= 0):
+        return NONE  # the driver, 34, was arrested
+    begin = index - 2
+    while begin > start and not clause.marks[begin - 1] and not clause.is_mention(begin - 1):
+        begin -= 1
+        if clause.classes[begin] & (classes.DETERMINER | BOUNDARY) or clause.verbs[begin] or index - begin > MOST_WORDS:
+            break
+    definite = bool(clause.classes[begin] & classes.DETERMINER) and begin < index - 2
+    opens = begin == 0 or clause.marks[begin - 1] or clause.classes[begin - 1] & (classes.CONJUNCTION | classes.BREAKER)
+    return Phrase(begin + 1, index - 1, index - 2) if definite and opens else NONE
+
+
+def names_deed(clause: Clause, at: int) -> bool:
     """Whether the word right behind the number is a noun of what happened (*$7.9 billion arrears*)."""
     action = clause.actions[at] if at < len(clause.tokens) else None
     return action is not None and all(trigger.voice == "noun" for trigger in action[1])
@@ -256,12 +282,22 @@ def _over_copulas(clause: Clause, at: int, start: int) -> int:
         if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
             return start - 1  # officials put the number at 12: they are not what is counted
         if clause.marks[at]:
-            if clause.lowers[at] not in (":", "=", "(", '"', "“", "-"):
+            if clause.lowers[at] not in (":", "=", "(", '"', "“", "-") and not _states_what_is_before(clause, at):
                 return start - 1
         elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None) and not _dates(clause, at):
             return at
         at -= 1
     return start - 1
+
+
+def _states_what_is_before(clause: Clause, comma: int) -> bool:
+    """Whether a participle behind the comma states how much its noun is (*the spill, put at 9 barrels*)."""
+    if not clause.structure.head_last or clause.lowers[comma] != "," or comma + 2 >= len(clause.tokens):
+        return False
+    lower, following = clause.lowers[comma + 1], clause.lowers[comma + 2]
+    known = pointers(clause.structure)
+    tied = following in known.links or following in clause.structure.movers
+    return lower in clause.structure.priced_as or (tied and lower in known.statings | clause.structure.setters)
 
 
 def _passive(clause: Clause, at: int) -> bool:
@@ -319,9 +355,22 @@ def _of_phrase(clause: Clause, of: int, begin: int, end: int, start: int) -> Phr
     before_of = of - 1
     if before_of >= start and not clause.classes[before_of] & classes.AMOUNT:
         owner = _back(clause, before_of, start)
+        inner = _headed(clause, begin, end) if clause.inside[before_of] >= 0 else NONE
+        if owner <= before_of and not inner.empty and _is_done_to(clause, before_of, inner):
+            return inner  # deliveries of shells
         if owner <= before_of:
             return Phrase(owner, end, before_of)
     return _headed(clause, begin, end)
+
+
+def _is_done_to(clause: Clause, at: int, phrase: Phrase) -> bool:
+    """Whether the rules count what the noun of action at a token is done to (*deliveries of shells*)."""
+    term, action = clause.terms[phrase.head], clause.actions[clause.inside[at]]
+    if term is None or action is None or any(trigger.voice != "noun" for trigger in action[1]):
+        return False
+    book = clause.structure.rulebook
+    chosen = book.choose(action[1], term[1])
+    return chosen is not None and book.measure_for(term[1], chosen.action) is not None
 
 
 @cache
@@ -350,4 +399,6 @@ def _headed(clause: Clause, begin: int, end: int) -> Phrase:
 def _ends_in_deed(clause: Clause, head: int, end: int) -> bool:
     """Whether a noun of what happened closes the run behind the noun at ``head``."""
     action = clause.actions[head + 1] if head + 1 < end else None
+    if clause.classes[min(head + 1, end - 1)] & classes.COPULA:
+        return False  # gems valued at $9 million
     return action is not None and all(trigger.voice == "noun" for trigger in action[1])

@@ -11,7 +11,7 @@ from claimcheck.counted import accusing, conditions, governor, main_verb
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.governor import Governor
-from claimcheck.counted.phrase import Phrase, of_state
+from claimcheck.counted.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
 
 _REACH_RIGHT = 10
@@ -40,6 +40,10 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         if befell is not None and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
             return befell
         return governor.name(clause, parted, "inside", 0)
+    part = partitive(clause, mention + 1) if phrase.empty else 0
+    befell = after(clause, mention + 1 + part) if part else None
+    if befell is not None and befell.gap == 0 and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
+        return befell  # 21 coaches, 12 of which derailed
     fronted = _fronted(clause, mention)
     if fronted >= 0:
         return governor.name(clause, fronted, "left", 0)

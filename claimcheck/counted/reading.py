@@ -91,6 +91,8 @@ def _complement_end(clause: Clause, phrase: Phrase) -> int:
 def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: str) -> str:
     if coordination.is_part(clause, place, phrase):
         return "part"
+    if not preceding.apposed(clause, place, 0).empty:
+        return ""
     if elision.is_contrast(clause, place):
         return "contrast"
     if mention.kind != "percent" and mention.kind in MEASURED and elision.is_restated(clause, place):
@@ -118,6 +120,10 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         phrase = phrases.of_kin(clause, place)
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
+    if phrase.empty:
+        phrase = preceding.apposed(clause, place, floor)
+        if not phrase.empty:
+            return phrase
     if phrase.empty and not pointing.is_stated(clause, place, mention, floor):
         phrase = preceding.before(clause, place, floor)
         if not phrase.empty and pointing.only_narrows(clause, phrase):
@@ -184,7 +190,7 @@ def _reading(
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
-        head=concept or (None if phrases.only_manner(clause, phrase) else clause.forms[phrase.head]),
+        head=concept or (None if _names_none(clause, place, phrase) else clause.forms[phrase.head]),
         concept=concept if concept in clause.structure.rulebook.concepts else None,
         action=action,
         qualifiers=qualifiers + (governor.degrees if governor else ()),
@@ -198,6 +204,12 @@ def _reading(
         unit=unit,
         cue=cue,
     )
+
+
+def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """Whether the phrase only tells what happened, or how (*100 arbitrary arrests*; *the wounded, 90 in all*)."""
+    deed = phrase.start < place and clause.structure.head_last and clause.inside[phrase.head] >= 0
+    return phrases.only_manner(clause, phrase) or (deed and clause.terms[phrase.head] is None)
 
 
 def _of_persons(clause: Clause, governor: Governor) -> bool:

@@ -62,3 +62,11 @@ def settle(reading: Counted, structure: Structure) -> Counted:
     if meant is None or reading.side == "left" or not known.unless.isdisjoint(reading.context):
         return reading
     return reading._replace(concept=meant, head=meant)
+
+
+def living(before: Counted, reading: Counted, structure: Structure) -> Counted:
+    """What others than those counted ``before`` are: beside bodies, who was rescued is a person."""
+    known = _compiled(structure.rulebook, structure.language).wrappings
+    if before.concept not in known or structure.default_concept.get(reading.action or "") != "person":
+        return before
+    return before._replace(head="person", concept="person", qualifiers=())

@@ -114,6 +114,8 @@ class Structure:
     """Words behind a time that lies between two events (*14 hours after*)."""
     resultatives: frozenset[str]
     """Verbs behind whose object stands what became of it, or was found to have (*left 12 people injured*)."""
+    priced_as: frozenset[str]
+    """Words behind a comma that say what the noun before it is worth or weighs (*the cargo, worth $9 million*)."""
     takers: frozenset[str]
     """Verbs of change whose subject can also be who gains or loses (*the company recovered 9 litres*)."""
     noun_verbs: frozenset[str]
@@ -129,6 +131,8 @@ class Structure:
     """Verbs by which somebody states an amount (*put the number at 12*)."""
     participles: tuple[str, ...]
     """Endings of verb forms that narrow the noun before them (*a bus carrying 45 pilgrims*)."""
+    postmodifiers: tuple[str, ...]
+    """Endings of participles that stand behind a plural (*three persons suspected of arson*)."""
     dimensions: dict[str, str]
     degrees: dict[str, str]
     fractions: dict[str, str]
@@ -255,6 +259,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         ordinals=frozenset(lexicon.words("structure", "ordinals")),
         spans=frozenset(lexicon.words("structure", "spans")),
         resultatives=frozenset(lexicon.words("structure", "resultatives")),
+        priced_as=frozenset(lexicon.words("structure", "priced_as")),
         takers=frozenset(lexicon.words("structure", "takers")),
         noun_verbs=frozenset(lexicon.words("structure", "noun_verbs")),
         persons=frozenset(lexicon.words("structure", "persons")),
@@ -263,6 +268,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         joiners=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "joiners")),
         setters=frozenset(lexicon.words("structure", "setters")),
         participles=lexicon.words("structure", "participles") or ("\0",),
+        postmodifiers=lexicon.words("structure", "postmodifiers") or ("\0",),
         dimensions=dict(section.get("dimensions", {})),
         degrees=dict(section.get("degrees", {})),
         fractions=dict(section.get("fractions", {})),
@@ -294,7 +300,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         makings=frozenset(lexicon.words("structure", "makings")),
         joinings=frozenset(lexicon.words("structure", "joinings")),
         joined=frozenset(lexicon.words("structure", "joined")),
-        default_concept=_default_concepts(rulebook),
+        default_concept=_default_concepts(rulebook, frozenset(lexicon.words("structure", "open_deeds"))),
         word=known,
     )
 
@@ -331,8 +337,11 @@ def _default_measured(rulebook: Rulebook, surfaces: tuple[str, ...]) -> dict[tup
     return {key: next(iter(concepts)) for key, concepts in found.items() if len(concepts) == 1}
 
 
-def _default_concepts(rulebook: Rulebook) -> dict[str, str]:
-    """What an action is said of by itself: the first concept it names, else people, else the only one measured."""
+def _default_concepts(rulebook: Rulebook, open_deeds: frozenset[str]) -> dict[str, str]:
+    """What an action is said of by itself: the first concept it names, else people, else the only one measured.
+
+    Of ``open_deeds``, which are done to all sorts of things, a measure of one of them says nothing.
+    """
     found: dict[str, set[str]] = {}
     for measure in rulebook.measures.values():
         if measure.action is not None:
@@ -341,6 +350,6 @@ def _default_concepts(rulebook: Rulebook) -> dict[str, str]:
     for action, concepts in found.items():
         if "person" in concepts:
             defaults.setdefault(action, "person")
-        elif len(concepts) == 1:
+        elif len(concepts) == 1 and action not in open_deeds:
             defaults.setdefault(action, next(iter(concepts)))
     return defaults

@@ -31,6 +31,24 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "A line leaked an estimated 9 million gallons (34 million litres) of diesel into the bay.",
      ["9 million|fuel|emit", "34 million|fuel|emit"]),
     ("en", "The boat was 12 metres (39 feet) long.", ["12|length|-", "39|length|-"]),
+    # a number between commas behind its noun, and what a participle says of a noun
+    ("en", "The wounded, more than 90, are still being brought in.", ["90|person|injure"]),
+    ("en", "The parcels, 6,300 in all, were on a truck.", ["6,300|package|-"]),
+    ("en", "The spill, put at 31,500 barrels by the ministry, was small.", ["31,500|spill|-"]),
+    ("en", "Some 14 gallons, or roughly 53 litres, of diesel were seized.", ["14|fuel|seize", "53|fuel|seize"]),
+    ("en", "Customs seized 480 kg of heroin hidden in flour.", ["480|heroin|seize"]),
+    ("en", "Robbers stole gems worth 85 million euros.", ["85 million|gem|steal"]),
+    ("en", "Three persons suspected of organising the crossing, two of them sailors, were arrested.",
+     ["Three|person|arrest", "two|crew-member|arrest"]),
+    ("en", "The inquiry held seven officials responsible.", ["seven|official|-"]),
+    ("en", "The firm will pay a $12.5 million civil penalty.", ["12.5 million|fine-money|fine"]),
+    ("en", "Coe Energy's $12.5 million penalty is small.", ["12.5 million|fine-money|fine"]),
+    ("en", "A record 116 tonnes was found last year.", ["116|-|find"]),
+    ("en", "Deliveries of artillery shells under the plan totalled 212,000.", ["212,000|artillery-round|deliver"]),
+    ("en", "The navy found the bodies of 14 sailors, and 32 others were rescued.",
+     ["14|body|find", "32|person|rescue"]),
+    # a bare number says nothing of what was sold
+    ("en", "About 96,000 were sold in Canada.", ["96,000|-|sell"]),
     # people known by what befell them only
     ("en", "The mayor put the number of those arrested at 40.", ["40|person|arrest"]),
     # the verb that has the people as its object, before what had befallen them
