@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from claimcheck.counted import brackets, elision, pointing, preceding, remains
+from claimcheck.counted import brackets, elision, gapping, pointing, preceding, remains
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
@@ -22,7 +20,6 @@ _LEADING = (
 )  # fmt: skip
 ARTICLE = "article"
 """The flag of a mention that is an article."""
-_PARTS = ("part", "including")
 _RECENT = 40
 """How many numbers back in a sentence one may go back to."""
 _NEAR = 2
@@ -80,7 +77,7 @@ def link(clause: Clause, start: int, place: int) -> str:
         elif not clause.classes[index] & (_LINK | classes.DATE) and not _before_date(clause, index):
             return ""
         index += 1
-    return {"and": "gap", "against": link}.get(link, "") if told else link
+    return {"and": "gap", "including": "gap", "against": link}.get(link, "") if told else link
 
 
 def _aside(clause: Clause, index: int, place: int) -> int:
@@ -197,11 +194,11 @@ def hand_on(
                 before = _others_of(readings[max(0, whole - _RECENT) : whole + 1], clause) or before
                 before = remains.living(before, readings[index], clause.structure)
             if link == "gap":
-                readings[index] = _over_gap(readings[index], before, clause) if alike else readings[index]
+                readings[index] = gapping.over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
             if not alike:
                 readings[index] = elision.with_unit(readings[index], link, mention, before, mentions[whole])
-            if link in _PARTS and alike:
+            if link in gapping.PARTS and alike:
                 taken = _whole_of(mentions, links, index)
                 if taken < 0:
                     continue
@@ -216,18 +213,26 @@ def hand_on(
             if moved and told and mention.kind == "count" and link not in ("and", "other", "rest"):
                 continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
             if changed or ends or joined or _gapped(readings[index], mention, before):
-                counted = _inherit(readings[index], before, link, ARTICLE in mentions[whole].flags)
+                counted = gapping.inherit(readings[index], before, link, ARTICLE in mentions[whole].flags)
                 if moved and alike and counted.action is None and (counted.inherited or counted.head is None):
                     counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
                 readings[index] = counted
             elif link in ("and", "list") and readings[index].action is None and before.side == "left":
                 readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
+        elif _is_classified(readings[0], before, clause):
+            readings[0] = gapping.inherit(readings[0], before, "gap")  # "Yang sembuh baru 402 ekor"
         elif readings[0].head is None and mention.kind == before.kind and elision.is_equal(clause):
-            readings[0] = _inherit(readings[0], before, "figure")
+            readings[0] = gapping.inherit(readings[0], before, "figure")
         elif readings[0].head is None and (
             changed or (mention.kind == before.kind == "count" and _continues(readings[0], links[0], before, clause))
         ):
-            readings[0] = _inherit(readings[0]._replace(part=links[0] in _PARTS), before, links[0])
+            readings[0] = gapping.inherit(readings[0]._replace(part=links[0] in gapping.PARTS), before, links[0])
+
+
+def _is_classified(reading: Counted, before: Counted, clause: Clause) -> bool:
+    """Whether the classifier alone behind a number is one of what the last number counted (*ekor*, of cattle)."""
+    kind = clause.structure.classified.get(reading.head or "")
+    return kind is not None and reading.classified and clause.structure.rulebook.is_a(before.concept, kind)
 
 
 def _continues(reading: Counted, link: str, before: Counted, clause: Clause) -> bool:
@@ -305,29 +310,6 @@ def _is_aside(one: Counted, clause: Clause) -> bool:
     return one.action is None and pointing.can_speak(clause.structure, one.head or "")
 
 
-def _over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
-    """A number behind what befell the one before: of the same things where its own verb names none, or a part of them.
-
-    *35 houses were badly damaged, 40 slightly damaged*; *17 people were hurt, two critically*.
-    """
-    if reading.head is not None and not reading.classified:
-        return reading
-    degree = _degree(clause, reading.end) if reading.action in (None, before.action) else None
-    if degree is not None:
-        graded = clause.structure.degrees.values()
-        plain = tuple(word for word in before.qualifiers if word not in graded)
-        graded_alike = reading._replace(qualifiers=())
-        return _inherit(graded_alike, before._replace(qualifiers=(*plain, degree)), "part")._replace(part=before.part)
-    default = clause.structure.default_concept.get(reading.action or "")
-    return reading if reading.action is None or default == "person" else _inherit(reading, before, "gap")
-
-
-def _degree(clause: Clause, end: int) -> str | None:
-    """How bad it was, by the word right behind the number (*two critically*)."""
-    following = bisect_left(clause.tokens, end, key=lambda token: token.start)
-    return clause.structure.degrees.get(clause.lowers[following]) if following < len(clause.tokens) else None
-
-
 def _whole_of(mentions: list[Mention], links: list[str], index: int) -> int:
     """The number that a part is taken from: the nearest before that is no smaller; -1 where none of its list is."""
     part = mentions[index].quantity.low
@@ -336,7 +318,7 @@ def _whole_of(mentions: list[Mention], links: list[str], index: int) -> int:
         high = mentions[whole].quantity.high
         if high is None or high >= part:
             return whole
-        if whole == 0 or links[whole] not in ("and", *_PARTS):
+        if whole == 0 or links[whole] not in ("and", *gapping.PARTS):
             return -1
         whole -= 1
     return whole
@@ -346,27 +328,6 @@ def _gapped(reading: Counted, mention: Mention, before: Counted) -> bool:
     """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
     shared = mention.kind == before.kind == "percent" and before.action is not None
     return shared and reading.head is None and "change" not in mention.flags
-
-
-def _inherit(reading: Counted, before: Counted, link: str, single: bool = False) -> Counted:
-    """``reading`` with what ``before`` hands on; beside one thing, others need not be the same (*a boy, 3 others*)."""
-    others = link in ("other", "rest")
-    bare = reading.head is None or (bool(link) and reading.classified)
-    if single and reading.head is None and others:
-        bare = False
-    if bare and before.head is not None:
-        narrowed = before.qualifiers if reading.action in (None, before.action) and link != "total" else ()
-        narrowed += tuple(word for word in reading.qualifiers if word not in narrowed)
-        reading = reading._replace(head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
-    if before.kind == "percent" and reading.inherited and not link:
-        return reading._replace(action=before.action, side=before.side)
-    if reading.action is None and (
-        link in (*_PARTS, "other", "figure", "against", "total", "contrast")
-        or (link in ("and", "list") and before.side != "right")
-    ):
-        # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
-        reading = reading._replace(action=before.action, side=before.side, cue=before.cue)
-    return reading._replace(part=True) if link in _PARTS else reading
 
 
 def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None:
@@ -382,7 +343,7 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
         if before.action is not None or following.action is None:
             continue
         link = links[index]
-        if link not in ("and", *_PARTS) or links[outer] == "base":
+        if link not in ("and", *gapping.PARTS) or links[outer] == "base":
             continue
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
         if own or (link == "part" and not _beyond_comma(clause, following)):

@@ -8,6 +8,7 @@ from claimcheck.counted import phrase as phrases
 from claimcheck.counted import preceding
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
+from claimcheck.counted.coordination import MEASURED
 from claimcheck.counted.phrase import NONE, Phrase
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
@@ -48,8 +49,13 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         return NONE
     if mention.kind == "money" and clause.structure.head_last and preceding.names_deed(clause, place + 1):
         return NONE  # the firm's $9 million penalty
+    if mention.kind == "measure" and _befell_ground(clause, place, mention, place + 1):
+        return NONE  # Walhi: 2.310 hektare terbakar
     dimension = _dimension(clause, place, floor, mention)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
+        before = clause.inside[dimension - 1] if dimension > 0 else -1
+        if before >= 0 and _befell_ground(clause, place, mention, before):
+            return preceding.before(clause, before, floor)  # lahan perusahaan itu terbakar seluas 120 hektare
         phrase = preceding.before(clause, dimension, floor)
         if not phrase.empty:
             return phrase
@@ -134,6 +140,18 @@ def _of_dimension(clause: Clause, dimension: int, place: int, floor: int) -> Phr
     if clause.structure.head_last:
         return Phrase(preceding.run_back(clause, dimension, floor), dimension + 1, dimension)
     return phrases.run(clause, dimension, place)
+
+
+def _befell_ground(clause: Clause, place: int, mention: Mention, at: int) -> bool:
+    """Whether the word at token ``at`` says what became of ground measured so, by which the rules know what it is."""
+    action = clause.actions[at] if at < len(clause.tokens) else None
+    if action is None or clause.structure.head_last or not clause.structure.default_measured:
+        return False
+    unit = mention.quantity.unit or ""
+    return any(
+        one.voice in ("state", "passive") and (one.action, unit) in clause.structure.default_measured
+        for one in action[1]
+    )
 
 
 def _is_deed(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
@@ -310,3 +328,24 @@ def _dimension(clause: Clause, place: int, floor: int, mention: Mention) -> int:
         if clause.lowers[index] in names and clause.structure.head_last:
             return index
     return -1
+
+
+def implied_unit(clause: Clause, mention: Mention, concept: str | None) -> str | None:
+    """The scale that goes without saying where a fraction cannot be a count: *a 5.6 quake* is one of magnitude 5.6."""
+    scale = clause.structure.fractions.get(concept) if concept and mention.kind == "count" else None
+    if scale is None:
+        return None
+    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
+    return None if value is None or value == value.to_integral_value() else scale
+
+
+def size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:
+    """The dimension of a measured value, by the word beside it or its unit; ``None`` for an amount of something."""
+    if mention.kind not in MEASURED:
+        return None
+    if mention.quantity.unit == "magnitude":
+        return "magnitude"
+    away = mention.quantity.unit in clause.structure.lengths and clause.classes[phrase.head] & classes.DIRECTION
+    if mention.kind == "measure" and away:
+        return "distance"
+    return clause.structure.dimensions.get(clause.lowers[phrase.head])

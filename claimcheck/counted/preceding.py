@@ -12,7 +12,6 @@ from claimcheck.counted.pointers import pointers
 from claimcheck.rules.rulebook import Rulebook
 
 _INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
-_SUBJECT_REACH = 20
 _LONG_SUBJECT = 24
 
 
@@ -28,7 +27,7 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
         return NONE
     while clause.structure.head_last and index > start + 1 and clause.classes[index - 1] & classes.AMOUNT:
         index -= 1  # a record 116 tonnes
-    at = _over_copulas(clause, index - 1, start)
+    at = over_copulas(clause, index - 1, start)
     found = _subject(clause, index, at, start)
     if not found.empty and clause.terms[found.head] is None and _bare(clause, at + 1, index):
         return NONE  # "the list contains 63 names", "arrivals pass 30,000": a verb, or the object of another
@@ -88,7 +87,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
     for _ in range(6):
         relative = _relative_clause(clause, at, start)
         if relative >= start:
-            at = _over_copulas(clause, relative - 1, start)
+            at = over_copulas(clause, relative - 1, start)
         begin = _back(clause, at, start)
         if begin > at:
             return NONE
@@ -99,7 +98,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             edge = begin - 1
             while edge >= start and clause.classes[edge] & classes.DETERMINER:
                 edge -= 1
-        if edge == start - 1 and edge > 0 and clause.is_mention(edge) and _adverbial(clause, edge - 1):
+        if edge == start - 1 and edge > 0 and clause.is_mention(edge) and adverbial(clause, edge - 1):
             start, edge = max(0, edge - 1 - MOST_WORDS), edge - 1  # the price of rice in 34 cities stood at N
         if edge >= start and clause.classes[edge] & classes.CONJUNCTION:
             begin = _joined(clause, edge, begin, start)
@@ -112,7 +111,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             return _of_phrase(clause, edge, begin, at + 1, start)
         while edge > start and clause.classes[edge - 1] & classes.PREPOSITION:
             edge -= 1  # di atas kapal, di dalam gedung
-        at = _over_copulas(clause, edge - 1, start)
+        at = over_copulas(clause, edge - 1, start)
     else:
         return NONE
     return _headed(clause, begin, at + 1)
@@ -159,7 +158,7 @@ def _relative_clause(clause: Clause, at: int, start: int) -> int:
     return -1
 
 
-def _adverbial(clause: Clause, at: int) -> bool:
+def adverbial(clause: Clause, at: int) -> bool:
     return bool(clause.classes[at] & classes.PREPOSITION) and not clause.classes[at] & (classes.OF | classes.COMITATIVE)
 
 
@@ -171,7 +170,7 @@ def owned_figure(clause: Clause, index: int, start: int) -> bool:
             return False
         owners = range(max(start, at - 4), at - 1)
         return any(clause.tokens[owner].text.endswith(("'s", "’s", "s'", "s’")) for owner in owners)
-    at = _over_copulas(clause, index - 1, start)
+    at = over_copulas(clause, index - 1, start)
     for _ in range(MOST_WORDS):
         if at < start or clause.marks[at] or clause.is_mention(at):
             return False
@@ -194,44 +193,6 @@ def _before_figure(clause: Clause, at: int, start: int) -> int:
     return -1
 
 
-def subject_of(clause: Clause, index: int) -> Phrase:
-    """The subject whose number is told with a bare classifier: *jumlah pekerja yang mogok hanya N orang*.
-
-    Looked for to the left of the copula or amount word before the number, up to a verb with an object of its own that
-    no relative pronoun opens. The leftmost known noun is the head, for what follows it in Indonesian narrows it.
-    """
-    if clause.structure.head_last or index < 2:
-        return NONE
-    at = _over_copulas(clause, index - 1, 0)
-    linked = at < index - 1
-    found = NONE
-    while at >= 0 and index - at <= _SUBJECT_REACH:
-        if clause.is_mention(at) or clause.marks[at]:
-            break
-        bits = clause.classes[at]
-        if bits & classes.BREAKER and not bits & (classes.COPULA | classes.PREPOSITION):
-            break
-        if bits & classes.AMOUNT or _is_state(clause, at):
-            linked = True
-        if takes_object(clause, at) and not _relative_before(clause, at):
-            break
-        term = clause.terms[at]
-        if term is not None and not (at and clause.classes[at - 1] & classes.PREPOSITION):
-            found = Phrase(at, at + term[0], at)
-        at -= 1
-    return found if linked else NONE
-
-
-def _is_state(clause: Clause, at: int) -> bool:
-    """Whether the token says what became of the noun before it (*rumah rusak 60 unit*)."""
-    action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
-    return (
-        action is not None
-        and clause.terms[at] is None
-        and all(trigger.voice in ("state", "noun") for trigger in action[1])
-    )
-
-
 def takes_object(clause: Clause, at: int) -> bool:
     """Whether the token is a verb that what follows is the object of; a copula or a verb of growth is none."""
     if clause.classes[at] & (classes.COPULA | classes.AUXILIARY) or clause.terms[at] is not None:
@@ -241,10 +202,6 @@ def takes_object(clause: Clause, at: int) -> bool:
     if clause.structure.head_last:
         return clause.verbs[at]
     return clause.verbs[at] and clause.lowers[at].startswith(clause.structure.object_after)
-
-
-def _relative_before(clause: Clause, at: int) -> bool:
-    return any(clause.classes[index] & classes.RELATIVE for index in range(max(0, at - 3), at))
 
 
 def _is_verb_of(clause: Clause, at: int) -> bool:
@@ -264,7 +221,7 @@ def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
     return first if first < conjunction and not clause.structure.head_last else begin
 
 
-def _over_copulas(clause: Clause, at: int, start: int) -> int:
+def over_copulas(clause: Clause, at: int, start: int) -> int:
     """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
     skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
     amount = False
@@ -373,6 +330,11 @@ def _is_done_to(clause: Clause, at: int, phrase: Phrase) -> bool:
     return chosen is not None and book.measure_for(term[1], chosen.action) is not None
 
 
+def _covered(clause: Clause, index: int) -> bool:
+    """Whether an adjective of a state is no noun there (*luka berat 11*: no weight)."""
+    return clause.inside[index] < index and clause.lowers[index] in clause.structure.degrees
+
+
 @cache
 def never_heads(rulebook: Rulebook, language: str) -> frozenset[str]:
     """Words that stand before a number and never are what it counts (*nasional*, *bigger*)."""
@@ -386,7 +348,7 @@ def _headed(clause: Clause, begin: int, end: int) -> Phrase:
         index
         for index in range(begin, end)
         if not clause.marks[index]
-        and (clause.inside[index] < 0 or clause.terms[index])
+        and (clause.inside[index] < 0 or (clause.terms[index] and not _covered(clause, index)))
         and (clause.terms[index] is not None or clause.lowers[index] not in never)
     ]
     if not nouns:

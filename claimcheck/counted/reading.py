@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.counted import coordination, elision, measured, pointing, preceding, predicate, remains, singles
+from claimcheck.counted import (
+    coordination,
+    elision,
+    fronting,
+    measured,
+    pointing,
+    preceding,
+    predicate,
+    remains,
+    singles,
+    subjects,
+)
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import REACH, Clause
@@ -76,6 +87,7 @@ def read(
         floor = place + 1
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
+    fronting.hand_on(readings, references, clause)
     counted = {
         clause.tokens[place].mention: remains.settle(_complete(reading, structure, mention), structure)
         for place, mention, reading in zip(places, told, readings, strict=True)
@@ -160,11 +172,14 @@ def _reading(
         apart = _is_apart(clause, place + 1)
         bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers, apart=apart)
         return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
-    named = _size(clause, mention, phrase)
+    named = measured.size(clause, mention, phrase)
     if phrase.head == phrase.classifier:
         term = _subject(clause, place, term) or term
+    elif phrase.end - phrase.start == 1 and phrase.start > place:
+        echoed = subjects.echoed(clause, place, phrase)
+        term = term if echoed.empty else _concept(clause, echoed)
     wrapping = remains.wrapping(clause, place)
-    unit = _implied_unit(clause, mention, term)
+    unit = measured.implied_unit(clause, mention, term)
     if unit is None and phrase.start < place:
         unit = measured.scale_before(clause, place, mention)
     if unit is not None:
@@ -263,7 +278,7 @@ def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
 
 def _subject(clause: Clause, place: int, classified: str | None) -> str | None:
     """The concept of the subject where only a classifier follows the number: *tersangka menjadi 9 orang*."""
-    subject = preceding.subject_of(clause, place)
+    subject = subjects.subject_of(clause, place)
     if subject.empty:
         return None
     book = clause.structure.rulebook
@@ -275,27 +290,6 @@ def _subject(clause: Clause, place: int, classified: str | None) -> str | None:
         if book.is_a(concept, "person") == (classified is not None and book.is_a(classified, "person"))
         else None
     )
-
-
-def _implied_unit(clause: Clause, mention: Mention, concept: str | None) -> str | None:
-    """The scale that goes without saying where a fraction cannot be a count: *a 5.6 quake* is one of magnitude 5.6."""
-    scale = clause.structure.fractions.get(concept) if concept and mention.kind == "count" else None
-    if scale is None:
-        return None
-    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
-    return None if value is None or value == value.to_integral_value() else scale
-
-
-def _size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:
-    """The dimension of a measured value, by the word beside it or its unit; ``None`` for an amount of something."""
-    if mention.kind not in MEASURED:
-        return None
-    if mention.quantity.unit == "magnitude":
-        return "magnitude"
-    away = mention.quantity.unit in clause.structure.lengths and clause.classes[phrase.head] & classes.DIRECTION
-    if mention.kind == "measure" and away:
-        return "distance"
-    return clause.structure.dimensions.get(clause.lowers[phrase.head])
 
 
 def _action(clause: Clause, governor: Governor | None, concept: str | None) -> str | None:
@@ -337,10 +331,7 @@ def _concept(clause: Clause, phrase: Phrase) -> str | None:
     for index in range(phrase.start, phrase.head + 1):
         term = clause.terms[index]
         if term is not None and reach < index + term[0] > phrase.head:
-            found, reach = (
-                term[1],
-                index + term[0],
-            )
+            found, reach = term[1], index + term[0]
     if found is None and phrase.classifier >= 0:
         classified = clause.terms[phrase.classifier]
         return classified[1] if classified else None
@@ -380,6 +371,9 @@ def _complete(reading: Counted, structure: Structure, mention: Mention) -> Count
         concept = (structure.deeds if reading.kind == "money" else structure.rates).get(reading.action)
         if concept is not None and "change" not in mention.flags:
             return reading._replace(concept=concept, head=concept)
+    if reading.concept is None and reading.head in structure.classified:
+        concept = structure.classified[reading.head]
+        return reading._replace(concept=concept, head=concept)
     if reading.kind == "duration" and reading.head is None and reading.action in structure.terms_of:
         concept = structure.terms_of[reading.action]
         return reading._replace(concept=concept, head=concept)

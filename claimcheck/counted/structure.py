@@ -167,6 +167,12 @@ class Structure:
     """Actions by which a stretch of time is what a concept names (*sentenced to six years*)."""
     demands: frozenset[str]
     """Those of them that only ask for it (*menuntut terdakwa dengan hukuman 9 tahun*)."""
+    frontings: frozenset[str]
+    """Words that name at the head of a sentence what its figures are of (*soal korban hilang*)."""
+    living: frozenset[str]
+    """Concepts, beside people, of what can die, fall ill and recover."""
+    classified: dict[str, str]
+    """Classifiers of one kind of thing → its concept (*ekor*, of animals)."""
     losses: frozenset[str]
     """Concepts behind which a crime and what it was about may stand (*kerugian negara korupsi jalan tol*)."""
     accused: frozenset[str]
@@ -287,6 +293,9 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         deeds=dict(section.get("deeds", {})),
         terms_of=dict(section.get("terms_of", {})),
         demands=frozenset(lexicon.words("structure", "demands")),
+        frontings=frozenset(lexicon.words("structure", "frontings")),
+        living=frozenset(lexicon.words("structure", "living")),
+        classified=dict(section.get("classified", {})),
         losses=frozenset(lexicon.words("structure", "losses")),
         accused=frozenset(lexicon.words("structure", "accused")),
         rates=dict(section.get("rates", {})),

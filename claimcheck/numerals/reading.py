@@ -13,7 +13,7 @@ from claimcheck.dates import find as find_dates
 from claimcheck.dates.words import date_words
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Mention, Reject
-from claimcheck.numerals import additions, alternatives, hedges, links, names, rejects, surroundings, words
+from claimcheck.numerals import additions, alternatives, hedges, links, lists, names, rejects, surroundings, words
 from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean, clean
@@ -200,7 +200,7 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
         candidate.reason = (
             candidate.reason
             or surroundings.age(candidate, cased, low, rules)
-            or rejects.list_marker(candidate, cased, before)
+            or lists.list_marker(candidate, cased, before)
             or _calibre(candidate, low, compiled)
             or _hedged_year(candidate, low, compiled)
             or rejects.judge(candidate, cased, low, rules)

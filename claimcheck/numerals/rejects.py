@@ -9,10 +9,12 @@ from functools import cache
 from typing import Any
 
 from claimcheck.language.lexicon import Lexicon
+from claimcheck.numerals import speaking
 from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.phrases import Before
 from claimcheck.numerals.shapes import compile_shapes
+from claimcheck.numerals.speaking import Speakers
 
 REASONS = frozenset(
     {
@@ -28,7 +30,6 @@ _PHRASE_NEXT = re.compile(r"[\s-]{0,3}([^\W_]+(?:'[^\W_]+)?)")
 _PUNCTUATION = "\"'“”‘’(),.-–[:;"
 _PHRASE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
-_LIST_MARK = re.compile(r"[ \t]*(?:[-•*] ?)?\(?$")
 _NAMING = frozenset(("address", "law-article", "name", "page-furniture", "version"))
 """Reasons whose word stands for a whole range of them."""
 _SENTENCE_END = '.!?:;"”“»…|•–—-(['
@@ -75,6 +76,7 @@ class RejectTable:
     age_after: tuple[str, ...]
     minus: frozenset[str]
     hyphenated: frozenset[str]
+    speakers: Speakers
     shapes: Any
     cased_shapes: Any
 
@@ -138,6 +140,7 @@ def table(lexicon: Lexicon) -> RejectTable:
         age_after=tuple(ages.get("after", ())),
         minus=frozenset(lexicon.words("hedges", "minus")),
         hyphenated=frozenset(section.get("hyphenated", ())),
+        speakers=speaking.speakers(lexicon),
         shapes=compile_shapes(section.get("patterns", {})),
         cased_shapes=compile_shapes(section.get("cased_patterns", {})),
     )
@@ -343,9 +346,12 @@ def _named(candidate: Candidate, cased: str, following: str, is_counted: bool, r
         return None
     acronym = len(bare) > 1 and cased[start : start + len(bare)].isupper()
     if title_line(cased, place, rules.function_words):
-        return "name" if acronym and not following else None
+        named = acronym and not following and not speaking.says(bare, cased, start, rules.speakers)
+        return "name" if named else None
     if sentence_start(cased, start) and not acronym:
         return None
+    if acronym and speaking.says(bare, cased, start, rules.speakers):
+        return None  # 12 dead by the police's count, BPBD 10
     if rules.plural or acronym:
         return "name"
     after = cased[candidate.right : candidate.right + 2].strip()
@@ -355,28 +361,6 @@ def _named(candidate: Candidate, cased: str, following: str, is_counted: bool, r
 def date_reason(kind: str) -> str:
     """The reject reason of a date mention's kind."""
     return _DATE_REASONS.get(kind, "date")
-
-
-def list_marker(candidate: Candidate, cased: str, previous: Candidate | None = None) -> str | None:
-    """*1.* or *2)* at the start of a line marks a list, and so does the next number of a list begun inside a line."""
-    if candidate.value.words or candidate.merged or candidate.end - candidate.start > 2 or not candidate.bare:
-        return None
-    after = cased[candidate.end : candidate.end + 2]
-    if after[:1] not in (".", ")") or (len(after) > 1 and after[1].isdigit()):
-        return None
-    before = cased[max(0, candidate.start - 2) : candidate.start].strip()[-1:]
-    follows = (
-        previous is not None and previous.reason == "list-marker" and previous.value.low + 1 == candidate.value.low
-    )
-    begins = before == "." or (candidate.value.low <= 1 and before and before in ",;:")
-    item = after[:1] == "." and cased[candidate.end + 1 : candidate.end + 3].strip()[:1].isupper()
-    if item and (begins or follows):
-        return "list-marker"
-    line = cased[max(cased.rfind("\n", 0, candidate.start) + 1, candidate.start - 8) : candidate.start]
-    at_line = candidate.start - len(line) == 0 or cased[candidate.start - len(line) - 1] == "\n"
-    if at_line and _LIST_MARK.fullmatch(line):
-        return "list-marker"
-    return None
 
 
 def collective(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> None:

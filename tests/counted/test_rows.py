@@ -7,6 +7,7 @@ import far_nouns
 import far_verbs
 import found_and_carried
 import losses_and_terms
+import parts_and_kinds
 import pointing
 import pytest
 from read_rows import rows, rows_between_paragraphs
@@ -17,6 +18,7 @@ TEXTS = [
     *far_verbs.TEXTS,
     *found_and_carried.TEXTS,
     *losses_and_terms.TEXTS,
+    *parts_and_kinds.TEXTS,
     *pointing.TEXTS,
 ]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])

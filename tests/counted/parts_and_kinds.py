@@ -1,0 +1,52 @@
+"""Classifiers that stand alone, breakdowns by degree, burnt ground, and what the head of a sentence is about."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # classifiers and first words of the subject
+    ("id", "Jumlah ternak terinfeksi 1.731 ekor, sembuh 688 ekor, mati 92 ekor.",
+     ["1.731|livestock|infect", "688|livestock|recover", "92|livestock|kill"]),
+    ("id", 'Dinas mencatat 1.284 ekor sapi terjangkit. "Yang sembuh baru 402 ekor," ujarnya.',
+     ["1.284|livestock|infect", "402|livestock|recover"]),
+    ("id", "Dinas Peternakan bersikukuh sapi yang mati 63 ekor.",
+     ["63|livestock|kill"]),
+    ("id", "Titik panas terpantau 214 titik.",
+     ["214|hotspot|-"]),
+    ("id", "Jumlah titik panas yang terpantau satelit sebanyak 412 titik.",
+     ["412|hotspot|-"]),
+    # breakdowns
+    ("id", "Sebanyak 85 rumah rusak, terdiri dari 24 rusak berat, 20 rusak sedang, dan 41 rusak ringan.",
+     ["85|house|damage", "24|house|damage", "20|house|damage", "41|house|damage"]),
+    ("id", "Kerusakan rumah sebanyak 498 unit dengan rincian 141 unit rusak berat dan 357 rusak ringan.",
+     ["498|house|damage", "141|house|damage", "357|house|damage"]),
+    ("id", "Gempa melukai 31 orang dengan rincian luka berat 11 dan luka ringan 20.",
+     ["31|person|injure", "11|person|injure", "20|person|injure"]),
+    # burnt ground
+    ("id", "Walhi: 2.310 Hektare Terbakar di Rokan",
+     ["2.310|forest|burn"]),
+    ("id", "Kebakaran Meluas, 1.140 Hektare Terbakar",
+     ["1.140|forest|burn"]),
+    ("id", "Lahan perkebunan perusahaan itu terbakar seluas 120 hektare.",
+     ["120|forest|-"]),
+    # what the sentence is about
+    ("id", "Untuk korban yang belum ditemukan, polisi menyebut angka 33, sedangkan posko BPBD 25.",
+     ["33|person|go-missing", "25|person|go-missing"]),
+    ("id", "Mengenai rumah rusak, BPBD menyebut 120.",
+     ["120|house|damage"]),
+    ("id", "Ihwal jumlah pengungsi, Basarnas menyatakan 54 orang, sedangkan pemkab mendata 58 orang.",
+     ["54|person|displace", "58|person|displace"]),
+    ("id", "Untuk korban banjir, pemerintah menyiapkan 500 paket.",
+     ["500|package|-"]),
+    # an office whose verb is left out
+    ("id", "Polisi menyebut 12 orang tewas, sedangkan BPBD 10.",
+     ["12|person|kill", "10|person|kill"]),
+    ("id", "Banjir Bandang: Versi Polisi 12 Tewas, BPBD 10",
+     ["12|person|kill", "10|person|kill"]),
+    ("id", "Korban tewas versi polisi 12, versi BPBD 10.",
+     ["12|person|kill", "10|person|kill"]),
+    ("id", "Hubungi layanan darurat, BNPB 117.",
+     []),
+    ("id", "Sebanyak 34 peserta aksi dilarikan ke RSUD karena sesak napas.",
+     ["34|person|hospitalise"]),
+]  # fmt: skip
