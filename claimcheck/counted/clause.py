@@ -24,6 +24,10 @@ _QUANTITY = Word(0, "", False, False, False, (), ())
 """Stands for a whole quantity expression, which is no word."""
 
 
+def _is_verb(triggers: Sequence[Trigger]) -> bool:
+    return all(trigger.voice in ("active", "passive", "either", "any") for trigger in triggers)
+
+
 class Clause:
     """The tokens of one sentence with parallel lists; every list has one entry a token.
 
@@ -129,6 +133,8 @@ class Clause:
             longer = term is not None and action is not None and term[0] > action[0]
             if action is not None and (longer or named >= index + action[0]):
                 action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)
+            if action is not None and term is not None and action[0] > term[0] and _is_verb(action[1]):
+                term = self.terms[index] = None  # 12 shot dead: no shots; fire swept through 900 hectares: no fires
             if term is not None:
                 named = max(named, index + term[0])
             elif index < named:
@@ -235,3 +241,9 @@ class Clause:
     def is_mention(self, index: int) -> bool:
         """Whether the token is a whole quantity expression."""
         return self.tokens[index].mention >= 0
+
+    def is_told(self, index: int) -> bool:
+        """Whether a deed stands right before a number and another right behind (*48 people dead over 100 injured*)."""
+        if index == 0 or index + 1 >= len(self.tokens):
+            return False
+        return self.inside[index - 1] >= 0 and self.actions[index + 1] is not None and self.terms[index - 1] is None

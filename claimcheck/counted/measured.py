@@ -16,6 +16,7 @@ from claimcheck.rules.rulebook import Rulebook
 _SCALE_REACH = 6
 _CHARGED = 30
 """How many words before a punishment the verb may stand that asks for it."""
+_BEARER_REACH = 6
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
 
 
@@ -45,6 +46,8 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         good = _priced_good(clause, place, floor)
         if not good.empty:
             return good
+    elif mention.kind == "money" and not (made_of := _made_of(clause, place)).empty:
+        return made_of
     elif _is_deed(clause, place, mention, floor):
         return NONE
     if mention.kind == "money" and clause.structure.head_last and preceding.names_deed(clause, place + 1):
@@ -116,6 +119,15 @@ def _sum_in(clause: Clause, phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _made_of(clause: Clause, place: int) -> Phrase:
+    """What a sum is paid or taken as (*$5 million in bribes*, *Rp 5 miliar sebagai suap*)."""
+    if place + 2 >= len(clause.tokens) or clause.lowers[place + 1] not in clause.structure.contents:
+        return NONE
+    phrase = phrases.run(clause, place + 2, len(clause.tokens))
+    term = clause.terms[phrase.head] if not phrase.empty else None
+    return phrase if term is not None and term[1] in clause.structure.sums else NONE
+
+
 def _is_whole(clause: Clause, phrase: Phrase) -> bool:
     term = clause.terms[phrase.start]
     return clause.lowers[phrase.head] in clause.structure.wholes or (
@@ -159,6 +171,27 @@ def _is_deed(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
     if mention.kind == "money":
         return deed(clause, place, floor) is not None
     return mention.kind == "duration" and bool(clause.structure.terms_of) and imposed(clause, place, floor) is not None
+
+
+def borne(clause: Clause, dimension: int) -> str | None:
+    """What a dimension is called by its bearer: a height of waves is a wave height, a speed of wind a wind speed.
+
+    The bearer is the last thing named before the dimension's word, else what stands right behind it.
+    """
+    named = clause.structure.dimensions.get(clause.lowers[dimension])
+    bearers = clause.structure.bearers.get(named or "")
+    if bearers is None:
+        return named
+    for index in range(dimension - 1, max(-1, dimension - 1 - _BEARER_REACH), -1):
+        if clause.is_mention(index) and index == dimension - 1:
+            continue  # the water was 2 metres deep
+        if clause.hard(index) or clause.is_mention(index):
+            break
+        term = clause.terms[index]
+        if term is not None:
+            return bearers.get(term[1], named)
+    behind = clause.terms[dimension + 1] if dimension + 1 < len(clause.tokens) else None
+    return bearers.get(behind[1], named) if behind is not None else named
 
 
 def deed(clause: Clause, place: int, floor: int) -> str | None:

@@ -23,7 +23,7 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     """
     if index > start and _is_verb_of(clause, index - 1):
         return NONE
-    if clause.structure.head_last and names_deed(clause, index + 1):
+    if clause.structure.head_last and (names_deed(clause, index + 1) or clause.is_told(index)):
         return NONE
     while clause.structure.head_last and index > start + 1 and clause.classes[index - 1] & classes.AMOUNT:
         index -= 1  # a record 116 tonnes

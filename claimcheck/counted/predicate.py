@@ -7,7 +7,7 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted import accusing, conditions, governor, main_verb
+from claimcheck.counted import accusing, conditions, governor, main_verb, parting
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.governor import Governor
@@ -50,7 +50,12 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     own, by_trade = _inside(clause, phrase)
     if own is not None and not by_trade and (clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end):
         return own
-    verb = _left(clause, min(mention, phrase.start) if 0 <= phrase.start < mention else mention, floor)
+    begin = min(mention, phrase.start) if 0 <= phrase.start < mention else mention
+    around = parting.around(clause, begin, max(mention + 1, phrase.end))
+    if around is not None:  # took 12 people to hospital
+        at, triggers = around
+        return Governor(triggers, "left", 0, (), (clause.tokens[at].start, clause.tokens[at].end))
+    verb = _left(clause, begin, floor)
     if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
         done = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
         return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
@@ -150,11 +155,15 @@ def after(clause: Clause, end: int) -> Governor | None:
             return None
         bits = clause.classes[index]
         action = clause.actions[index]
+        parted = parting.behind(clause, index)
+        if parted:  # were rushed to nearby hospitals
+            parted += action[1] if action is not None else ()
+            return Governor(parted, "right", gap, (), (clause.tokens[index].start, clause.tokens[index].end))
         if action is not None and index > end and _in_adjunct(clause, index, action[1]):
             gap += 1
             continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
         if action is not None:
-            if _has_own_object(clause, index, action, end):
+            if _has_own_object(clause, index, action, end, gap):
                 return None
             return governor.name(clause, conditions.told(clause, index, action), "right", gap)
         if clause.marks[index]:
@@ -171,13 +180,15 @@ def after(clause: Clause, end: int) -> Governor | None:
     return None
 
 
-def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]], end: int) -> bool:
+def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]], end: int, gap: int) -> bool:
     """Whether the trigger governs what stands after it (*wounding 60*; *tewas 9 orang*; *killed the mayor*)."""
     length, triggers = action
     if index == end and clause.structure.head_last and clause.forms[index] != clause.lowers[index]:
         return False  # behind a number a form in -s is a noun: 12 arrests
     if all(trigger.voice == "active" for trigger in triggers):
         return True
+    if gap == 0 and not clause.structure.head_last and all(trigger.voice == "passive" for trigger in triggers):
+        return False  # 4 terdakwa divonis 10 tahun penjara
     following = index + length
     if following >= len(clause.tokens):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.counted import (
+    causes,
     coordination,
     elision,
     fronting,
@@ -19,7 +20,7 @@ from claimcheck.counted import (
 )
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
-from claimcheck.counted.clause import REACH, Clause
+from claimcheck.counted.clause import Clause
 from claimcheck.counted.coordination import ARTICLE, MEASURED
 from claimcheck.counted.counting import Counted, Told
 from claimcheck.counted.governor import Governor
@@ -163,7 +164,7 @@ def _reading(
         # a word said of some things only says nothing of a bare number until it has its noun
         meant = "person" if governor and mention.kind == "count" and _of_persons(clause, governor) else None
         chosen = clause.structure.rulebook.choose(triggers, meant)
-        action = chosen.action if chosen else None
+        action = causes.settle(clause, place, None, chosen.action if chosen else None, mention.quantity.unit)
         if mention.kind == "duration" and clause.structure.terms_of:
             action = measured.imposed(clause, place, floor) or action
         degrees = governor.degrees if governor else ()
@@ -172,9 +173,11 @@ def _reading(
         apart = _is_apart(clause, place + 1)
         bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers, apart=apart)
         return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
-    named = measured.size(clause, mention, phrase)
-    if phrase.head == phrase.classifier:
-        term = _subject(clause, place, term) or term
+    named = measured.borne(clause, phrase.head) if sized else measured.size(clause, mention, phrase)
+    if phrase.head == phrase.classifier and not _is_object(governor):
+        subject = _subject(clause, place, term)
+        if subject not in clause.structure.helpers or not _befell(clause, governor, term):
+            term = subject or term
     elif phrase.end - phrase.start == 1 and phrase.start > place:
         echoed = subjects.echoed(clause, place, phrase)
         term = term if echoed.empty else _concept(clause, echoed)
@@ -201,7 +204,7 @@ def _reading(
     said = _action(clause, governor, named)
     if said is None:
         side, cue = "", (0, 0)
-    concept, action = _unfold(clause, named, _joined(clause, place, said))
+    concept, action = _unfold(clause, named, causes.settle(clause, place, named, said, mention.quantity.unit))
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
@@ -276,6 +279,17 @@ def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
     return clause.structure.kin.get(clause.lowers[phrase.head])
 
 
+def _befell(clause: Clause, governor: Governor | None, concept: str | None) -> bool:
+    """Whether what is said is done to people by those who come to help (*pencarian tim SAR gabungan, 9 orang*)."""
+    said = _action(clause, governor, concept)
+    return said is not None and "deploy" not in clause.structure.rulebook.action_lineage(said)
+
+
+def _is_object(governor: Governor | None) -> bool:
+    """Whether a verb before the number has it as its object (*tim SAR gabungan mencari 9 orang*: no rescuers)."""
+    return governor is not None and governor.side == "left" and all(one.voice == "active" for one in governor.triggers)
+
+
 def _subject(clause: Clause, place: int, classified: str | None) -> str | None:
     """The concept of the subject where only a classifier follows the number: *tersangka menjadi 9 orang*."""
     subject = subjects.subject_of(clause, place)
@@ -305,17 +319,6 @@ def _made(clause: Clause, phrase: Phrase) -> str | None:
     return term[1] if term is not None and term[1] not in clause.structure.makings else None
 
 
-def _joined(clause: Clause, place: int, action: str | None) -> str | None:
-    """The deed that was joined, where the clause names it: *60,000 people took part in the strike* struck."""
-    if action not in clause.structure.joinings:
-        return action
-    for index in sorted(range(max(0, place - REACH), len(clause.tokens)), key=lambda at: abs(at - place)):
-        for trigger in (clause.actions[index] or (0, ()))[1]:
-            if trigger.action in clause.structure.joined:
-                return trigger.action
-    return action
-
-
 def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
     """A noun that names its own action is the thing and, unless the clause says another, the action (a refugee)."""
     known = clause.structure.rulebook.concepts.get(concept) if concept else None
@@ -332,6 +335,10 @@ def _concept(clause: Clause, phrase: Phrase) -> str | None:
         term = clause.terms[index]
         if term is not None and reach < index + term[0] > phrase.head:
             found, reach = term[1], index + term[0]
+    for index in range(phrase.head + 1, phrase.end if found is not None and not clause.structure.head_last else 0):
+        behind = clause.terms[index]
+        if behind is not None and behind[1] != found and clause.structure.rulebook.is_a(behind[1], found or ""):
+            return behind[1]  # barang bukti sabu
     if found is None and phrase.classifier >= 0:
         classified = clause.terms[phrase.classifier]
         return classified[1] if classified else None

@@ -134,6 +134,8 @@ class Structure:
     postmodifiers: tuple[str, ...]
     """Endings of participles that stand behind a plural (*three persons suspected of arson*)."""
     dimensions: dict[str, str]
+    bearers: dict[str, dict[str, str]]
+    """A dimension → what it is called by the concept that bears it (a height of waves is a wave height)."""
     degrees: dict[str, str]
     fractions: dict[str, str]
     """A concept → the scale on which it is measured when its number is a fraction."""
@@ -155,6 +157,8 @@ class Structure:
     """Concepts that can stand between a verb and the sum it cost them."""
     sums: frozenset[str]
     """Concepts that sums are of."""
+    contents: frozenset[str]
+    """Words between a sum and what it is paid or taken as (*$5 million in bribes*)."""
     carriers: frozenset[str]
     """Actions whose object does not share what befell the carrier."""
     topics: dict[str, Topic]
@@ -198,6 +202,10 @@ class Structure:
     joinings: frozenset[str]
     """Actions of being there, which a deed of the same clause among ``joined`` makes definite."""
     joined: frozenset[str]
+    helpers: frozenset[str]
+    """Concepts of people who come to help, and are not those whom anything befell."""
+    causes: dict[str, dict[str, str]]
+    """Action → what it is where its clause names a cause (what a fire destroyed burned)."""
     default_concept: dict[str, str]
     """Action → the concept it is said of when no noun is stated (*killed* → person)."""
     word: Callable[[str], Word]
@@ -276,6 +284,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         participles=lexicon.words("structure", "participles") or ("\0",),
         postmodifiers=lexicon.words("structure", "postmodifiers") or ("\0",),
         dimensions=dict(section.get("dimensions", {})),
+        bearers={dimension: dict(each) for dimension, each in section.get("bearers", {}).items()},
         degrees=dict(section.get("degrees", {})),
         fractions=dict(section.get("fractions", {})),
         kin=dict(section.get("kin", {})),
@@ -287,6 +296,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         restaters=frozenset(lexicon.words("structure", "restaters")),
         losers=frozenset(lexicon.words("structure", "losers")),
         sums=_sums(rulebook) | frozenset(dict(section.get("deeds", {})).values()),
+        contents=frozenset(lexicon.words("structure", "contents")),
         carriers=_cases(rulebook, lexicon.words("structure", "carriers")),
         topics={concept: _topic(body) for concept, body in section.get("topics", {}).items()},
         fresh=frozenset(lexicon.words("structure", "fresh")),
@@ -309,6 +319,8 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         makings=frozenset(lexicon.words("structure", "makings")),
         joinings=frozenset(lexicon.words("structure", "joinings")),
         joined=frozenset(lexicon.words("structure", "joined")),
+        helpers=frozenset(lexicon.words("structure", "helpers")),
+        causes={action: dict(each) for action, each in section.get("causes", {}).items()},
         default_concept=_default_concepts(rulebook, frozenset(lexicon.words("structure", "open_deeds"))),
         word=known,
     )

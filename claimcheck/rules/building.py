@@ -79,7 +79,24 @@ def _triggers(actions: Mapping[str, Action], code: str) -> dict[str, tuple[Trigg
     for action in actions.values():
         for word, voice in zip(action.triggers.get(code, ()), action.voices.get(code, ()), strict=True):
             found[word] = (*found.get(word, ()), Trigger(action.id, voice))
-    return found
+    return {word: (*own, *_general(word, own, found, actions)) for word, own in found.items()}
+
+
+def _general(
+    phrase: str, own: tuple[Trigger, ...], known: Mapping[str, tuple[Trigger, ...]], actions: Mapping[str, Action]
+) -> tuple[Trigger, ...]:
+    """What a phrase that is said of some things only says of the others: what the last word known in it says."""
+    words = phrase.split()
+    if len(words) == 1 or not all(actions[trigger.action].of for trigger in own):
+        return ()
+    for start in range(len(words) - 1, -1, -1):
+        for end in range(len(words), start, -1):
+            if end - start < len(words):
+                said = known.get(" ".join(words[start:end]), ())
+                general = tuple(trigger for trigger in said if not actions[trigger.action].of)
+                if general:
+                    return general
+    return ()
 
 
 def _texts(by_language: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:

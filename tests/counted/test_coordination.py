@@ -97,7 +97,7 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("en", "The mine collapse trapped 33 miners; 17 have been brought to the surface.",
      ["33|miner|trap|people.trapped|level", "17|None|-|-|level"]),
     ("en", "The protest drew 5,000 people, according to police, and 20,000 according to the organisers.",
-     ["5,000|person|attend|people.attending|level", "20,000|person|attend|people.attending|level"]),
+     ["5,000|person|protest|people.protesting|level", "20,000|person|protest|people.protesting|level"]),
     ("en", "Seven of the injured died.", ["Seven|person|kill|people.killed|cumulative"]),
     ("en", "The shooting left five dead and 12 wounded.",
      ["five|person|kill|people.killed|cumulative", "12|person|injure|people.injured|cumulative"]),

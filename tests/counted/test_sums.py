@@ -16,7 +16,7 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("id", "Perusahaan itu merugi Rp 1,3 triliun.", ["1,3 triliun|loss-money|loss.money|"]),
     ("id", "Maskapai mencatat rugi bersih Rp 800 miliar.", ["800 miliar|loss-money|loss.money|"]),
     ("en", "Shares lost $3 on Monday.", ["3|share|-|"]),
-    ("id", "Ia divonis penjara dan denda Rp 200 juta.", ["200 juta|fine-money|-|"]),
+    ("id", "Ia divonis penjara dan denda Rp 200 juta.", ["200 juta|fine-money|fine.amount|"]),
     ("en", "He embezzled $38 million.", ["38 million|money|money.embezzled|"]),
     ("id", "Ia menggelapkan dana Rp 38 miliar.", ["38 miliar|money|money.embezzled|"]),
     # prices: the good is what is counted
@@ -53,7 +53,7 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("id", "Hampir 90 persen dari 12.000 rumah di kota itu rusak.", ["90|house|-|", "12.000|house|-|"]),
     ("id", "Kekeringan merugikan petani Rp 1,1 triliun.", ["1,1 triliun|loss-money|loss.money|"]),
     ("en", "She won 12.4 million votes, or 48.7 percent.", ["12.4 million|vote|votes.won|", "48.7|vote|-|"]),
-    ("en", "Officers seized 14 guns and $200,000 in cash.", ["14|firearm|firearms.seized|", "200,000|None|-|"]),
+    ("en", "Officers seized 14 guns and $200,000 in cash.", ["14|firearm|firearms.seized|", "200,000|money|-|"]),
 ]  # fmt: skip
 
 

@@ -60,11 +60,11 @@ def test_extending_a_rule_under_its_own_name_changes_it(write: Write, rulebook: 
 
 
 def test_extending_a_rule_under_a_new_name_copies_it(write: Write) -> None:
-    path = write("id: nuns-killed\nextends: people-killed\ncounts: {en: [nun], id: [biarawati]}\n")
+    path = write("id: acrobats-killed\nextends: people-killed\ncounts: {en: [acrobat], id: [akrobat]}\n")
     rulebook = load_rulebook([path])
-    assert rulebook.measures["nuns-killed"].measure == "nuns-killed"
-    assert rulebook.measures["nuns-killed"].examples == ()
-    assert named(rulebook, "The attack killed 3 nuns.") == [("3", "nuns-killed")]
+    assert rulebook.measures["acrobats-killed"].measure == "acrobats-killed"
+    assert rulebook.measures["acrobats-killed"].examples == ()
+    assert named(rulebook, "The attack killed 3 acrobats.") == [("3", "acrobats-killed")]
     assert named(rulebook, "The attack killed 3 people.") == [("3", "people-killed")]
 
 
