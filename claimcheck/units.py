@@ -21,6 +21,7 @@ _GAP = re.compile(r"[ \u00a0]?-?(?:\n(?=[a-z]))?")
 _LONGEST_SIGN = 6
 _EQUALS, _LONGEST_EQUALS = " =:", 3
 _LATER = 48
+_PAID = 36
 # what is counted: one to four plain words
 _NOUN = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,4}")
 
@@ -82,6 +83,10 @@ class UnitTable:
     numbered: tuple[tuple[str, str], ...]
     joining: re.Pattern[str] | None
     parting: re.Pattern[str] | None
+    letters: dict[str, str]
+    """Capital letters that stand for a currency where what follows, or the words before, are money's."""
+    letters_before: re.Pattern[str] | None
+    letters_behind: re.Pattern[str] | None
 
     def behind(self, cased: str, low: str, end: int) -> Found | None:
         """The unit or currency that begins at ``end``, after at most one space or hyphen."""
@@ -122,6 +127,10 @@ class UnitTable:
         end = start
         if end and cased[end - 1] in " \u00a0":
             end -= 1
+        if end == start and end and cased[end - 1] in self.letters:
+            lettered = self._lettered(cased, start)
+            if lettered is not None:
+                return lettered
         if not end or cased[end - 1] not in self.before_ends:
             return None
         for size in range(min(_LONGEST_SIGN, end), 0, -1):
@@ -130,6 +139,15 @@ class UnitTable:
             if code is not None and not (cased[begin].isalpha() and begin and cased[begin - 1].isalnum()):
                 return code, begin
         return None
+
+    def _lettered(self, cased: str, start: int) -> tuple[str, int] | None:
+        """The currency of a letter glued to its number (*N150 million*, *paid P420*), which else is a model's name."""
+        begin = start - 1
+        if begin and (cased[begin - 1].isalnum() or cased[begin - 1] in "-/.'’"):
+            return None
+        numbered = self.letters_before is not None and self.letters_before.match(cased, start)
+        paid = self.letters_behind is not None and self.letters_behind.search(cased, max(0, begin - _PAID), begin)
+        return (self.letters[cased[begin]], begin) if numbered or paid else None
 
     def ahead(self, words: Sequence[str], cased: str, start: int, value: Decimal) -> str | None:
         """The unit said right in front of a number: *magnitudo 5,6*, *M6,0*, *Mw = 6,1*."""
@@ -257,7 +275,14 @@ def table(lexicon: Lexicon) -> UnitTable:
         numbered=tuple(numbered),
         joining=_joining(lexicon.words("numerals", "of"), ()),
         parting=_joining(lexicon.words("numerals", "of"), lexicon.words("numerals", "articles")),
+        letters=dict(section.get("letters", {}).get("signs", {})),
+        letters_before=_either(section.get("letters", {}).get("numbers", ()), "", ""),
+        letters_behind=_either(section.get("letters", {}).get("paid", ()), r"(?i)\b", r" \Z"),
     )
+
+
+def _either(patterns: Sequence[str], lead: str, tail: str) -> re.Pattern[str] | None:
+    return re.compile(f"{lead}(?:{'|'.join(patterns)}){tail}") if patterns else None
 
 
 def _joining(of: Iterable[str], articles: Iterable[str]) -> re.Pattern[str] | None:

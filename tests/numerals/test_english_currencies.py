@@ -48,3 +48,25 @@ from tests.numerals.quantities import read
 )
 def test_currency(written: str, currency: str) -> None:
     assert read("en", f"The toll bridge charges {written} now.") == f"300 {currency}"
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("The gang demanded N150 million.", "150000000 NGN"),
+        ("The gang demanded N150m.", "150000000 NGN"),
+        ("Damage stood at P900 million.", "900000000 PHP"),
+        ("They paid P420.", "420 PHP"),
+        ("The fare is P45.", "45 PHP"),
+        ("Rice sold at P45 a kilo.", "45 /kilogram PHP"),
+        ("A fine of R1,500 followed.", "1500 ZAR"),
+        # else a letter and a number are a model, a road or a mask
+        ("The N95 mask tore.", ""),
+        ("They took the N1 highway.", ""),
+        ("The R500 model sold well.", ""),
+        ("Form P45 came late.", ""),
+        ("A P-51 crashed.", ""),
+    ],
+)
+def test_a_letter_is_a_currency_only_before_money(written: str, read_as: str) -> None:
+    assert read("en", written) == read_as
