@@ -67,6 +67,28 @@ def widened(clause: Clause, phrase: Phrase) -> Phrase:
     return Phrase(further.head, further.end, further.head) if plural else phrase
 
 
+def shared_end(clause: Clause, phrase: Phrase) -> int:
+    """Where a phrase ends whose number counts two nouns together (*51 passengers and crew*, *12 men and women*)."""
+    at = phrase.end
+    if not clause.structure.head_last or phrase.empty or at + 2 >= len(clause.tokens) or clause.is_mention(at + 1):
+        return at
+    if not clause.classes[at] & classes.CONJUNCTION or clause.classes[at + 1] & BOUNDARY:
+        return at
+    second = run(clause, at + 1, len(clause.tokens))
+    return at if second.empty or clause.terms[phrase.head] is None or clause.terms[second.head] is None else second.end
+
+
+def of_two_kinds(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the number counts people of two populations together (*twelve men and women*)."""
+    at = phrase.end
+    if not clause.structure.head_last or at + 1 >= len(clause.tokens) or not clause.classes[at] & classes.CONJUNCTION:
+        return False
+    concepts = clause.structure.rulebook.concepts
+    pair = [clause.terms[phrase.head], clause.terms[at + 1]]
+    known = [concepts.get(term[1]) for term in pair if term is not None]
+    return len(known) == 2 and all(one is not None and one.population and one.broader == "person" for one in known)
+
+
 def _is_adjective(clause: Clause, conjunction: int) -> bool:
     """Whether the word before a conjunction, which ends a phrase, can only narrow a noun behind it."""
     at = conjunction - 1

@@ -55,6 +55,35 @@ def is_given(clause: Clause, at: int) -> bool:
     return clause.lowers[at] in known.statings and at > 0 and clause.lowers[at - 1] in known.passives
 
 
+def is_sourced(clause: Clause, at: int) -> bool:
+    """Whether what stands at a token only says whose figure it is (*the toll of three given by the union*)."""
+    known = pointers(clause.structure)
+    if at + 1 >= len(clause.tokens) or clause.lowers[at] not in known.statings:
+        return False
+    return clause.lowers[at] in known.sources and clause.lowers[at + 1] in known.sources
+
+
+def are_we(clause: Clause, place: int) -> bool:
+    """Whether the number says how many the speakers are (*we were around 70*)."""
+    light = classes.COPULA | classes.AUXILIARY | classes.OTHER
+    at = place - 1
+    while at > 0 and clause.classes[at] & light and not clause.classes[at] & classes.PREPOSITION:
+        at -= 1
+    return 0 <= at < place - 1 and clause.lowers[at] in clause.structure.ourselves
+
+
+def of_persons(clause: Clause, start: int) -> bool:
+    """Whether what is said at a character offset is said of nobody but people (*the number of those seized*)."""
+    at = next((at for at, token in enumerate(clause.tokens) if token.start >= start), 0) - 1
+    while at > 0 and clause.classes[at] & (classes.RELATIVE | classes.AUXILIARY) and not _names_people(clause, at):
+        at -= 1
+    return at >= 0 and _names_people(clause, at)
+
+
+def _names_people(clause: Clause, at: int) -> bool:
+    return clause.lowers[at] in clause.structure.persons
+
+
 def is_stated(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
     """Whether somebody states the figure right before it, so that its subject is no noun of its own."""
     known = pointers(clause.structure)

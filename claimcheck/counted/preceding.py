@@ -45,30 +45,6 @@ def _bare(clause: Clause, start: int, index: int) -> bool:
     )
 
 
-def apposed(clause: Clause, index: int, start: int) -> Phrase:
-    """English: the noun phrase that opens the clause before a number between commas (*the parcels, 630 in all, were*).
-
-    A phrase whose head is no noun but what befell people (*the wounded, more than 90, are*) has that as its head.
-    """
-    if not clause.structure.head_last or index - 2 < start or clause.lowers[index - 1] != ",":
-        return NONE
-    end = index + 1
-    while end < len(clause.tokens) and end < index + 3 and clause.classes[end] & (classes.OTHER | classes.PREPOSITION):
-        end += 1
-    if clause.lowers[end - 1 : end + 1] == ["in", "all"]:
-        end += 1
-    if clause.lowers[end : end + 1] != [","] or not (clause.is_plural(index - 2) or clause.inside[index - 2] >= 0):
-        return NONE  # the driver, 34, was arrested
-    begin = index - 2
-    while begin > start and not clause.marks[begin - 1] and not clause.is_mention(begin - 1):
-        begin -= 1
-        if clause.classes[begin] & (classes.DETERMINER | BOUNDARY) or clause.verbs[begin] or index - begin > MOST_WORDS:
-            break
-    definite = bool(clause.classes[begin] & classes.DETERMINER) and begin < index - 2
-    opens = begin == 0 or clause.marks[begin - 1] or clause.classes[begin - 1] & (classes.CONJUNCTION | classes.BREAKER)
-    return Phrase(begin + 1, index - 1, index - 2) if definite and opens else NONE
-
-
 def names_deed(clause: Clause, at: int) -> bool:
     """Whether the word right behind the number is a noun of what happened (*$7.9 billion arrears*)."""
     action = clause.actions[at] if at < len(clause.tokens) else None
@@ -88,7 +64,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
         relative = _relative_clause(clause, at, start)
         if relative >= start:
             at = over_copulas(clause, relative - 1, start)
-        begin = _back(clause, at, start)
+        begin = run_of(clause, at, start)
         if begin > at:
             return NONE
         edge = begin - 1
@@ -114,7 +90,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
         at = over_copulas(clause, edge - 1, start)
     else:
         return NONE
-    return _headed(clause, begin, at + 1)
+    return headed(clause, begin, at + 1)
 
 
 def _far_subject(clause: Clause, at: int, start: int) -> Phrase:
@@ -138,9 +114,9 @@ def _far_subject(clause: Clause, at: int, start: int) -> Phrase:
             if bits & classes.BREAKER and not bits & classes.PREPOSITION:
                 return NONE
         elif bits & classes.RELATIVE and index < at:
-            begin = _back(clause, index - 1, start)
+            begin = run_of(clause, index - 1, start)
             object_verb = takes_object(clause, index + 1) or takes_object(clause, at - 1)
-            return NONE if begin >= index or object_verb else _headed(clause, begin, index)
+            return NONE if begin >= index or object_verb else headed(clause, begin, index)
         elif bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA):
             return NONE
     return NONE
@@ -214,7 +190,7 @@ def _is_verb_of(clause: Clause, at: int) -> bool:
 
 def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
     """Where the phrase begins when it has two heads (*utang pemerintah dan bank sentral*)."""
-    first = _back(clause, conjunction - 1, start)
+    first = run_of(clause, conjunction - 1, start)
     term = clause.terms[begin]
     if term is not None and term[1] in clause.structure.sums:
         return begin  # "hukuman penjara dan denda Rp 200 juta": each has a sum of its own
@@ -266,7 +242,7 @@ def _dates(clause: Clause, at: int) -> bool:
     return bool(clause.classes[at] & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE)
 
 
-def _back(clause: Clause, at: int, start: int) -> int:
+def run_of(clause: Clause, at: int, start: int) -> int:
     """The first token of the run of open-class words that ends at ``at``; ``at + 1`` when there is no run."""
     end = at + 1
     statings = pointers(clause.structure).statings
@@ -292,7 +268,7 @@ def _back(clause: Clause, at: int, start: int) -> int:
 
 def run_back(clause: Clause, head: int, start: int) -> int:
     """The first token of the run of open-class words that ends with the one at ``head``."""
-    return min(head, _back(clause, head, start))
+    return min(head, run_of(clause, head, start))
 
 
 def _compass(clause: Clause, at: int) -> bool:
@@ -311,13 +287,13 @@ def _of_phrase(clause: Clause, of: int, begin: int, end: int, start: int) -> Phr
     """*the number of people* counts people; *the price of rice* is a price, of rice."""
     before_of = of - 1
     if before_of >= start and not clause.classes[before_of] & classes.AMOUNT:
-        owner = _back(clause, before_of, start)
-        inner = _headed(clause, begin, end) if clause.inside[before_of] >= 0 else NONE
+        owner = run_of(clause, before_of, start)
+        inner = headed(clause, begin, end) if clause.inside[before_of] >= 0 else NONE
         if owner <= before_of and not inner.empty and _is_done_to(clause, before_of, inner):
             return inner  # deliveries of shells
         if owner <= before_of:
             return Phrase(owner, end, before_of)
-    return _headed(clause, begin, end)
+    return headed(clause, begin, end)
 
 
 def _is_done_to(clause: Clause, at: int, phrase: Phrase) -> bool:
@@ -341,7 +317,7 @@ def never_heads(rulebook: Rulebook, language: str) -> frozenset[str]:
     return frozenset(rulebook.languages[language].words("structure", "never_heads"))
 
 
-def _headed(clause: Clause, begin: int, end: int) -> Phrase:
+def headed(clause: Clause, begin: int, end: int) -> Phrase:
     """The run with its head, unless it is nothing but an action (*melukai 200*, *the death toll*)."""
     never = never_heads(clause.structure.rulebook, clause.structure.language)
     nouns = [

@@ -7,7 +7,8 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted import accusing, conditions, governor, main_verb, parting
+from claimcheck.counted import accusing, conditions, governor, main_verb, parting, pointing
+from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.governor import Governor
@@ -61,7 +62,9 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
     if verb is not None and governor.modifies(clause, verb, mention):
         return verb
-    state = after(clause, accusing.past_crimes(clause, max(mention + 1, phrase.end), phrase))
+    end = max(mention + 1, phrase.end if verb is not None else phrases.shared_end(clause, phrase))
+    sourced = phrase.empty and pointing.is_sourced(clause, mention + 1)
+    state = None if sourced else after(clause, accusing.past_crimes(clause, end, phrase))
     if state is not None and governor.in_phrase(clause, mention, phrase, state):
         state = None
     taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)

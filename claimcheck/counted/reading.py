@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.counted import (
+    beside,
     causes,
     coordination,
     elision,
@@ -74,6 +75,8 @@ def read(
     whole = -1
     for place, mention in zip(places, told, strict=True):
         reference = pointing.refers(clause, place, mention, phrases.after(clause, place), floor)
+        if reference is not None and not beside.compared(clause, place, floor).empty:
+            reference = None
         references.append(reference)
         phrase = NONE if reference and not reference.generic else _phrase(clause, place, mention, floor)
         begin = min(place, phrase.start) if phrase.start >= last_end else place
@@ -104,7 +107,7 @@ def _complement_end(clause: Clause, phrase: Phrase) -> int:
 def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: str) -> str:
     if coordination.is_part(clause, place, phrase):
         return "part"
-    if not preceding.apposed(clause, place, 0).empty:
+    if not beside.apposed(clause, place, 0).empty:
         return ""
     if elision.is_contrast(clause, place):
         return "contrast"
@@ -134,7 +137,8 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
     if phrase.empty:
-        phrase = preceding.apposed(clause, place, floor)
+        phrase = beside.apposed(clause, place, floor)
+        phrase = beside.compared(clause, place, floor) if phrase.empty else phrase
         if not phrase.empty:
             return phrase
     if phrase.empty and not pointing.is_stated(clause, place, mention, floor):
@@ -162,7 +166,10 @@ def _reading(
     if phrase.empty:
         triggers = governor.triggers if governor else ()
         # a word said of some things only says nothing of a bare number until it has its noun
-        meant = "person" if governor and mention.kind == "count" and _of_persons(clause, governor) else None
+        people = pointing.are_we(clause, place) or (
+            governor is not None and pointing.of_persons(clause, governor.cue[0])
+        )
+        meant = "person" if people and mention.kind == "count" else None
         chosen = clause.structure.rulebook.choose(triggers, meant)
         action = causes.settle(clause, place, None, chosen.action if chosen else None, mention.quantity.unit)
         if mention.kind == "duration" and clause.structure.terms_of:
@@ -174,6 +181,8 @@ def _reading(
         bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers, apart=apart)
         return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
     named = measured.borne(clause, phrase.head) if sized else measured.size(clause, mention, phrase)
+    if phrases.of_two_kinds(clause, phrase):
+        term = named = "person"  # twelve men and women
     if phrase.head == phrase.classifier and not _is_object(governor):
         subject = _subject(clause, place, term)
         if subject not in clause.structure.helpers or not _befell(clause, governor, term):
@@ -228,18 +237,6 @@ def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:
     """Whether the phrase only tells what happened, or how (*100 arbitrary arrests*; *the wounded, 90 in all*)."""
     deed = phrase.start < place and clause.structure.head_last and clause.inside[phrase.head] >= 0
     return phrases.only_manner(clause, phrase) or (deed and clause.terms[phrase.head] is None)
-
-
-def _of_persons(clause: Clause, governor: Governor) -> bool:
-    """Whether what is said is said of nobody but people (*the number of those seized*)."""
-    at = next((at for at, token in enumerate(clause.tokens) if token.start >= governor.cue[0]), 0) - 1
-    while at > 0 and clause.classes[at] & (classes.RELATIVE | classes.AUXILIARY) and not _names_people(clause, at):
-        at -= 1
-    return at >= 0 and _names_people(clause, at)
-
-
-def _names_people(clause: Clause, at: int) -> bool:
-    return clause.lowers[at] in clause.structure.persons
 
 
 def _is_apart(clause: Clause, at: int) -> bool:

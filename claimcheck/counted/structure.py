@@ -120,6 +120,10 @@ class Structure:
     """Verbs of change whose subject can also be who gains or loses (*the company recovered 9 litres*)."""
     noun_verbs: frozenset[str]
     """Words that are verbs right behind a plural, and else nouns (*230 schools host families*)."""
+    ourselves: frozenset[str]
+    """Pronouns of the speakers, who are people."""
+    more: frozenset[str]
+    """Words that set a noun beside a number behind *than* (*more people than the 51*)."""
     persons: frozenset[str]
     """Pronouns of people before what is said of them (*those seized*)."""
     name_like: dict[str, str]
@@ -276,6 +280,8 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         priced_as=frozenset(lexicon.words("structure", "priced_as")),
         takers=frozenset(lexicon.words("structure", "takers")),
         noun_verbs=frozenset(lexicon.words("structure", "noun_verbs")),
+        ourselves=frozenset(lexicon.words("structure", "ourselves")),
+        more=frozenset(lexicon.words("structure", "more")),
         persons=frozenset(lexicon.words("structure", "persons")),
         name_like=dict(section.get("name_like", {})),
         joiner_ends=frozenset(phrase.split()[-1] for phrase in lexicon.words("structure", "joiners")),

@@ -45,6 +45,8 @@ FLOW = [
     ("en", "The plant makes 2,000 units a day.", "2,000", "rate"),
     ("en", "It costs 300 dollars per month.", "300 dollars", "rate"),
     ("en", "The hall can hold 500 people.", "500", "capacity"),
+    ("en", "The ferry is licensed for 40 people.", "40", "capacity"),
+    ("en", "The van was authorised to carry nine children.", "nine", "capacity"),
     ("en", "A stadium with a capacity of 30,000 opened.", "30,000", "capacity"),
     ("en", "A total of 73 houses collapsed.", "73", "cumulative"),
     ("en", "So far 73 houses have collapsed.", "73", "cumulative"),

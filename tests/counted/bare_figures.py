@@ -49,6 +49,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["14|body|find", "32|person|rescue"]),
     # a bare number says nothing of what was sold
     ("en", "About 96,000 were sold in Canada.", ["96,000|-|sell"]),
+    # two nouns under one number
+    ("en", "Twelve men and women were killed.", ["Twelve|person|kill"]),
+    ("en", "Nine teachers and drivers were arrested.", ["Nine|teacher|arrest"]),
+    ("en", "The blast killed 12 people and police arrested two men.", ["12|person|kill", "two|man|arrest"]),
+    # whose figure it is, how many the speakers are, and the noun before "than"
+    ("en", "He disputed the toll of three given by the union.", ["three|person|kill"]),
+    ("en", "We were around 70 that night.", ["70|person|-"]),
+    ("en", "The hall held far more teachers than the 51 on the list.", ["51|teacher|-"]),
     # people known by what befell them only
     ("en", "The mayor put the number of those arrested at 40.", ["40|person|arrest"]),
     # the verb that has the people as its object, before what had befallen them
