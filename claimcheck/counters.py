@@ -77,7 +77,7 @@ class Counters:
         self._rulebook = rulebook
         self._agencies = {name.casefold(): agency for name, agency in rulebook.settings.agencies.items()}
         self._known: dict[tuple[str, str], Counter | None] = {}
-        self._bodies: dict[tuple[str | None, str | None, str], tuple[Counter, ...]] = {}
+        self._bodies: dict[tuple[str | None, str | None, str | None, str], tuple[Counter, ...]] = {}
         self._used: dict[str, frozenset[str]] = {}
         self._issuers: dict[str, tuple[Counter, ...]] = {}
         self._heard: dict[str, list[Counter]] = {}
@@ -170,22 +170,24 @@ class Counters:
         if {word.lower() for word in _WORD.findall(name)} & self._words("media") or self.agency(name) is not None:
             return ()
         released = mark is not None and any(word in mark.group().lower() for word in self._words("releases"))
-        found = self._body(name, None, language)
+        found = self._body(name, None, None, language)
         return found if released or any(body.kinds & _ISSUING for body in found) else ()
 
     def _told(self, claim: Claim) -> tuple[Counter, ...]:
         said = claim.attribution
-        known = (said.organisation, said.speaker, claim.language)
+        known = (said.organisation, said.speaker or said.role, said.role, claim.language)
         if known not in self._bodies:
             self._bodies[known] = self._body(*known)
         return self._bodies[known]
 
-    def _body(self, organisation: str | None, speaker: str | None, language: str) -> tuple[Counter, ...]:
+    def _body(
+        self, organisation: str | None, speaker: str | None, role: str | None, language: str
+    ) -> tuple[Counter, ...]:
         body = self.named(organisation, language)
         if body is not None:
             return (body,)
         name = organisation or speaker
-        kinds = self._kinds_of(name, language) if name else None
+        kinds = (self._kinds_of(name, language) or self._kinds_of(role or "", language)) if name else None
         return (Counter(name, frozenset(), frozenset(), kinds=kinds),) if name and kinds else ()
 
     def agency(self, name: str) -> str | None:

@@ -161,6 +161,8 @@ class Attribution:
     via: tuple[str, ...] = ()
     stance: Stance = "asserts"
     cue: str | None = None
+    role: str | None = None
+    """The office or part in the event that the text gives the speaker, in lower case: *kuasa hukum*, *prosecutor*."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ _LABELS: Mapping[str, str] = {
     "place": "tempat", "actor": "pelaku", "recipient": "penerima", "population": "kelompok", "flow": "jenis angka",
     "polarity": "sikap", "flags": "tanda", "said.speaker": "kata.penutur", "said.organisation": "kata.lembaga",
     "said.via": "kata.melalui", "said.stance": "kata.sikap", "said.cue": "kata.petunjuk",
+    "said.role": "kata.peran",
 }  # fmt: skip
 
 

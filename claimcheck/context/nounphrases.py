@@ -128,7 +128,14 @@ class NounPhrases:
         if any(character.isdigit() for character in text):
             return None
         second = self._read(other)
-        if second is None or second.pronoun:
+        if second is None:
+            return None
+        if speaker.person and speaker.role is None and second.role and (second.pronoun or second.person):
+            # *The prosecutor, Ana Ruiz*; of *Kuasa hukum Amir, Ana Ruiz* Amir is another.
+            if not second.pronoun and (introduced or not self._names.head_first):
+                return None
+            return speaker._replace(role=second.role)
+        if second.pronoun:
             return None
         if speaker.pronoun:  # *Ana Ruiz, the mayor*
             if second.person is None or speaker.organisation is None:
@@ -137,22 +144,24 @@ class NounPhrases:
             return Speaker(second.person, second.organisation or body, role=speaker.role)
         if self._described(speaker, second):
             return second
+        role = speaker.role or second.role
         if self._held_at(speaker, second):
             body = f"{speaker.organisation} {speaker.person}" if speaker.organisation else speaker.person
-            return Speaker(second.person, body, role=speaker.role)
+            return Speaker(second.person, body, role=role)
         if second.office or speaker.office:
-            return speaker if speaker.person else second if second.person else None
+            named = speaker if speaker.person else second if second.person else None
+            return named and named._replace(role=role)
         if speaker.person and second.seat:
-            return Speaker(speaker.person, speaker.organisation or second.seat)
+            return Speaker(speaker.person, speaker.organisation or second.seat, role=role)
         if second.person and speaker.seat:
-            return Speaker(second.person, second.organisation or speaker.seat)
+            return Speaker(second.person, second.organisation or speaker.seat, role=role)
         if speaker.relay is not None or second.relay is not None:
             return Speaker(relay=second.relay or speaker.relay) if (second.relay and speaker.organisation) else None
         if speaker.person and not speaker.organisation and second.organisation and not second.person:
-            return Speaker(speaker.person, second.organisation)
+            return Speaker(speaker.person, second.organisation, role=role)
         stated = introduced or speaker.role is not None or not self._names.head_first
         if stated and second.person and not second.organisation and speaker.organisation and not speaker.person:
-            return Speaker(second.person, speaker.organisation)
+            return Speaker(second.person, speaker.organisation, role=role)
         return None
 
     def _held_at(self, speaker: Speaker, named: Speaker) -> bool:

@@ -126,7 +126,7 @@ class Speakers:
         speaker = self._resolved(chosen.speaker, chosen, index)
         if stance is None or chosen.stance != "asserts":
             stance = chosen.stance
-        return Attribution(speaker.person, speaker.organisation, relays, stance, self._cue(chosen))
+        return Attribution(speaker.person, speaker.organisation, relays, stance, self._cue(chosen), speaker.role)
 
     def _narrows_another(self, frame: Frame, end: int) -> bool:
         """Whether a later figure has the frame for itself: 41, *more than the 34 reported by the ministry*."""
@@ -240,7 +240,8 @@ class Speakers:
         if speaker.person is not None and " " not in speaker.person:
             speaker = speaker._replace(person=self._full.of(speaker.person))
         if speaker.person is not None and speaker.organisation is None:
-            return speaker._replace(organisation=self._office(speaker.person, index, frame.start))
+            body, role = self._office(speaker.person, index, frame.start)
+            return speaker._replace(organisation=body, role=speaker.role or role)
         return speaker
 
     def _own_subject(self, frame: Frame, index: int) -> Speaker | None:
@@ -253,20 +254,23 @@ class Speakers:
             return None
         return subject._replace(person=None)
 
-    def _office(self, person: str, index: int, before: int) -> str | None:
-        """The organisation with which the same person spoke shortly before."""
+    def _office(self, person: str, index: int, before: int) -> tuple[str | None, str | None]:
+        """The organisation and the role with which the same person spoke shortly before."""
         surname = person.rsplit(" ", 1)[-1]
+        role: str | None = None
         if self._text.find(surname, self._sentences[max(0, index - _LOOK_BACK)].start, before) < 0:
-            return None
+            return None, None
         for at in range(index, max(-1, index - _LOOK_BACK - 1), -1):
             start, end, _ = self._sentences[at]
             if self._text.find(surname, start, min(end, before)) < 0:
                 continue
             for frame in self.sayings(at).frames:
-                known = frame.speaker.person
-                if frame.start < before and known and frame.speaker.organisation and surname in known.split():
-                    return frame.speaker.organisation
-        return None
+                known = frame.speaker
+                if frame.start < before and known.person and surname in known.person.split():
+                    role = role or known.role
+                    if known.organisation:
+                        return known.organisation, role
+        return None, role
 
     def _last_named(self, index: int, before: int, pointing: Speaker = _ANYONE, hops: int = 0) -> Speaker | None:
         """The last speaker named before the place whom ``pointing`` (a pronoun, a role noun) may mean."""
@@ -357,12 +361,12 @@ class Speakers:
         speaker = self._last_named(max(0, first - 1), opened) if first > 0 else None
         if speaker is None:
             return None
-        return Attribution(speaker.person, speaker.organisation)
+        return Attribution(speaker.person, speaker.organisation, role=speaker.role)
 
     def _from(self, frame: Frame, index: int) -> Attribution:
         speaker = self._resolved(frame.speaker, frame, index)
         relays = relays_of(self.sayings(index).frames)
-        return Attribution(speaker.person, speaker.organisation, relays, frame.stance, self._cue(frame))
+        return Attribution(speaker.person, speaker.organisation, relays, frame.stance, self._cue(frame), speaker.role)
 
 
 _WORDS: dict[int, tuple[Rulebook, dict[Lexicon, NameWords]]] = {}

@@ -223,7 +223,9 @@ def _claim(record: ClaimRecord) -> Claim:
         recipient=record["recipient"],
         population=record["population"],
         flow=record["flow"],
-        attribution=Attribution(said["speaker"], said["organisation"], tuple(said["via"]), said["stance"], said["cue"]),
+        attribution=Attribution(
+            said["speaker"], said["organisation"], tuple(said["via"]), said["stance"], said["cue"], said.get("role")
+        ),
         polarity=record["polarity"],
         flags=tuple(record["flags"]),
         rule=record["rule"],

@@ -78,6 +78,7 @@ class AttributionRecord(TypedDict):
     via: Annotated[list[str], Doc("From the outlet's side to the primary source.")]
     stance: Stance
     cue: Annotated[str | None, Doc("The words that introduce the speaker.")]
+    role: Annotated[str | None, Doc("The office or part in the event that the text gives the speaker.")]
 
 
 class ClaimRecord(TypedDict):

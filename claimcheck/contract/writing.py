@@ -101,6 +101,7 @@ def claim_record(claim: Claim) -> ClaimRecord:
             "via": list(said.via),
             "stance": said.stance,
             "cue": said.cue,
+            "role": said.role,
         },
         "polarity": claim.polarity,
         "rule": claim.rule,

@@ -178,7 +178,8 @@ class View:
     def voice(self, claim: Claim) -> Voice:
         """A claim with its words in context."""
         say, article, said = self.messages, self.articles[claim.article], claim.attribution
-        people = [one_line(name, QUOTE_LIMIT) for name in (said.speaker, said.organisation) if name]
+        held = said.organisation or (said.role if said.speaker else None)  # *Ana Ruiz, prosecutor*
+        people = [one_line(name, QUOTE_LIMIT) for name in (said.speaker, held) if name]
         before, after = context(article, claim)
         return Voice(
             claim=claim,

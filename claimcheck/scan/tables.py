@@ -41,7 +41,7 @@ _QUANTITY = pa.struct(
 _PERIOD = pa.struct([("start", _text), ("end", _text), ("kind", _text), ("text", _text)])
 _PLACE = pa.struct([("name", _text), ("normal", _text), ("level", _text)])
 _ATTRIBUTION = pa.struct(
-    [("speaker", _text), ("organisation", _text), ("via", _words), ("stance", _text), ("cue", _text)]
+    [("speaker", _text), ("organisation", _text), ("via", _words), ("stance", _text), ("cue", _text), ("role", _text)]
 )
 
 ARTICLES = pa.schema(

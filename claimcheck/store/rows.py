@@ -64,6 +64,7 @@ _CLAIM_VALUES: Mapping[str, Callable[[Claim], object]] = {
     "via": lambda claim: _list(claim.attribution.via),
     "stance": lambda claim: claim.attribution.stance,
     "cue": lambda claim: claim.attribution.cue,
+    "role": lambda claim: claim.attribution.role,
     "polarity": lambda claim: claim.polarity,
     "flow": lambda claim: claim.flow,
     "place": lambda claim: claim.place and claim.place.name,
@@ -154,7 +155,9 @@ def claim_from_row(row: Row, article: Article, rules_hash: str) -> Claim:
         recipient=row["recipient"],
         population=row["population"],
         flow=row["flow"],
-        attribution=Attribution(row["speaker"], row["organisation"], _tuple(row["via"]), row["stance"], row["cue"]),
+        attribution=Attribution(
+            row["speaker"], row["organisation"], _tuple(row["via"]), row["stance"], row["cue"], row["role"]
+        ),
         polarity=row["polarity"],
         flags=_tuple(row["flags"]),
         rule=row["rule"],

@@ -10,7 +10,7 @@ from typing import Final
 
 APPLICATION_ID: Final = 0x636C6D63
 """``clmc`` in the file's header: by this a store is told from any other SQLite file."""
-VERSION: Final = 2
+VERSION: Final = 3
 """``user_version`` of the schema below."""
 
 _TABLES = """
@@ -163,5 +163,6 @@ FROM claims JOIN articles ON articles.id = claims.article;
 
 STATEMENTS: Final = tuple(statement.strip() for statement in _TABLES.split(";\n") if statement.strip())
 _PATH_BYTES = "ALTER TABLE articles ADD COLUMN path_bytes TEXT"  # base64 of a path that is not UTF-8
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (STATEMENTS, (_PATH_BYTES,))
+_ROLE = "ALTER TABLE claims ADD COLUMN role TEXT"  # the office that the text gives the speaker
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (STATEMENTS, (_PATH_BYTES,), (_ROLE,))
 """``MIGRATIONS[n]`` takes a store from version n to n + 1; version 0 is an empty file."""

@@ -74,6 +74,17 @@ def test_a_counter_goes_on_with_its_own_tally(language: str, first: str, second:
     assert relations(fallen, f"a/{numbers[0]}", f"b/{numbers[1]}") == {"disagree"}
 
 
+def test_the_two_sides_of_a_court_are_held_against_each_other_within_an_article() -> None:
+    told = (
+        "Jaksa Ada Lindra menyebut kerugian negara di jalan Wanasari Rp28,7 miliar. "
+        "Pengacara Bagus Tirta menyebut kerugian negara Rp24,9 miliar."
+    )
+    rival = "Hakim menyebut kerugian negara di jalan Wanasari Rp28,7 miliar."
+    found = report(("id", "2031-05-06", told), ("id", "2031-05-06", rival))
+    assert relations(found, "a/24,9 miliar", "b/28,7 miliar") == {"disagree"}
+    assert relations(found, "a/24,9 miliar", "a/28,7 miliar") == {"disagree"}
+
+
 def test_what_a_body_issues_it_has_counted() -> None:
     texts = (
         ("en", "2031-05-06T16:00", "Seven people were killed in the raid on Corvel."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.context.reading import rows, who
+from tests.context.reading import attribution, rows, who
 
 
 @pytest.mark.parametrize(
@@ -12,3 +12,39 @@ from tests.context.reading import rows, who
 )
 def test_who_says_it(code: str, text: str, figure: str, expected: str) -> None:
     assert who(code, text, figure) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "figure", "speaker", "role"),
+    [
+        ("en", "Prosecutor Ada Lind said 12 people were killed.", "12", "Ada Lind", "prosecutor"),
+        ("en", "The prosecutor, Ada Lind, said 12 people were killed.", "12", "Ada Lind", "prosecutor"),
+        ("en", "12 people were killed, said Ada Lind, a prosecutor.", "12", "Ada Lind", "prosecutor"),
+        ("en", "Prosecutor Ada Lind spoke. She said 30 were injured.", "30", "Ada Lind", "prosecutor"),
+        ("en", "Their lawyer, Ole Berg, said 12 were held. Berg said 30 were beaten.", "30", "Ole Berg", "lawyer"),
+        (
+            "en",
+            "According to Ole Berg, a shopkeeper who saw it, 12 people died.",
+            "12",
+            "Ole Berg",
+            "shopkeeper",
+        ),
+        ("en", "Police spokesman Ole Berg said 12 people were held.", "12", "Ole Berg", "spokesman"),
+        ("en", "Ole Berg said 12 people were held.", "12", "Ole Berg", None),
+        ("id", "Jaksa Fitri Anwar menyebut 12 orang tewas.", "12", "Fitri Anwar", "jaksa"),
+        ("id", "Kuasa hukum Umar, Bagus Tirta, menyebut 12 rumah disita.", "12", "Bagus Tirta", "kuasa hukum"),
+        (
+            "id",
+            "Kuasa hukum Umar, Bagus Tirta, menyatakan banding. Ia menyebut 12 rumah disita.",
+            "12",
+            "Bagus Tirta",
+            "kuasa hukum",
+        ),
+        ("id", '"Ada 12 orang ditahan," kata Bagus Tirta, saksi mata.', "12", "Bagus Tirta", "saksi mata"),
+        ("id", "Bagus Tirta, dokter di RSUD Sawa, mengatakan 12 orang dirawat.", "12", "Bagus Tirta", "dokter"),
+        ("id", "Bagus Tirta mengatakan 12 orang dirawat.", "12", "Bagus Tirta", None),
+    ],
+)
+def test_in_which_role(code: str, text: str, figure: str, speaker: str, role: str | None) -> None:
+    found = attribution(code, text, figure)
+    assert (found.speaker, found.role) == (speaker, role)

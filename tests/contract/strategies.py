@@ -88,7 +88,7 @@ def claims(draw: st.DrawFn, article: Article, number: int) -> Claim:
         recipient=draw(optional),
         population=draw(optional),
         flow=draw(literals("Flow")),
-        attribution=draw(st.builds(Attribution, optional, optional, words, literals("Stance"), optional)),
+        attribution=draw(st.builds(Attribution, optional, optional, words, literals("Stance"), optional, optional)),
         polarity=draw(literals("Polarity")),
         flags=draw(words),
         rule=draw(texts),

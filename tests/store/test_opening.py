@@ -76,7 +76,7 @@ def test_row_26_a_newer_store_is_refused_and_left_alone(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA user_version = 7")
     connection.close()
-    with pytest.raises(UsageError, match=r"version 7.* version 2"):
+    with pytest.raises(UsageError, match=r"version 7.* version 3"):
         Store.open(path)
     assert not list(tmp_path.glob("*.damaged*"))
 
@@ -164,4 +164,5 @@ def test_a_store_of_the_version_before_is_brought_up(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
     assert connection.execute("SELECT article, path_bytes FROM articles").fetchall() == [("a.txt", None)]
+    assert connection.execute("SELECT role FROM claims").fetchall() == []
     connection.close()
