@@ -18,6 +18,7 @@ from claimcheck.dates import DateMention
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import Sentence, sentence_at
 from claimcheck.model import Attribution, Stance
+from claimcheck.numerals import speaking
 from claimcheck.rules.rulebook import Rulebook
 
 _QUOTE = re.compile("[\"“”]|``|''|\n")
@@ -52,6 +53,7 @@ class Speakers:
         self._dates = dates
         self._numbers = numbers
         self._names = _name_words(lexicon, rulebook)
+        self._speakers = speaking.speakers(lexicon)
         self._gazetteer = gazetteer(rulebook)
         self._frames_of = FrameReader(text, lowered, frame_words(lexicon), self._names, self._gazetteer, dates)
         self._sayings: dict[int, Sayings] = {}
@@ -97,6 +99,9 @@ class Speakers:
         )
 
     def _attribution(self, start: int, end: int, index: int) -> Attribution:
+        office = speaking.before(self._text, start, self._speakers)
+        if office is not None:
+            return Attribution(organisation=office, stance="asserts")  # polisi menyebut 12 tewas, sedangkan BPBD 10
         sayings = self.sayings(index)
         if not sayings.frames and not sayings.unnamed:
             return self._quoted(start, index) or _NOBODY

@@ -13,6 +13,7 @@ from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.governor import Governor
 from claimcheck.counted.phrase import Phrase, of_state, partitive
+from claimcheck.counted.pointers import pointers
 from claimcheck.rules.index import Trigger
 
 _REACH_RIGHT = 10
@@ -175,12 +176,26 @@ def after(clause: Clause, end: int) -> Governor | None:
                 return None
             gap += 2
             continue
+        if index == end and _joins_noun(clause, index):
+            continue
         if bits & (classes.CONJUNCTION | classes.BREAKER) and not bits & classes.PREPOSITION:
             return None
         if clause.verbs[index] and not bits & _LIGHT:
             return None
         gap += 0 if bits & _LIGHT else 1
     return None
+
+
+def _joins_noun(clause: Clause, at: int) -> bool:
+    """Whether a conjunction only adds a noun to the one counted (*2.100 polisi dan TNI dikerahkan*)."""
+    if clause.structure.head_last or not clause.classes[at] & classes.CONJUNCTION or at + 2 >= len(clause.tokens):
+        return False
+    named = clause.terms[at + 1] is not None or clause.tokens[at + 1].text.isupper()
+    behind = at + 1 + (clause.terms[at + 1] or (1, ""))[0]
+    if not named or behind >= len(clause.tokens) or clause.is_mention(at + 1) or clause.inside[at + 1] >= 0:
+        return False
+    action = clause.actions[behind]
+    return action is not None and all(trigger.voice in ("passive", "state") for trigger in action[1])
 
 
 def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]], end: int, gap: int) -> bool:
@@ -311,6 +326,8 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         return None
     if phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.OTHER:
         return None  # "dua ekor lainnya": those before them, but not what befell them
+    if _has_verb(clause, mention):
+        return None  # keluarga yang berkumpul di aula menanti 24 orang
     for index in range(mention - 1, -1, -1):
         if clause.is_mention(index) or clause.hard(index):
             return None
@@ -320,6 +337,17 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         if all(trigger.voice in ("state", "noun") for trigger in action[1]):
             return governor.name(clause, index, "left", mention - index)
     return None
+
+
+def _has_verb(clause: Clause, mention: int) -> bool:
+    """Whether the number is the object of a verb right before it that names no action, and only states nothing."""
+    at = mention - 1
+    while at > 0 and clause.classes[at] & (classes.AUXILIARY | classes.OTHER | classes.DETERMINER):
+        at -= 1
+    if at < 0 or not clause.verbs[at] or clause.classes[at] & classes.COPULA or clause.inside[at] >= 0:
+        return False
+    stating = clause.lowers[at] in pointers(clause.structure).statings
+    return not stating and clause.lowers[at].startswith(clause.structure.object_after)
 
 
 def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:

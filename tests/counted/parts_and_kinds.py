@@ -47,6 +47,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["12|person|kill", "10|person|kill"]),
     ("id", "Hubungi layanan darurat, BNPB 117.",
      []),
+    # whose verb it is
+    ("id", "Sebanyak 2.100 polisi dan TNI dikerahkan.",
+     ["2.100|police-officer|deploy"]),
+    ("id", "Keluarga yang berkumpul di aula mengaku masih menanti 24 orang.",
+     ["24|person|-"]),
     ("id", "Sebanyak 34 peserta aksi dilarikan ke RSUD karena sesak napas.",
      ["34|person|hospitalise"]),
 ]  # fmt: skip
