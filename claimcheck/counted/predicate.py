@@ -75,6 +75,8 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         main = main_verb.find(clause, mention, phrase)
         if main is not None and not _outweighs(clause, state, main, concept):
             return governor.name(clause, main, "right", 1)
+    if verb is not None and verb.side == "left" and _named_deed(clause, verb, mention):
+        return verb  # the release of 8 hostages was announced
     if state is not None and state.gap == 0:
         adjacent = phrase.empty and state.cue[0] == clause.tokens[mention + 1].start  # Casualties: 9 dead
         if adjacent or any(trigger.voice in _SAID_OF for trigger in state.triggers):
@@ -238,7 +240,7 @@ def _left(clause: Clause, start: int, floor: int) -> Governor | None:
             return None
         begin = clause.inside[index]
         action = clause.actions[begin] if begin >= 0 else None
-        if action is not None and _in_adjunct(clause, begin, action[1]):
+        if action is not None and _in_adjunct(clause, begin, action[1]) and not _tied(clause, begin, start):
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
         if action is not None:
@@ -274,6 +276,21 @@ def _governs_on(clause: Clause, begin: int, action: tuple[int, tuple[Trigger, ..
     if auxiliary or following >= len(clause.tokens) or not clause.structure.head_last:
         return False
     return bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
+
+
+def _tied(clause: Clause, begin: int, start: int) -> bool:
+    """Whether a noun of deed is tied to the number by *of* (*led to the arrest of 45 people*)."""
+    length = (clause.actions[begin] or (1, ()))[0]
+    return begin + length == start - 1 and bool(clause.classes[start - 1] & classes.OF)
+
+
+def _named_deed(clause: Clause, verb: Governor, mention: int) -> bool:
+    """Whether the number is the object of a noun of deed, of which its clause then tells (*the arrest of 8*)."""
+    if mention < 2 or not clause.structure.head_last or not clause.classes[mention - 1] & classes.OF:
+        return False
+    if any(trigger.voice != "noun" for trigger in verb.triggers):
+        return False
+    return verb.cue[1] in (clause.tokens[mention - 1].end, clause.tokens[mention - 2].end)
 
 
 def _joiner(clause: Clause, start: int) -> int:
