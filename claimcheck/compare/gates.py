@@ -201,6 +201,8 @@ def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 def _action(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if not a.action or not b.action or a.action == b.action or (a.measure and a.measure == b.measure):
         return None  # one measure is one action, whatever other verb stands beside a magnitude or a price
+    if a.action in rulebook.action_lineage(b.action) or b.action in rulebook.action_lineage(a.action):
+        return None  # the narrower is the same deed, said of some things only
     faint = rulebook.settings.faint_actions
     if (a.action in faint and b.action in a.context) or (b.action in faint and a.action in b.context):
         return Passage(None, caveats=("definition",))

@@ -29,7 +29,9 @@ def _joined(clause: Clause, place: int, action: str | None) -> str | None:
 
 def _caused(clause: Clause, place: int, concept: str | None, action: str | None, bare: str | None = None) -> str | None:
     """What was done by a cause the clause names, where a rule measures that (a fire destroyed them: they burned)."""
-    causes = clause.structure.causes.get(action or "")
+    known = clause.structure.causes
+    lineage = clause.structure.rulebook.action_lineage(action)
+    causes = next((known[one] for one in lineage if one in known), None)
     if causes is None:
         return action
     for index in range(max(0, place - REACH), min(len(clause.tokens), place + REACH)):

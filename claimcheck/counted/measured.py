@@ -125,7 +125,8 @@ def _made_of(clause: Clause, place: int) -> Phrase:
         return NONE
     phrase = phrases.run(clause, place + 2, len(clause.tokens))
     term = clause.terms[phrase.head] if not phrase.empty else None
-    return phrase if term is not None and term[1] in clause.structure.sums else NONE
+    known = clause.structure.sums | clause.structure.contained
+    return phrase if term is not None and not known.isdisjoint(clause.structure.rulebook.lineage(term[1])) else NONE
 
 
 def _is_whole(clause: Clause, phrase: Phrase) -> bool:

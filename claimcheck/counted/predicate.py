@@ -7,7 +7,7 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted import accusing, conditions, governor, main_verb, parting, pointing
+from claimcheck.counted import accusing, conditions, governor, main_verb, objects, parting, pointing
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
@@ -57,7 +57,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     if around is not None:  # took 12 people to hospital
         at, triggers = around
         return Governor(triggers, "left", 0, (), (clause.tokens[at].start, clause.tokens[at].end))
-    verb = _left(clause, begin, floor)
+    verb = _left(clause, begin, floor, concept)
     if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
         done = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
         return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
@@ -65,12 +65,15 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         return verb
     end = max(mention + 1, phrase.end if verb is not None else phrases.shared_end(clause, phrase))
     sourced = phrase.empty and pointing.is_sourced(clause, mention + 1)
-    state = None if sourced else after(clause, accusing.past_crimes(clause, end, phrase))
+    state = None if sourced else after(clause, accusing.past_crimes(clause, end, phrase), concept)
     if state is not None and governor.in_phrase(clause, mention, phrase, state):
         state = None
     taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
     if taken and state is not None and governor.in_relative(clause, phrase, state):
         return verb  # memulangkan 19 orang yang ditangkap
+    suffered = state is not None and state.gap == 0 and any(trigger.voice == "state" for trigger in state.triggers)
+    if verb is not None and not suffered and objects.is_object(clause, verb, mention):
+        return verb  # the closure of 240 schools was ordered, penarikan 900 mobil diumumkan
     if verb is None or verb.gap > 0:
         main = main_verb.find(clause, mention, phrase)
         if main is not None and not _outweighs(clause, state, main, concept):
@@ -152,15 +155,15 @@ def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bo
     return term is not None and clause.structure.default_concept.get(trigger.action) == term[1]
 
 
-def after(clause: Clause, end: int) -> Governor | None:
-    """The state or passive that follows the phrase ending before token ``end``."""
+def after(clause: Clause, end: int, concept: str | None = None) -> Governor | None:
+    """The state or passive of ``concept`` that follows the phrase ending before token ``end``."""
     gap = 0
     commas = 0
     for index in range(end, min(end + _REACH_RIGHT, len(clause.tokens))):
         if clause.is_mention(index) or clause.hard(index):
             return None
         bits = clause.classes[index]
-        action = clause.actions[index]
+        action = objects.said_of(clause, index, concept)
         parted = parting.behind(clause, index)
         if parted:  # were rushed to nearby hospitals
             parted += action[1] if action is not None else ()
@@ -225,7 +228,7 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
     return open_form and bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
 
 
-def _left(clause: Clause, start: int, floor: int) -> Governor | None:
+def _left(clause: Clause, start: int, floor: int, concept: str | None = None) -> Governor | None:
     """The verb or noun to the left of the number or its phrase at token ``start`` that governs it.
 
     What the number before counts, up to ``floor``, says nothing of this one (*20 new cases and 3 deaths*).
@@ -239,7 +242,7 @@ def _left(clause: Clause, start: int, floor: int) -> Governor | None:
         if clause.is_mention(index) or clause.hard(index):
             return None
         begin = clause.inside[index]
-        action = clause.actions[begin] if begin >= 0 else None
+        action = objects.said_of(clause, begin, concept) if begin >= 0 else None
         if action is not None and _in_adjunct(clause, begin, action[1]) and not _tied(clause, begin, start):
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.counted import (
+    befalling,
     beside,
     causes,
     coordination,
@@ -203,7 +204,8 @@ def _reading(
         named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
     grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
     named = grown or named
-    made = _made(clause, phrase) if named in clause.structure.makings else None
+    dealt = named in clause.structure.makings or (mention.kind == "measure" and named in clause.structure.tradings)
+    made = _made(clause, phrase) if dealt else None
     if made is not None:
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
     if wrapping is not None and named is not None:
@@ -213,7 +215,8 @@ def _reading(
     said = _action(clause, governor, named)
     if said is None:
         side, cue = "", (0, 0)
-    concept, action = _unfold(clause, named, causes.settle(clause, place, named, said, mention.quantity.unit))
+    done = befalling.deed(clause, place, phrase, said, named)
+    concept, action = _unfold(clause, named, causes.settle(clause, place, named, done, mention.quantity.unit))
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
@@ -310,9 +313,12 @@ def _action(clause: Clause, governor: Governor | None, concept: str | None) -> s
 
 
 def _made(clause: Clause, phrase: Phrase) -> str | None:
-    """What is made, beside the noun of making: *rice production*, *produksi beras*."""
+    """What is made or traded, beside the noun that says so: *rice production*, *produksi beras*, *imports of rice*."""
     at = phrase.head - 1 if clause.structure.head_last else phrase.head + 1
     term = clause.terms[at] if phrase.start <= at < phrase.end else None
+    if term is None and clause.structure.head_last:
+        goods = phrases.complement(clause, phrase._replace(end=phrase.head + 1))
+        term = None if goods.empty else clause.terms[goods.head]
     return term[1] if term is not None and term[1] not in clause.structure.makings else None
 
 

@@ -210,6 +210,18 @@ class Structure:
     """Concepts of people who come to help, and are not those whom anything befell."""
     causes: dict[str, dict[str, str]]
     """Action → what it is where its clause names a cause (what a fire destroyed burned)."""
+    befallings: frozenset[str]
+    """Actions that only say something came to what is counted, which an event of the clause makes definite."""
+    befalling: frozenset[str]
+    """Verb forms between an event and those it came to or takes in (*affected*, *mencakup*)."""
+    befalling_events: frozenset[str]
+    """Actions whose nouns are such events."""
+    tradings: frozenset[str]
+    """Concepts of trade, whose goods are what is counted in units of measure (rice imports of 3 tonnes)."""
+    contained: frozenset[str]
+    """Concepts besides those that sums are of which may stand there."""
+    deed_shapes: tuple[re.Pattern[str], ...]
+    """Shapes of nouns of deeds whose object follows without a preposition (*pembelian 42 jet*)."""
     default_concept: dict[str, str]
     """Action → the concept it is said of when no noun is stated (*killed* → person)."""
     word: Callable[[str], Word]
@@ -327,6 +339,12 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         joined=frozenset(lexicon.words("structure", "joined")),
         helpers=frozenset(lexicon.words("structure", "helpers")),
         causes={action: dict(each) for action, each in section.get("causes", {}).items()},
+        befallings=frozenset(lexicon.words("structure", "befallings")),
+        befalling=frozenset(lexicon.words("structure", "befalling")),
+        befalling_events=frozenset(lexicon.words("structure", "befalling_events")),
+        tradings=frozenset(lexicon.words("structure", "tradings")),
+        deed_shapes=tuple(re.compile(shape) for shape in lexicon.words("structure", "deed_shapes")),
+        contained=frozenset(lexicon.words("structure", "contained")),
         default_concept=_default_concepts(rulebook, frozenset(lexicon.words("structure", "open_deeds"))),
         word=known,
     )

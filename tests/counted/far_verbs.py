@@ -131,7 +131,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Fourteen fishermen's bodies were recovered.",
      ["Fourteen|body|retrieve"]),
     ("en", "About 200 workers at the plant in Sawa who had joined the strike were fired.",
-     ["200|worker|take-part"]),
+     ["200|worker|strike-workers"]),
     ("en", "Thirty-five protesters who gathered outside parliament on Tuesday despite a ban were detained.",
      ["Thirty-five|person|protest"]),
     ("en", "Nine workers employed by a contractor at the nickel smelter died.",

@@ -138,7 +138,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Kementerian mencatat 20 orang tewas. Rapat digelar 3 kali.",
      ["20|person|kill", "3|-|-"]),
     ("id", "Kementerian mencatat 20 orang tewas, sementara bank mencatat laba 22 miliar.",
-     ["20|person|kill", "22 miliar|profit|earn"]),
+     ["20|person|kill", "22 miliar|profit|make-profit"]),
     ("en", "The landslide buried 30 homes. The figure has since risen to 41.",
      ["30|house|bury-land", "41|house|bury-land"]),
     ("en", "Fourteen people have died. Roads remain blocked. The number has since climbed to 22.",

@@ -64,7 +64,7 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("en", "Seven workers died. Four others remain trapped underground.",
      ["Seven|worker|kill|people.killed|cumulative", "Four|worker|trap|people.trapped|level"]),
     ("id", "Sembilan ekor sapi mati dan dua ekor lainnya sakit.",
-     ["Sembilan|livestock|kill|animals.killed|cumulative", "dua|livestock|-|-|level"]),
+     ["Sembilan|livestock|kill|animals.killed|cumulative", "dua|livestock|infect-animals|animals.infected|cumulative"]),
     ("en", "The bomber killed himself and 12 others.", ["12|person|kill|people.killed|cumulative"]),
     # lists that go on past what is included, and by "as well as"
     ("en", "The quake damaged 40 places of worship including churches and mosques, 8 bridges and 4 schools.",

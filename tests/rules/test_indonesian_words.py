@@ -36,7 +36,7 @@ def test_units_of_sea_and_ground(text: str, language: str, unit: str) -> None:
     [
         ("Surplus tahun ini tinggal Rp3 miliar.", "trade-balance"),
         ("Investasi semula Rp3 miliar.", "investment"),
-        ("Realisasi impor beras tahun lalu 3 juta ton.", "import-value"),
+        ("Realisasi impor beras tahun lalu 3 juta ton.", "rice"),
         ("Bobotnya 300 kilogram.", "weight"),
         ("Volumenya 300 liter.", "volume"),
         ("Ketinggiannya 300 meter.", "height"),

@@ -1,0 +1,30 @@
+"""Of which things a deed is said, and whether a number counts what the noun of a deed was done to."""
+
+from __future__ import annotations
+
+from claimcheck.counted import structure as classes
+from claimcheck.counted.clause import Clause
+from claimcheck.counted.governor import Governor
+from claimcheck.rules.index import Trigger
+
+
+def is_object(clause: Clause, verb: Governor, mention: int) -> bool:
+    """Whether the number counts what the deed named right before it was done to, whatever then became of the deed."""
+    at = mention - 1
+    if clause.structure.head_last:
+        if at < 1 or not clause.classes[at] & classes.OF:
+            return False
+        at -= 1
+    if at < 0 or clause.tokens[at].end != verb.cue[1] or clause.terms[at] is not None:
+        return False
+    if not all(trigger.voice == "noun" for trigger in verb.triggers):
+        return False
+    return clause.structure.head_last or any(shape.match(clause.lowers[at]) for shape in clause.structure.deed_shapes)
+
+
+def said_of(clause: Clause, begin: int, concept: str | None) -> tuple[int, tuple[Trigger, ...]] | None:
+    """The action at a token, unless it is never said of what is counted (an attack fires rockets, not people)."""
+    action = clause.actions[begin]
+    if action is None or concept is None:
+        return action
+    return None if clause.structure.rulebook.choose(action[1], concept) is None else action
