@@ -25,10 +25,13 @@ _SKIPPED = classes.DETERMINER | classes.OTHER | classes.AMOUNT | classes.COPULA
 
 
 class Complement(NamedTuple):
-    """What follows a verb's object, in normal forms, and what the whole can name."""
+    """What follows a verb's object, in normal forms: words before its last, that, and what the whole can name."""
 
-    words: tuple[str, ...]
+    lead: list[str]
+    last: str
     triggers: tuple[Trigger, ...]
+    passive: tuple[Trigger, ...]
+    """Those that can be said of a subject, where there is more than one word."""
 
 
 @cache
@@ -44,9 +47,10 @@ def _compiled(rulebook: Rulebook, language: str) -> dict[str, tuple[Complement, 
     for phrase, triggers in index.entries() if index is not None else ():
         said = tuple(trigger for trigger in triggers if trigger.voice in _DONE)
         if len(phrase) > 1 and said and not (len(phrase) == 2 and phrase[1] in bound):
-            words = tuple(normal(word, lexicon) for word in phrase[1:])
-            found.setdefault(phrase[0], []).append(Complement(words, said))
-    return {word: tuple(sorted(each, key=lambda one: -len(one.words))) for word, each in found.items()}
+            *lead, last = (normal(word, lexicon) for word in phrase[1:])
+            passive = tuple(trigger for trigger in said if lead and trigger.voice in ("passive", "either"))
+            found.setdefault(phrase[0], []).append(Complement(lead, last, said, passive))
+    return {word: tuple(sorted(each, key=lambda one: -len(one.lead))) for word, each in found.items()}
 
 
 def _known(structure: Structure) -> dict[str, tuple[Complement, ...]]:
@@ -61,7 +65,7 @@ def around(clause: Clause, start: int, end: int) -> tuple[int, tuple[Trigger, ..
     if at < 0 or clause.is_mention(at):
         return None
     for complement in _known(clause.structure).get(clause.lowers[at], ()):
-        if _follows(clause, end, complement.words, 0):
+        if _follows(clause, end, complement, 0):
             return at, complement.triggers
     return None
 
@@ -69,19 +73,18 @@ def around(clause: Clause, start: int, end: int) -> tuple[int, tuple[Trigger, ..
 def behind(clause: Clause, at: int) -> tuple[Trigger, ...]:
     """What a passive verb at a token names with its complement, other words put before the noun of it."""
     for complement in _known(clause.structure).get(clause.lowers[at], ()):
-        said = tuple(trigger for trigger in complement.triggers if trigger.voice in ("passive", "either"))
-        if said and len(complement.words) > 1 and _follows(clause, at + 1, complement.words, _INSERTED):
-            return said
+        if complement.passive and _follows(clause, at + 1, complement, _INSERTED):
+            return complement.passive
     return ()
 
 
-def _follows(clause: Clause, at: int, words: tuple[str, ...], inserted: int) -> bool:
-    """Whether the words stand from ``at`` on, at most so many others before the last."""
-    last = at + len(words) - 1
-    if last >= len(clause.tokens) or any(clause.forms[at + n] != word for n, word in enumerate(words[:-1])):
+def _follows(clause: Clause, at: int, complement: Complement, inserted: int) -> bool:
+    """Whether its words stand from ``at`` on, at most so many others before the last."""
+    last = at + len(complement.lead)
+    if last >= len(clause.tokens) or clause.forms[at:last] != complement.lead:
         return False
     for index in range(last, min(last + inserted + 1, len(clause.tokens))):
-        if clause.forms[index] == words[-1]:
+        if clause.forms[index] == complement.last:
             return True
         if clause.marks[index] or clause.is_mention(index) or clause.actions[index] is not None:
             return False
