@@ -225,8 +225,16 @@ def _who(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
             return Passage("G4", name, told={"a": one, "b": two})
     if bool(a.population) == bool(b.population):
         return None
+    if _counts_them(a if a.population else b, b if a.population else a, rulebook):
+        return None
     part = (a.population or b.population) not in rulebook.settings.whole_populations
     return Passage(None, caveats=("population",), equal_only=part)
+
+
+def _counts_them(named: Claim, other: Claim, rulebook: Rulebook) -> bool:
+    """Whether the measure of both counts the very people that one of them names: of layoffs, workers are no part."""
+    rule = rulebook.measures.get(named.rule) if named.measure == other.measure else None
+    return rule is not None and rule.counts == named.concept and rule.counts not in rulebook.settings.roles
 
 
 def _same_name(a: str, b: str) -> bool:

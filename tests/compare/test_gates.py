@@ -8,7 +8,7 @@ import pytest
 from by_hand import Folder
 
 from claimcheck.compare.gates import pass_gates
-from claimcheck.rules import Rulebook
+from claimcheck.rules import Rulebook, load_rulebook
 
 MARCH, APRIL, YEAR = (
     ("2025-03-01", "2025-03-31", "within"),
@@ -55,6 +55,16 @@ def test_gate(rulebook: Rulebook, one: dict[str, Any], two: dict[str, Any], gate
     for x, y in ((a, b), (b, a)):
         found = pass_gates(x, y, rulebook)
         assert (found.gate, found.reason) == (gate, reason)
+
+
+def test_whom_a_measure_counts_is_no_part_of_it() -> None:
+    rulebook = load_rulebook()
+    folder = Folder(rulebook)
+    laid_off = {"measure": "workers.laid-off", "action": "dismiss", "rule": "workers-laid-off", "concept": "worker"}
+    named, plain = folder.say("1126", **laid_off, population="workers"), folder.say("1870", **laid_off)
+    assert not pass_gates(named, plain, rulebook).equal_only
+    killed = folder.say("12", concept="worker", population="workers")
+    assert pass_gates(killed, folder.say("30"), rulebook).equal_only
 
 
 def test_scopes_that_overlap_pass_with_a_caveat(rulebook: Rulebook) -> None:
