@@ -22,18 +22,21 @@ _BETWEEN = 6
 def deed(clause: Clause, place: int, phrase: Phrase, action: str | None, concept: str | None) -> str | None:
     """What happened to the counted thing: ``action``, unless another word of the clause says what that was."""
     if action in clause.structure.joinings:
-        return _joined(clause, place, concept) or action
+        return joined(clause, place, action, concept)
     if action is None or action in clause.structure.befallings:
         return _event(clause, place, phrase, concept) or action
     return action
 
 
-def _joined(clause: Clause, place: int, concept: str | None) -> str | None:
+def joined(clause: Clause, place: int, action: str | None, concept: str | None) -> str | None:
+    """The deed that was joined, where the clause names it; any other action as it is."""
+    if action not in clause.structure.joinings:
+        return action
     for index in sorted(range(max(0, place - REACH), len(clause.tokens)), key=lambda at: abs(at - place)):
         found = _said(clause, index, concept, clause.structure.joined)
         if found is not None:
             return found
-    return None
+    return action
 
 
 def _event(clause: Clause, place: int, phrase: Phrase, concept: str | None) -> str | None:

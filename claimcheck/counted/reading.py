@@ -172,7 +172,8 @@ def _reading(
         )
         meant = "person" if people and mention.kind == "count" else None
         chosen = clause.structure.rulebook.choose(triggers, meant)
-        action = causes.settle(clause, place, None, chosen.action if chosen else None, mention.quantity.unit)
+        action = befalling.joined(clause, place, chosen.action if chosen else None, None)
+        action = causes.settle(clause, place, None, action, mention.quantity.unit)
         if mention.kind == "duration" and clause.structure.terms_of:
             action = measured.imposed(clause, place, floor) or action
         degrees = governor.degrees if governor else ()
