@@ -7,6 +7,8 @@ import pytest
 from claimcheck.language.identify import identify
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 ROWS = [
     (
         "id",
@@ -36,4 +38,4 @@ ROWS = [
 
 @pytest.mark.parametrize(("expected", "text"), ROWS)
 def test_identify(expected: str, text: str) -> None:
-    assert identify(text, load_rulebook().languages) == expected
+    assert identify(text, BOOK.languages) == expected

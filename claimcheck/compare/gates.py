@@ -149,6 +149,8 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
             return Passage("G1", "age")
         return None
     part = narrower(a, b, rulebook)
+    if part and a.action == b.action and (_is_done_to(a, rulebook) or _is_done_to(b, rulebook)):
+        part = False
     if a.quantity.unit or a.quantity.currency:
         part = False  # what a sum or a measurement counts is told by its clause more than by the nearest noun
     if part is None and not (a.measure and a.measure == b.measure):
@@ -225,16 +227,15 @@ def _who(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
             return Passage("G4", name, told={"a": one, "b": two})
     if bool(a.population) == bool(b.population):
         return None
-    if _counts_them(a if a.population else b, b if a.population else a, rulebook):
+    if _is_done_to(a if a.population else b, rulebook):
         return None
     part = (a.population or b.population) not in rulebook.settings.whole_populations
     return Passage(None, caveats=("population",), equal_only=part)
 
 
-def _counts_them(named: Claim, other: Claim, rulebook: Rulebook) -> bool:
-    """Whether the measure of both counts the very people that one of them names: of layoffs, workers are no part."""
-    rule = rulebook.measures.get(named.rule) if named.measure == other.measure else None
-    return rule is not None and rule.counts == named.concept and rule.counts not in rulebook.settings.roles
+def _is_done_to(claim: Claim, rulebook: Rulebook) -> bool:
+    """Whether a figure only says of whom its deed is always done: of those dismissed, workers are no part."""
+    return claim.concept in rulebook.settings.done_to.get(claim.action or "", ())
 
 
 def _same_name(a: str, b: str) -> bool:

@@ -155,6 +155,10 @@ def _settings(whole: Collection) -> Iterator[Fault]:
         yield from _one(whole.settings_from, ("same_deed", action), "action", action, whole.actions)
         for place, word in enumerate(others):
             yield from _one(whole.settings_from, ("same_deed", action, place), "action", word, whole.actions)
+    for action, people in whole.settings.get("done_to", {}).items():
+        yield from _one(whole.settings_from, ("done_to", action), "action", action, whole.actions)
+        for place, word in enumerate(people):
+            yield from _one(whole.settings_from, ("done_to", action, place), "concept", word, whole.concepts)
     for key, what, names in (
         ("announced", "action", whole.actions),
         ("faint_actions", "action", whole.actions),

@@ -293,6 +293,9 @@ class SettingsDocument(Document):
     faint_actions: list[Id] | None = Field(None, description="Actions of verbs that say little by themselves.")
     roles: list[Id] | None = Field(None, description="Concepts that name people by their part in the event.")
     whole_populations: list[Id] | None = Field(None, description="Populations that often are everybody concerned.")
+    done_to: dict[Id, Annotated[list[Id], Field(min_length=1)]] | None = Field(
+        None, description="An action, and the people it is always done to: saying so names no part of them."
+    )
     common_concepts: list[Id] | None = Field(None, description="Things that most stories count in several ways.")
 
 

@@ -161,6 +161,8 @@ class Settings:
     """Concepts that name people by their part in the event: beside *people* they make no other population."""
     whole_populations: frozenset[str] = frozenset()
     """Populations that often are all the people of an event, so that one article may leave them unsaid."""
+    done_to: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Action → the concepts of the people it is always done to: whoever is dismissed is a worker."""
     common_concepts: frozenset[str] = frozenset()
     """Things that most stories count in several ways."""
 

@@ -9,10 +9,12 @@ from claimcheck.extract import distinct, extract
 from claimcheck.model import Article, Report
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 
 def report(*texts: tuple[str, str, str], sources: Sequence[str] = ()) -> Report:
     """The report on articles given as language, time of publication and text; their ids are a, b, c…"""
-    rulebook = load_rulebook()
+    rulebook = BOOK
     named = [*sources, *(f"Outlet {index}" for index in range(len(sources), len(texts)))]
     articles = [
         Article("abcdef"[index], text, source=named[index], published=published, language=language)

@@ -8,7 +8,7 @@ import pytest
 from by_hand import Folder
 
 from claimcheck.compare.gates import pass_gates
-from claimcheck.rules import Rulebook, load_rulebook
+from claimcheck.rules import Rulebook
 
 MARCH, APRIL, YEAR = (
     ("2025-03-01", "2025-03-31", "within"),
@@ -57,11 +57,11 @@ def test_gate(rulebook: Rulebook, one: dict[str, Any], two: dict[str, Any], gate
         assert (found.gate, found.reason) == (gate, reason)
 
 
-def test_whom_a_measure_counts_is_no_part_of_it() -> None:
-    rulebook = load_rulebook()
+def test_whom_a_deed_is_always_done_to_is_no_part(rulebook: Rulebook) -> None:
     folder = Folder(rulebook)
-    laid_off = {"measure": "workers.laid-off", "action": "dismiss", "rule": "workers-laid-off", "concept": "worker"}
-    named, plain = folder.say("1126", **laid_off, population="workers"), folder.say("1870", **laid_off)
+    laid_off = {"measure": "workers.laid-off", "action": "dismiss"}
+    named = folder.say("1126", **laid_off, concept="worker", population="workers")
+    plain = folder.say("1870", **laid_off, concept="person")
     assert not pass_gates(named, plain, rulebook).equal_only
     killed = folder.say("12", concept="worker", population="workers")
     assert pass_gates(killed, folder.say("30"), rulebook).equal_only

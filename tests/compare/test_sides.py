@@ -8,6 +8,8 @@ from read_and_compared import relations, report
 from claimcheck.counters import Counters
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 
 @pytest.mark.parametrize(
     ("language", "first", "second", "figures"),
@@ -116,4 +118,4 @@ def test_what_a_body_issues_it_has_counted() -> None:
     ],
 )
 def test_an_outlet_is_no_issuer(source: str, language: str, *, issues: bool) -> None:
-    assert bool(Counters(load_rulebook()).issuer(source, language)) is issues
+    assert bool(Counters(BOOK).issuer(source, language)) is issues

@@ -6,12 +6,14 @@ from claimcheck.extract import extract
 from claimcheck.model import Article
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 _AROUND = {"en": "The sky was clear that day.", "id": "Langit cerah hari itu."}
 
 
 def rows(text: str, language: str) -> list[str]:
     """The claims of a text as ``number|head|action``."""
-    claims = extract(Article(id="a", text=text, language=language, published="2025-07-12"), load_rulebook())
+    claims = extract(Article(id="a", text=text, language=language, published="2025-07-12"), BOOK)
     return [f"{claim.number.text}|{claim.head or '-'}|{claim.action or '-'}" for claim in claims]
 
 

@@ -10,6 +10,8 @@ from claimcheck.extract import extract
 from claimcheck.model import Article, Claim
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 # language, sentence, and for each claim in order: number, head, action, measure ("-" for none), flow
 SENTENCES: list[tuple[str, str, list[str]]] = [
     # articles that count one, in lists and beside other counts
@@ -111,7 +113,7 @@ def _row(claim: Claim) -> str:
 
 @pytest.mark.parametrize(("language", "sentence", "expected"), SENTENCES, ids=[row[1][:40] for row in SENTENCES])
 def test_hands_on(language: str, sentence: str, expected: list[str]) -> None:
-    claims = extract(Article(id="a", text=sentence, language=language), load_rulebook())
+    claims = extract(Article(id="a", text=sentence, language=language), BOOK)
     assert [_row(claim) for claim in claims] == expected
     for claim in claims:
         assert sentence[claim.number.start : claim.number.end] == claim.number.text
@@ -127,7 +129,7 @@ def test_hands_on(language: str, sentence: str, expected: list[str]) -> None:
 )
 def test_a_headline_without_a_number_counts_one(language: str, title: str, head: str) -> None:
     claims = extract(Article(id="a", title=title, text="Polisi." if language == "id" else "Police.", language=language),
-                     load_rulebook())  # fmt: skip
+                     BOOK)  # fmt: skip
     assert [(claim.field, claim.head, claim.action, claim.quantity.low, claim.flags) for claim in claims] == [
         ("title", head, "kill", 1, ("article",))
     ]
@@ -135,7 +137,7 @@ def test_a_headline_without_a_number_counts_one(language: str, title: str, head:
 
 def test_an_article_in_the_body_counts_nothing_by_itself() -> None:
     text = "The river rose fast. Later a man was killed by a falling tree."
-    assert extract(Article(id="a", text=text, language="en"), load_rulebook()) == ()
+    assert extract(Article(id="a", text=text, language="en"), BOOK) == ()
 
 
 NOUNS = st.sampled_from(["soldiers", "workers", "children", "passengers", "nurses"])
@@ -144,6 +146,6 @@ NOUNS = st.sampled_from(["soldiers", "workers", "children", "passengers", "nurse
 @given(first=st.integers(2, 900), second=st.integers(2, 900), one=NOUNS, other=NOUNS)
 def test_one_verb_says_it_of_both(first: int, second: int, one: str, other: str) -> None:
     text = f"The explosion killed {first} {one} and {second} {other}."
-    claims = extract(Article(id="a", text=text, language="en"), load_rulebook())
+    claims = extract(Article(id="a", text=text, language="en"), BOOK)
     assert [claim.action for claim in claims] == ["kill", "kill"]
     assert [claim.quantity.low for claim in claims] == [first, second]

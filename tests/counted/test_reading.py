@@ -8,6 +8,8 @@ from claimcheck.extract import extract
 from claimcheck.model import Article
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 # language, sentence, and for each number in order: its text, head, action ("-" where none is expected)
 SENTENCES = [
     ("id", "Kecelakaan di tol itu menewaskan tujuh orang dan melukai 21 lainnya.",
@@ -43,7 +45,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("language", "sentence", "expected"), SENTENCES, ids=[row[1][:40] for row in SENTENCES])
 def test_counts(language: str, sentence: str, expected: list[str]) -> None:
-    claims = extract(Article(id="a", text=sentence, language=language), load_rulebook())
+    claims = extract(Article(id="a", text=sentence, language=language), BOOK)
     found = []
     for claim, want in zip(claims, expected, strict=True):
         head = "-" if want.split()[-2] == "-" else str(claim.head)

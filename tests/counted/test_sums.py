@@ -8,6 +8,8 @@ from claimcheck.extract import extract
 from claimcheck.model import Article
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 # language, sentence, and for each claim in order: number, head, measure ("-" for none), qualifiers
 SENTENCES: list[tuple[str, str, list[str]]] = [
     # told by the verb as by the noun
@@ -59,14 +61,14 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("language", "sentence", "expected"), SENTENCES, ids=[row[1][:44] for row in SENTENCES])
 def test_tells_sums(language: str, sentence: str, expected: list[str]) -> None:
-    claims = extract(Article(id="a", text=sentence, language=language), load_rulebook())
+    claims = extract(Article(id="a", text=sentence, language=language), BOOK)
     said = [(one.number.text, str(one.head), one.measure or "-", ",".join(one.qualifiers)) for one in claims]
     assert ["|".join(row) for row in said] == expected
 
 
 def test_a_growth_rate_is_a_level() -> None:
     said = [
-        extract(Article(id="a", text=text, language="en"), load_rulebook())[0]
+        extract(Article(id="a", text=text, language="en"), BOOK)[0]
         for text in ("The economy grew 4.9 percent.", "Economic growth reached 4.9 percent.")
     ]
     assert [claim.flow for claim in said] == ["level", "level"]
@@ -83,5 +85,5 @@ CASES = [
 
 @pytest.mark.parametrize(("language", "text", "measure"), CASES)
 def test_the_subject_says_of_what_the_cases_are(language: str, text: str, measure: str | None) -> None:
-    claims = extract(Article(id="a", text=text, language=language), load_rulebook())
+    claims = extract(Article(id="a", text=text, language=language), BOOK)
     assert [claim.measure for claim in claims if claim.quantity.low == 78] == [measure]

@@ -10,6 +10,8 @@ from claimcheck import numerals
 from claimcheck.model import Mention
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 # language, text, and each quantity as "value unit kind"
 VALUES: list[tuple[str, str, list[str]]] = [
     ("en", "The journey took 2h 15m.", ["135 minute duration"]),
@@ -49,7 +51,7 @@ VALUES: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), VALUES, ids=[row[1][:40] for row in VALUES])
 def test_one_value(language: str, text: str, expected: list[str]) -> None:
-    found = numerals.find(text, load_rulebook().languages[language])
+    found = numerals.find(text, BOOK.languages[language])
     assert [_row(mention) for mention in found.mentions] == expected
     assert all(text[one.start : one.end] == one.text for one in found.mentions)
 
@@ -66,6 +68,6 @@ def _row(mention: Mention) -> str:
     [("500 sekian orang hadir.", "500"), ("Angka itu lebih banyak dari angka sebelumnya 22.", None)],
 )
 def test_bounds_of_indonesian(text: str, low: str | None) -> None:
-    (mention,) = numerals.find(text, load_rulebook().languages["id"]).mentions
+    (mention,) = numerals.find(text, BOOK.languages["id"]).mentions
     assert mention.quantity.low_closed is (low is None)
     assert mention.quantity.high == (None if low else Decimal(22))

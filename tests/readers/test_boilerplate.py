@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from claimcheck.language.boilerplate import furniture
 from claimcheck.rules import Rulebook, load_rulebook
 
+BOOK = load_rulebook()
+
 FURNITURE = {
     "id": [
         "Baca juga: Gempa Rusak 900 Rumah di Lembah Hijau",
@@ -79,7 +81,7 @@ ARTICLE = {
 
 @pytest.fixture(scope="module")
 def rules() -> Rulebook:
-    return load_rulebook()
+    return BOOK
 
 
 @pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in FURNITURE.items() for line in lines])
@@ -115,6 +117,6 @@ def test_a_page_saved_without_line_ends_loses_the_headline_only(rules: Rulebook)
 
 @given(st.text(alphabet="Baca juga:\n İ12.“”[gmv]©, ", max_size=200))
 def test_spans_slice_back_and_lie_apart(text: str) -> None:
-    spans = furniture(text, load_rulebook().languages["id"])
+    spans = furniture(text, BOOK.languages["id"])
     assert all(text[span.start : span.end] == span.text for span in spans)
     assert all(one.end <= two.start for one, two in pairwise(spans))

@@ -7,6 +7,8 @@ import pytest
 from claimcheck.language.boilerplate import furniture
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 FURNITURE = [
     "Print Tweet Views 812",
     "Shares 340 Comments 12",
@@ -59,7 +61,7 @@ SENTENCES = [
 
 def _furniture(line: str) -> list[str]:
     text = f"A quay burned down at dawn.\n\n{line}\n\nNobody was hurt."
-    return [span.text.strip() for span in furniture(text, load_rulebook().languages["en"])]
+    return [span.text.strip() for span in furniture(text, BOOK.languages["en"])]
 
 
 @pytest.mark.parametrize("line", FURNITURE)

@@ -9,9 +9,11 @@ from claimcheck.extract import extract
 from claimcheck.model import Article, Claim
 from claimcheck.rules import load_rulebook
 
+BOOK = load_rulebook()
+
 
 def only(text: str, language: str = "id") -> Claim:
-    (claim,) = extract(Article("a", text, language=language, published="2025-03-04"), load_rulebook())
+    (claim,) = extract(Article("a", text, language=language, published="2025-03-04"), BOOK)
     return claim
 
 
@@ -89,7 +91,7 @@ def test_to_refer_to_data_is_no_referral(text: str) -> None:
 )
 def test_furniture_around_an_article(line: str) -> None:
     text = f"Banjir surut pada Selasa pagi.\n\n{line}\n\nWarga mulai membersihkan lumpur."
-    assert extract(Article("a", text, language="id"), load_rulebook()) == ()
+    assert extract(Article("a", text, language="id"), BOOK) == ()
 
 
 @pytest.mark.parametrize(
