@@ -122,6 +122,18 @@ def test_a_settled_number_does_not_grow(folder: Folder) -> None:
     assert relation(folder) == "disagree"
 
 
+def test_a_loose_word_contradicts_no_running_count_but_a_settled_one(folder: Folder) -> None:
+    folder.say("24..99", basis="vague", published=NEXT)
+    folder.say("12", published=NEXT)
+    assert relation(folder) == "compatible"
+    settled = Folder(folder.rulebook)
+    bridges: dict[str, Any] = {"measure": None, "concept": None, "head": "bridge", "action": None}
+    bridges["context"] = ("river", "valley", "storm")
+    settled.say("24..99", basis="vague", published=NEXT, **bridges)
+    settled.say("12", published=NEXT, **bridges)
+    assert relation(settled) == "disagree"
+
+
 @pytest.mark.parametrize(("published", "expected"), [("2027-03-01", "compatible"), (NEXT, "disagree")])
 def test_ages_grow_with_the_years(folder: Folder, published: str, expected: str) -> None:
     person = {

@@ -43,6 +43,25 @@ def test_one_origin_votes_once_with_its_newest(folder: Folder) -> None:
     assert vote(folder) == (14, None, 14, True)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "kept"),
+    [("~12", "9..", (12, 12)), ("9..", "~12", (12, 12)), ("9..", "12", (12, 12)), ("~14", "12", (12, 12))],
+)
+def test_of_one_hour_the_firmer_figure_of_an_origin_counts(
+    folder: Folder, first: str, second: str, kept: tuple[int, int]
+) -> None:
+    for notation in (first, second):
+        folder.say(notation, published="2025-03-01T08:00", organisation="Harbour Health Office")
+    found = vote(folder)
+    assert (found[0], found[2]) == kept
+
+
+def test_what_nobody_can_verify_is_no_vote_and_provisional(folder: Folder) -> None:
+    folder.say("12", stance="cannot-verify")
+    folder.say("12", stance="cannot-verify")
+    assert vote(folder) == (None, None, None, True)
+
+
 def test_a_party_never_sets_best(folder: Folder) -> None:
     folder.say("12", organisation=MINISTRY, **SENT)
     folder.say("12", source="ledger", **SENT)
