@@ -165,10 +165,18 @@ class NounPhrases:
         return None
 
     def _held_at(self, speaker: Speaker, named: Speaker) -> bool:
-        """Whether the one name behind an office is where it is held: *Bupati Pasirjati, Wahyu Santoso*, of any town."""
-        if not self._names.head_first or speaker.role is None or not speaker.person or " " in speaker.person:
+        """Whether the name behind an office is where it is held: *Bupati Pasirjati, Wahyu Santoso*, of any town.
+
+        Of two whole names only the second can be the person's; one word may be a town as well.
+        """
+        if not self._names.head_first or speaker.role is None or not speaker.person or not named.person:
             return False
-        return bool(named.person) and named.role is None and not named.organisation and not named.seat
+        first = named.person.partition(" ")[0]
+        if first.lower() in self._names.place_kinds:
+            return False
+        if " " in speaker.person and (first == named.person or self._known.find(named.person) is not None):
+            return False
+        return named.role is None and not named.organisation and not named.seat
 
     def _described(self, speaker: Speaker, named: Speaker) -> bool:
         """Whether the later phrase only says what the name before it stands for: *the Relief Union, a charity*."""

@@ -37,6 +37,7 @@ class NameWords:
             return frozenset(section.get(key, ()))
 
         self.titles = frozenset(word.rstrip(".") for word in listed("titles"))
+        self.place_kinds = frozenset(lexicon.section("context").get("place", {}).get("prefixes", {}))
         self.roles = listed("roles")
         self.role_length = max((role.count(" ") + 1 for role in self.roles), default=0)
         self.role_organisations: Mapping[str, str] = section.get("role_organisations", {})

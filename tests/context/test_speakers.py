@@ -48,3 +48,19 @@ def test_who_says_it(code: str, text: str, figure: str, expected: str) -> None:
 def test_in_which_role(code: str, text: str, figure: str, speaker: str, role: str | None) -> None:
     found = attribution(code, text, figure)
     assert (found.speaker, found.role) == (speaker, role)
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker", "organisation"),
+    [
+        ("kata Camat Teluk Jaya, Budi Santoso.", "Budi Santoso", "Teluk Jaya"),
+        ("kata Kapolsek Teluk Jaya, AKP Budi Santoso.", "Budi Santoso", "Polsek Teluk Jaya"),
+        ("kata Kepala BPBD Kabupaten Teluk Jaya, Budi Santoso, Jumat.", "Budi Santoso", "BPBD Kabupaten Teluk Jaya"),
+        ("kata Bupati Pasirjati, Budi Santoso.", "Budi Santoso", "Pasirjati"),
+        ("kata Kepala BPBD Rahmat Salim, Jumat (20/11).", "Rahmat Salim", "BPBD"),
+        ("kata Camat Rahmat Salim, Kecamatan Teluk Jaya.", "Rahmat Salim", None),
+    ],
+)
+def test_an_office_is_held_where_the_name_behind_it_says(said: str, speaker: str, organisation: str | None) -> None:
+    found = attribution("id", f'"Ada 14 korban," {said}', "14")
+    assert (found.speaker, found.organisation) == (speaker, organisation)
