@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _COMPARING = frozenset({"title", "why", "not_covered", "examples", "path", "pack", "group", "tolerance", "severity"})
 _COMPARING_MEASURE = _COMPARING | {"horizon_days", "parties"}
 """Fields of a rule that decide how claims are compared or shown, never what is extracted."""
-_COMPARING_SECTIONS = frozenset({"comparing", "counters", "why"})
+_COMPARING_SECTIONS = frozenset({"comparing", "why"})
 """Sections of a lexicon that only comparing reads."""
 _READING_PACKAGES = ("trafilatura", "lxml", "htmldate")
 
