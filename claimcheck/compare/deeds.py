@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from claimcheck.compare.courses import rule_of
-from claimcheck.compare.subjects import Subject, chain, counted_concept
+from claimcheck.compare.subjects import Subject, broadest, counted_concept
 from claimcheck.rules.rulebook import Measure, Rulebook
 
 
@@ -32,7 +32,11 @@ def _renamed(subject: Subject, told: Mapping[str, set[tuple[str | None, str | No
         rule = rule_of(claim.measure, rulebook)
         if rule is not None and rule.action != claim.action:
             continue  # a rule of its own says what it is
-        counts = _counts(subject, rulebook) if claim.head else min((kin for kin, _ in where if kin), default=None)
+        counts = (
+            broadest(counted_concept(claim, rulebook), rulebook)
+            if claim.head
+            else min((kin for kin, _ in where if kin), default=None)
+        )
         now = _rules(rulebook).get((deed, counts))
         renamed = replace(claim, action=deed, measure=now.measure if now else None, rule=now.id if now else "open")
         return replace(subject, claim=renamed, akin=rulebook.settings.akin(deed))
@@ -51,17 +55,11 @@ def _place(subject: Subject) -> str | None:
     return (place.normal or place.name) if place else None
 
 
-def _counts(subject: Subject, rulebook: Rulebook) -> str | None:
-    concepts = chain(counted_concept(subject.claim, rulebook), rulebook)
-    return concepts[-1] if concepts else None
-
-
 @cache
 def _rules(rulebook: Rulebook) -> dict[tuple[str, str | None], Measure]:
     """Deed and broadest thing counted → the rule for it."""
     found: dict[tuple[str, str | None], Measure] = {}
     for rule in rulebook.measures.values():
         if rule.action and rule.population is None:
-            concepts = chain(rule.counts, rulebook)
-            found.setdefault((rule.action, concepts[-1] if concepts else None), rule)
+            found.setdefault((rule.action, broadest(rule.counts, rulebook)), rule)
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from claimcheck.compare.courses import is_measured, is_slow, rule_of
 from claimcheck.compare.intervals import ratio
 from claimcheck.compare.moments import days_between, moment, read
-from claimcheck.compare.subjects import Subject, chain, narrower
+from claimcheck.compare.subjects import Subject, broadest, chain, narrower
 from claimcheck.context import gazetteer, normal_name
 from claimcheck.model import Claim, Flow, Period, Quantity
 from claimcheck.rules.rulebook import Rulebook
@@ -154,7 +154,8 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.quantity.unit or a.quantity.currency:
         part = False  # what a sum or a measurement counts is told by its clause more than by the nearest noun
     if part is None and not (a.measure and a.measure == b.measure):
-        if _broadest(a, rulebook) == _broadest(b, rulebook) and not a.measure and not b.measure:
+        kin = broadest(a.concept, rulebook)
+        if kin and kin == broadest(b.concept, rulebook) and not a.measure and not b.measure:
             return Passage(None, caveats=("definition",), equal_only=True)  # "340 employees", "340 positions"
         return Passage(
             "G1",
@@ -164,11 +165,6 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if part is not False or (("part" in a.flags) != ("part" in b.flags) and not _narrow(a, b, rulebook)):
         return Passage(None, equal_only=True)
     return None
-
-
-def _broadest(claim: Claim, rulebook: Rulebook) -> str:
-    """The broadest concept of what is counted; its own word, which is no other's, where the rules know none."""
-    return (chain(claim.concept, rulebook) or (f"{claim.id} {claim.article}",))[-1]
 
 
 def _narrow(a: Claim, b: Claim, rulebook: Rulebook) -> bool:

@@ -110,7 +110,7 @@ def subject(
         claim,
         frozenset(claim.context),
         akin=rulebook.settings.akin(claim.action) if claim.action else frozenset(),
-        kin=(chain(claim.concept, rulebook) or (None,))[-1],
+        kin=broadest(claim.concept, rulebook),
         telling=_telling(claim, number),
         counters=counters.bodies(claim),
         number=number,
@@ -278,6 +278,11 @@ def chain(concept: str | None, rulebook: Rulebook) -> tuple[str, ...]:
     return tuple(found)
 
 
+def broadest(concept: str | None, rulebook: Rulebook) -> str | None:
+    """The broadest concept that holds one: all kinds of people are *person*."""
+    return next(reversed(chain(concept, rulebook)), None)
+
+
 def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
     """The concept a claim counts: its own, or what its measure counts where the phrase names something else.
 
@@ -320,8 +325,7 @@ def kind_of(claim: Claim, rulebook: Rulebook) -> tuple[str, ...]:
     unit = (quantity.unit or "").partition("/")[0]
     if unit:
         return ("unit", unit)
-    concepts = chain(counted_concept(claim, rulebook), rulebook)
-    return ("count", concepts[-1] if concepts else claim.head or "")
+    return ("count", broadest(counted_concept(claim, rulebook), rulebook) or claim.head or "")
 
 
 def weight_of_number(a: Subject, b: Subject) -> float:
