@@ -14,14 +14,13 @@ BOOK = load_rulebook()
 
 def report(*texts: tuple[str, str, str], sources: Sequence[str] = ()) -> Report:
     """The report on articles given as language, time of publication and text; their ids are a, b, c…"""
-    rulebook = BOOK
     named = [*sources, *(f"Outlet {index}" for index in range(len(sources), len(texts)))]
     articles = [
         Article("abcdef"[index], text, source=named[index], published=published, language=language)
         for index, (language, published, text) in enumerate(texts)
     ]
-    claims = distinct(claim for article in articles for claim in extract(article, rulebook))
-    return compare(articles, claims, rulebook)
+    claims = distinct(claim for article in articles for claim in extract(article, BOOK))
+    return compare(articles, claims, BOOK)
 
 
 def relations(found: Report, a: str, b: str) -> set[str]:
