@@ -18,11 +18,7 @@ from claimcheck.rules.index import Trigger
 
 _REACH_RIGHT = 10
 _REACH_LEFT = 14
-_LIGHT = (
-    classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
-)  # fmt: skip
-
-
+_LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
 _HEAD_REACH = 5
 _PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes.PRONOUN
 

@@ -167,9 +167,8 @@ def _reading(
     if phrase.empty:
         triggers = governor.triggers if governor else ()
         # a word said of some things only says nothing of a bare number until it has its noun
-        people = pointing.are_we(clause, place) or (
-            governor is not None and pointing.of_persons(clause, governor.cue[0])
-        )
+        stated = governor is not None and pointing.of_persons(clause, governor.cue[0])
+        people = stated or pointing.are_we(clause, place)
         meant = "person" if people and mention.kind == "count" else None
         chosen = clause.structure.rulebook.choose(triggers, meant)
         action = befalling.joined(clause, place, chosen.action if chosen else None, None)
