@@ -242,6 +242,8 @@ def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon
     """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count."""
     if what.grown or what.apart:
         return "level" if what.grown else "change"
+    if what.coming:
+        return "plan"
     if what.fresh and measure is not None and measure.kind == "cumulative":
         return "additional"
     if counted.ARTICLE not in mention.flags or what.end <= what.start:

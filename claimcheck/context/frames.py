@@ -17,6 +17,8 @@ from claimcheck.dates import DateMention
 from claimcheck.model import Stance
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
+_PRONOUN = 12
+"""How far before a verb of saying the pronoun that is its subject may begin."""
 _THAT_REACH = 64
 _OPENS = frozenset(",?!'’" + QUOTES)
 _QUOTED = frozenset(QUOTES)
@@ -260,6 +262,9 @@ class FrameReader:
             ):
                 return None
         low = max(max((place for place in breaks if place < cue.start), default=start), last)
+        before = self._lowered[max(low, cue.start - _PRONOUN) : cue.start].split()
+        if before and before[-1] in self._names.pronouns:
+            low = self._lowered.rindex(before[-1], low, cue.start)  # 265 in Singapore instead of the 310 it announced
         named = self._phrases.before(low, cue.start)
         if named is None:
             return None

@@ -33,6 +33,8 @@ class Counted(NamedTuple):
     """Whether only the newly counted are meant (*three new suspects*)."""
     apart: bool = False
     """Whether the number only tells how far two are apart (*14 more than in 2019*)."""
+    coming: bool = False
+    """Whether a headline's or an announcement's verb says that it is still to come (*Army to send 3,000*)."""
     grown: bool = False
     """Whether the change stated is itself the value of what is counted (*the economy grew 5 percent*)."""
     classified: bool = False

@@ -28,3 +28,20 @@ def said_of(clause: Clause, begin: int, concept: str | None) -> tuple[int, tuple
     if action is None or concept is None:
         return action
     return None if clause.structure.rulebook.choose(action[1], concept) is None else action
+
+
+def said_of_people(clause: Clause, mention: int, concept: str | None) -> bool:
+    """Whether the word right behind a bare number says of people what cannot be said of ``concept``."""
+    book = clause.structure.rulebook
+    at = mention + 1
+    while at < len(clause.tokens) and clause.classes[at] & classes.AUXILIARY:
+        at += 1
+    action = clause.actions[at] if at < len(clause.tokens) else None
+    if action is None or book.is_a(concept, "person"):
+        return False
+    if not any(trigger.voice in ("state", "passive", "either", "noun") for trigger in action[1]):
+        return False
+    chosen = book.choose(action[1], None)
+    if chosen is None or clause.structure.default_concept.get(chosen.action) != "person":
+        return False
+    return concept is None or book.measure_for(concept, chosen.action) is None

@@ -7,7 +7,7 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted import accusing, conditions, governor, main_verb, objects, parting, pointing
+from claimcheck.counted import accusing, conditions, governor, lessening, main_verb, objects, parting, pointing
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
@@ -45,6 +45,9 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     fronted = _fronted(clause, mention)
     if fronted >= 0:
         return governor.name(clause, fronted, "left", 0)
+    lessened = lessening.verb_of(clause, mention, concept)
+    if lessened >= 0:
+        return governor.name(clause, lessened, "left", 0)
     own, by_trade = _inside(clause, phrase)
     if own is not None and not by_trade and (clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end):
         return own
@@ -112,23 +115,6 @@ def _fronted(clause: Clause, mention: int) -> int:
     return -1
 
 
-def said_of_people(clause: Clause, mention: int, concept: str | None) -> bool:
-    """Whether the word right behind a bare number says of people what cannot be said of ``concept``."""
-    book = clause.structure.rulebook
-    at = mention + 1
-    while at < len(clause.tokens) and clause.classes[at] & classes.AUXILIARY:
-        at += 1
-    action = clause.actions[at] if at < len(clause.tokens) else None
-    if action is None or book.is_a(concept, "person"):
-        return False
-    if not any(trigger.voice in (*_SAID_OF, "noun") for trigger in action[1]):
-        return False
-    chosen = book.choose(action[1], None)
-    if chosen is None or clause.structure.default_concept.get(chosen.action) != "person":
-        return False
-    return concept is None or book.measure_for(concept, chosen.action) is None
-
-
 def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
     """The phrase's own word for what happened, and whether it only names who does it (*12 passengers*, *9 drivers*).
 
@@ -164,8 +150,7 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         if parted:  # were rushed to nearby hospitals
             parted += action[1] if action is not None else ()
             return Governor(parted, "right", gap, (), (clause.tokens[index].start, clause.tokens[index].end))
-        bare = ("either",) if not clause.structure.head_last else ()  # dalam sidang: a bare verb is a noun there
-        if action is not None and index > end and _in_adjunct(clause, index, action[1], bare):
+        if action is not None and index > end and _in_adjunct(clause, index, action[1]):
             gap += 1
             continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
         if action is not None:
@@ -182,7 +167,9 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             continue
         if bits & (classes.CONJUNCTION | classes.BREAKER) and not bits & classes.PREPOSITION:
             return None
-        if clause.verbs[index] and not bits & _LIGHT:
+        if bits & classes.BREAKER and clause.lowers[index - 1] == ",":
+            return None  # 90 in Ohio, as demand weakens
+        if clause.verbs[index] and not bits & _LIGHT and clause.lowers[index] not in clause.structure.adverbs:
             return None
         gap += 0 if bits & _LIGHT else 1
     return None
@@ -281,7 +268,7 @@ def _governs_on(clause: Clause, begin: int, action: tuple[int, tuple[Trigger, ..
 def _tied(clause: Clause, begin: int, start: int) -> bool:
     """Whether a noun of deed is tied to the number by *of* (*led to the arrest of 45 people*)."""
     length = (clause.actions[begin] or (1, ()))[0]
-    return begin + length == start - 1 and bool(clause.classes[start - 1] & classes.OF)
+    return begin + length in (start - 1, start) and bool(clause.classes[start - 1] & classes.OF)
 
 
 def _named_deed(clause: Clause, verb: Governor, mention: int) -> bool:
@@ -386,9 +373,9 @@ def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     return None
 
 
-def _in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...], more: tuple[str, ...] = ()) -> bool:
+def _in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> bool:
     """Whether a preposition has made the trigger a noun of circumstance (*akibat banjir*, *in the attack*)."""
-    nominal = all(trigger.voice in ("noun", "state", "any", *more) for trigger in triggers)
+    nominal = all(trigger.voice in ("noun", "state", "any") for trigger in triggers)
     return begin > 0 and nominal and _adjunct(clause, begin - 1)
 
 

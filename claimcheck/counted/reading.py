@@ -9,16 +9,20 @@ from claimcheck.counted import (
     befalling,
     beside,
     causes,
+    completing,
     coordination,
     elision,
     fronting,
+    intending,
+    lessening,
     measured,
-    narrowing,
+    objects,
     pointing,
     preceding,
     predicate,
     remains,
     singles,
+    sites,
     subjects,
 )
 from claimcheck.counted import phrase as phrases
@@ -32,6 +36,9 @@ from claimcheck.counted.pointing import Reference
 from claimcheck.counted.structure import Structure
 from claimcheck.language.text import Token
 from claimcheck.model import Mention
+
+_UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNCTION
+"""Words inside a phrase that do not narrow what it counts."""
 
 
 class Readings(NamedTuple):
@@ -91,11 +98,13 @@ def read(
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
     fronting.hand_on(readings, references, clause)
-    counted = {
-        clause.tokens[place].mention: remains.settle(_complete(reading, structure, mention), structure)
-        for place, mention, reading in zip(places, told, readings, strict=True)
-        if ARTICLE not in mention.flags or singles.is_measured(clause, reading)
-    }
+    counted: dict[int, Counted] = {}
+    for place, mention, reading in zip(places, told, readings, strict=True):
+        if ARTICLE in mention.flags and not singles.is_measured(clause, reading):
+            continue
+        said = reading._replace(coming=intending.is_coming(clause, place, reading, lead))
+        completed = completing.complete(said, structure, mention)
+        counted[clause.tokens[place].mention] = remains.settle(completed, structure)
     return Readings(counted, mentions)
 
 
@@ -135,6 +144,8 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         phrase = phrases.of_kin(clause, place)
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
+    if phrase.empty and mention.kind == "count":
+        phrase = lessening.phrase_of(clause, place)
     if phrase.empty:
         phrase = beside.apposed(clause, place, floor)
         phrase = beside.compared(clause, place, floor) if phrase.empty else phrase
@@ -144,7 +155,7 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         phrase = preceding.before(clause, place, floor)
         if not phrase.empty and pointing.only_narrows(clause, phrase):
             return NONE  # "the official toll is 14 dead"
-        if not phrase.empty and predicate.said_of_people(clause, place, _concept(clause, phrase)):
+        if not phrase.empty and objects.said_of_people(clause, place, _concept(clause, phrase)):
             return NONE  # "Flood in Demak: 120 dead", "the union said 64 died"
     return phrase
 
@@ -158,6 +169,7 @@ def _reading(
     sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
     kin = _kin(clause, place, phrase)
     term = kin or (None if phrase.empty else _concept(clause, phrase))
+    term = lessening.named_by(clause, place, term)
     pointed = pointed or (mention.kind == "duration" and measured.is_between(clause, place))
     governor = None if sized or kin or pointed else predicate.govern(clause, place, phrase, term, floor)
     side, cue = (governor.side, governor.cue) if governor else ("", (0, 0))
@@ -178,6 +190,7 @@ def _reading(
         head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
         apart = _is_apart(clause, place + 1)
         bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers, apart=apart)
+        bare = bare._replace(part=sites.is_of_site(clause, place, action))
         return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
     named = measured.borne(clause, phrase.head) if sized else measured.size(clause, mention, phrase)
     if phrases.of_two_kinds(clause, phrase):
@@ -197,7 +210,7 @@ def _reading(
         term = unit
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
         named = term  # the price of rice is a price, and more than that
-    qualifiers = narrowing.qualifiers(clause, phrase, named)
+    qualifiers = _qualifiers(clause, phrase, named)
     if measured.is_price(clause, place, mention, floor):
         named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
     grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
@@ -223,9 +236,10 @@ def _reading(
         action=action,
         qualifiers=qualifiers + (governor.degrees if governor else ()),
         context=context,
-        fresh=narrowing.is_fresh(clause, place, phrase),
+        fresh=_is_fresh(clause, place, phrase),
         apart=_is_apart(clause, max(place + 1, phrase.end)),
         grown=grown is not None,
+        part=sites.is_of_site(clause, place, action),
         classified=phrase.head == phrase.classifier and clause.terms[phrase.head] is None,
         side=side,
         kind=mention.kind,
@@ -243,6 +257,14 @@ def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:
 def _is_apart(clause: Clause, at: int) -> bool:
     """Whether a number only tells how far two are apart (*14 more than in 2019*)."""
     return at < len(clause.tokens) and clause.structure.differences.at(clause.lowers, at) is not None
+
+
+def _is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """Whether a word beside the noun tells the newly counted from all (*new cases*, *tersangka baru*)."""
+    if phrase.start <= place:
+        return False
+    end = phrase.end + (not clause.structure.head_last)
+    return not clause.structure.fresh.isdisjoint(clause.lowers[place + 1 : end])
 
 
 def _priced(clause: Clause, named: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -338,30 +360,24 @@ def _concept(clause: Clause, phrase: Phrase) -> str | None:
     return found
 
 
-def _complete(reading: Counted, structure: Structure, mention: Mention) -> Counted:
-    """Supplies the noun an action is said of when none is stated: *58 killed* is 58 people."""
-    if reading.inherited and reading.triggers:
-        meant = structure.rulebook.choose(reading.triggers, reading.concept)
-        if meant is not None:  # of houses swept away, not of people
-            reading = reading._replace(action=meant.action)
-    if reading.kind in ("money", "percent") and reading.head is None and reading.action is not None:
-        concept = (structure.deeds if reading.kind == "money" else structure.rates).get(reading.action)
-        if concept is not None and "change" not in mention.flags:
-            return reading._replace(concept=concept, head=concept)
-    if reading.concept is None and reading.head in structure.classified:
-        concept = structure.classified[reading.head]
-        return reading._replace(concept=concept, head=concept)
-    if reading.kind == "duration" and reading.head is None and reading.action in structure.terms_of:
-        concept = structure.terms_of[reading.action]
-        return reading._replace(concept=concept, head=concept)
-    if reading.kind == "measure" and reading.head is None and reading.action is not None:
-        concept = structure.default_measured.get((reading.action, mention.quantity.unit or ""))
-        return reading._replace(concept=concept, head=concept)
-    if reading.concept is not None or reading.action is None or reading.kind != "count":
-        return reading
-    concept = structure.default_concept.get(reading.action)
-    if concept is None and reading.action in structure.joinings:
-        concept = "person"  # unions said 140,000 took part
-    if concept is None or (reading.head is not None and not reading.inherited and reading.start != reading.end):
-        return reading
-    return reading._replace(concept=concept, head=concept)
+def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
+    words: list[str] = []
+    for part in (phrase, phrases.complement(clause, phrase) if clause.structure.head_last else NONE):
+        index = part.start
+        while 0 <= index < part.end:
+            term = clause.terms[index]
+            skip = index in (phrase.classifier, phrase.head) and not clause.classes[index] & classes.DIRECTION
+            if skip and (term is None or term[0] == 1):
+                index += 1
+                continue
+            if term is not None:
+                if term[1] != concept and clause.lowers[index] not in clause.structure.degrees:
+                    words.append(term[1])
+                index += term[0]
+                continue
+            if index > phrase.head and clause.inside[index] >= 0 and concept in clause.structure.losses:
+                break  # kerugian negara korupsi jalan tol: of the road is the crime, not the loss
+            if clause.inside[index] < 0 and not clause.marks[index] and not clause.classes[index] & _UNSAID:
+                words.append(clause.forms[index])
+            index += 1
+    return tuple(dict.fromkeys(words))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
+from claimcheck.counted import defaults
 from claimcheck.language.forms import normal
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.phrases import PhraseIndex
@@ -147,6 +148,18 @@ class Structure:
     """A parent's name → the concept of whom a number behind *of* counts."""
     object_after: tuple[str, ...]
     """Prefixes of verbs that take their object after them."""
+    adverbs: frozenset[str]
+    """Words behind a noun that leave its verb to it (*800 workers there were affected*)."""
+    sites: dict[str, frozenset[str]]
+    """Action → nouns of one place of a firm, whose figure may be a part of the firm's."""
+    infinitive: frozenset[str]
+    """What stands before a verb in a headline that is to come (*Army to send 3,000*)."""
+    presents: frozenset[str]
+    """Auxiliaries before a verb that goes on (*is cutting 900 jobs*)."""
+    doers: dict[str, str]
+    """Action → whom it is done to where only people are named (*employs 900 people*)."""
+    by: frozenset[str]
+    """Prepositions between what is made less and by how many (*cut its workforce by 900*)."""
     pricing: frozenset[str]
     """Words between a good and its price (*diesel costs*, *rice sells for*)."""
     moves: frozenset[str]
@@ -307,13 +320,19 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         fractions=dict(section.get("fractions", {})),
         kin=dict(section.get("kin", {})),
         object_after=lexicon.words("structure", "object_after"),
+        adverbs=frozenset(lexicon.words("structure", "adverbs")),
+        sites={action: frozenset(each) for action, each in section.get("sites", {}).items()},
+        infinitive=frozenset(lexicon.words("structure", "infinitive")),
+        presents=frozenset(lexicon.words("structure", "presents")),
+        doers=dict(section.get("doers", {})),
+        by=frozenset(lexicon.words("structure", "by")),
         pricing=frozenset(lexicon.words("structure", "pricing")),
         moves=frozenset(lexicon.words("structure", "moves")),
         differences=PhraseIndex((tuple(p.split()), True) for p in lexicon.words("structure", "differences")),
         alone=frozenset(lexicon.words("structure", "alone")),
         restaters=frozenset(lexicon.words("structure", "restaters")),
         losers=frozenset(lexicon.words("structure", "losers")),
-        sums=_sums(rulebook) | frozenset(dict(section.get("deeds", {})).values()),
+        sums=defaults.sums(rulebook) | frozenset(dict(section.get("deeds", {})).values()),
         contents=frozenset(lexicon.words("structure", "contents")),
         carriers=_cases(rulebook, lexicon.words("structure", "carriers")),
         topics={concept: _topic(body) for concept, body in section.get("topics", {}).items()},
@@ -333,7 +352,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         valued=frozenset(lexicon.words("structure", "valued")),
         wholes=frozenset(lexicon.words("structure", "wholes")),
         lengths=frozenset(lexicon.words("structure", "lengths")),
-        default_measured=_default_measured(rulebook, lexicon.words("structure", "surfaces")),
+        default_measured=defaults.measured(rulebook, lexicon.words("structure", "surfaces")),
         makings=frozenset(lexicon.words("structure", "makings")),
         joinings=frozenset(lexicon.words("structure", "joinings")),
         joined=frozenset(lexicon.words("structure", "joined")),
@@ -345,13 +364,9 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         tradings=frozenset(lexicon.words("structure", "tradings")),
         deed_shapes=tuple(re.compile(shape) for shape in lexicon.words("structure", "deed_shapes")),
         contained=frozenset(lexicon.words("structure", "contained")),
-        default_concept=_default_concepts(rulebook, frozenset(lexicon.words("structure", "open_deeds"))),
+        default_concept=defaults.concepts(rulebook, frozenset(lexicon.words("structure", "open_deeds"))),
         word=known,
     )
-
-
-def _sums(rulebook: Rulebook) -> frozenset[str]:
-    return frozenset(measure.counts for measure in rulebook.measures.values() if "money" in measure.units)
 
 
 def _cases(rulebook: Rulebook, actions: tuple[str, ...]) -> frozenset[str]:
@@ -371,30 +386,3 @@ def _topic(body: Mapping[str, Any]) -> Topic:
         frozenset((*body["plain"], *body["words"])),
         frozenset(body["unless"]),
     )
-
-
-def _default_measured(rulebook: Rulebook, surfaces: tuple[str, ...]) -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], set[str]] = {}
-    for measure in rulebook.measures.values():
-        for unit in surfaces if measure.action is not None else ():
-            if unit in measure.units:
-                found.setdefault((measure.action or "", unit), set()).add(measure.counts)
-    return {key: next(iter(concepts)) for key, concepts in found.items() if len(concepts) == 1}
-
-
-def _default_concepts(rulebook: Rulebook, open_deeds: frozenset[str]) -> dict[str, str]:
-    """What an action is said of by itself: the first concept it names, else people, else the only one measured.
-
-    Of ``open_deeds``, which are done to all sorts of things, a measure of one of them says nothing.
-    """
-    found: dict[str, set[str]] = {}
-    for measure in rulebook.measures.values():
-        if measure.action is not None:
-            found.setdefault(measure.action, set()).add(measure.counts)
-    defaults = {action.id: action.of[0] for action in rulebook.actions.values() if action.of}
-    for action, concepts in found.items():
-        if "person" in concepts:
-            defaults.setdefault(action, "person")
-        elif len(concepts) == 1 and action not in open_deeds:
-            defaults.setdefault(action, next(iter(concepts)))
-    return defaults

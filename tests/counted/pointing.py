@@ -178,7 +178,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The storm left 14 dead and 30 injured. The toll rose to 22 on Monday.",
      ["14|person|kill", "30|person|injure", "22|person|kill"]),
     ("en", "The company employs 4,000 people. The share price rose to 22.",
-     ["4,000|person|employ", "22|share-price|-"]),
+     ["4,000|worker|employ", "22|share-price|-"]),
     ("en", "Police put the number of demonstrators at 9,000; unions said 40,000.",
      ["9,000|person|protest", "40,000|person|protest"]),
     ("en", "Police said 200 people had been detained, while the rights group OVD said at least 350.",

@@ -1,0 +1,39 @@
+"""The noun that an action is said of where none is stated: *58 killed* is 58 people."""
+
+from __future__ import annotations
+
+from claimcheck.counted.counting import Counted
+from claimcheck.counted.structure import Structure
+from claimcheck.model import Mention
+
+
+def complete(reading: Counted, structure: Structure, mention: Mention) -> Counted:
+    """Supplies the noun an action is said of when none is stated: *58 killed* is 58 people."""
+    if reading.action in structure.doers and reading.concept in (None, "person") and reading.kind == "count":
+        doer = structure.doers[reading.action]
+        return reading._replace(concept=doer, head=doer)
+    if reading.inherited and reading.triggers:
+        meant = structure.rulebook.choose(reading.triggers, reading.concept)
+        if meant is not None:  # of houses swept away, not of people
+            reading = reading._replace(action=meant.action)
+    if reading.kind in ("money", "percent") and reading.head is None and reading.action is not None:
+        concept = (structure.deeds if reading.kind == "money" else structure.rates).get(reading.action)
+        if concept is not None and "change" not in mention.flags:
+            return reading._replace(concept=concept, head=concept)
+    if reading.concept is None and reading.head in structure.classified:
+        concept = structure.classified[reading.head]
+        return reading._replace(concept=concept, head=concept)
+    if reading.kind == "duration" and reading.head is None and reading.action in structure.terms_of:
+        concept = structure.terms_of[reading.action]
+        return reading._replace(concept=concept, head=concept)
+    if reading.kind == "measure" and reading.head is None and reading.action is not None:
+        concept = structure.default_measured.get((reading.action, mention.quantity.unit or ""))
+        return reading._replace(concept=concept, head=concept)
+    if reading.concept is not None or reading.action is None or reading.kind != "count":
+        return reading
+    concept = structure.default_concept.get(reading.action)
+    if concept is None and reading.action in structure.joinings:
+        concept = "person"  # unions said 140,000 took part
+    if concept is None or (reading.head is not None and not reading.inherited and reading.start != reading.end):
+        return reading
+    return reading._replace(concept=concept, head=concept)
