@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -17,12 +17,8 @@ _OTHER_QUAKE = Decimal("0.7")
 """Magnitudes of one quake differ by tenths; from here on they are two quakes."""
 _FAR = 200
 """Two numbers further apart than this factor are seldom of one thing."""
-_TELLING = 2
+TELLING = 2
 """From how telling a number on (two significant digits, or one and a hundred) it is seldom stated twice by chance."""
-_RESTATED = frozenset({"G2", "G3", "G4", "G5", "G9"})
-"""Gates that a telling number passes in a group: one article leaves out what another says of the same number."""
-_MEMBERS = 40
-"""Groups of more claims than this are not asked claim by claim."""
 
 
 @dataclass(slots=True)
@@ -91,6 +87,10 @@ def _scope(subject: Subject) -> object:
     )
 
 
+MayJoin = Callable[[Cluster, Cluster], bool]
+"""Whether two clusters may become one."""
+
+
 class Gates:
     """The gates between clusters, asked once for each pair of scopes; scopes are numbered as they come."""
 
@@ -126,19 +126,19 @@ class Gates:
                     self._closed[x] |= 1 << y
         return found
 
-    def open(self, a: Cluster, b: Cluster, *, restated: bool = False) -> bool:
-        """Whether every claim of one may be compared with every claim of the other.
+    def open(self, a: Cluster, b: Cluster) -> bool:
+        """Whether every claim of one may be compared with every claim of the other."""
+        return self._scopes_open(a, b) and not self.contradict(a, b)
 
-        With ``restated`` a claim may also join one that states the same telling number, whatever its clause adds.
-        """
+    @staticmethod
+    def contradict(a: Cluster, b: Cluster) -> bool:
+        """Whether two clusters hold numbers too far apart, or one article's two different numbers."""
         if (a.low and b.high and far(a.low.claim, b.high.claim)) or (
             a.high and b.low and far(a.high.claim, b.low.claim)
         ):
-            return False
-        if not self._scopes_open(a, b) and not (restated and self._restate(a, b)):
-            return False
+            return True
         shared = a.figures.keys() & b.figures.keys()
-        return not any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
+        return any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
 
     def _scopes_open(self, a: Cluster, b: Cluster) -> bool:
         for one, x in a.scopes.items():
@@ -150,19 +150,6 @@ class Gates:
                 if self.between(x, b.scopes[two], one, two).gate is not None:
                     return False
                 unasked &= unasked - 1
-        return True
-
-    def _restate(self, a: Cluster, b: Cluster) -> bool:
-        """Whether all that the gates keep apart states one telling number."""
-        if max(len(a.members), len(b.members)) > _MEMBERS:
-            return False
-        ours = [(self.number(x), x) for subjects in a.figures.values() for x in subjects]
-        theirs = [(self.number(y), y) for subjects in b.figures.values() for y in subjects]
-        for one, x in ours:
-            for two, y in theirs:
-                gate = self.between(x, y, one, two).gate
-                if gate is not None and not (gate in _RESTATED and telling(x, y)):
-                    return False
         return True
 
 
@@ -237,21 +224,18 @@ def one_number(a: Subject, b: Subject) -> bool:
 
 def telling(a: Subject, b: Subject) -> bool:
     """Whether two claims state the very same number, and one that is seldom stated by chance."""
-    return a.number is not None and a.number == b.number and min(a.telling, b.telling) >= _TELLING
+    return a.number is not None and a.number == b.number and min(a.telling, b.telling) >= TELLING
 
 
 def join(
     links: Iterable[tuple[float, int, int]],
     clusters: Sequence[Cluster],
     home: list[int],
-    gates: Gates,
+    may: MayJoin,
     *,
     alone: bool = False,
-    restated: bool = False,
 ) -> None:
-    """Merge linked clusters, the likest first, where every gate is open; with ``alone`` only single claims move.
-
-    ``restated`` is what :meth:`Gates.open` is asked with.
+    """Merge linked clusters that ``may`` be one, the likest first; with ``alone`` only single claims move.
 
     ``home`` is the union-find parent of each cluster; the merged claims are in the cluster at its root.
     """
@@ -259,7 +243,7 @@ def join(
         x, y = root(home, i), root(home, j)
         if x == y or (alone and len(clusters[x].members) > 1 and len(clusters[y].members) > 1):
             continue
-        if gates.open(clusters[x], clusters[y], restated=restated):
+        if may(clusters[x], clusters[y]):
             home[max(x, y)] = min(x, y)
             clusters[min(x, y)].take(clusters[max(x, y)])
 

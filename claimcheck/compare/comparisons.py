@@ -164,7 +164,8 @@ def _relation(link: Link, sides: Sequence[Side], desk: Desk) -> Relation:
     caveats = list(finding.caveats)
     if finding.relation in ("disagree", "compatible"):
         passage = pass_gates(a.speaks.claim, b.speaks.claim, desk.rulebook)
-        caveats += (*passage.caveats, *_made_alike(a.speaks.claim, b.speaks.claim, desk))
+        bridged = () if passage.gate is None else ("period",) if passage.gate == "G5" else ("definition",)
+        caveats += (*passage.caveats, *bridged, *_made_alike(a.speaks.claim, b.speaks.claim, desk))
         if finding.relation == "disagree":
             caveats += _hedges(a.speaks, b.speaks)
     earlier, later = (

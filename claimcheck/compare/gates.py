@@ -167,6 +167,12 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     return None
 
 
+def are_near(a: str, b: str, rulebook: Rulebook) -> bool:
+    """Whether two concepts, or kinds that hold them, are often counted one for one: jobs and workers."""
+    near = rulebook.settings.near_concepts
+    return any(y in near.get(x, ()) for x in chain(a, rulebook) for y in chain(b, rulebook))
+
+
 def _narrow(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
     """Whether both count one special kind of people or things: "30, eleven of them children" is as many children."""
     return a.concept == b.concept and a.concept not in rulebook.settings.roles and len(chain(a.concept, rulebook)) > 1

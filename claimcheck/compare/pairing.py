@@ -13,7 +13,8 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcheck.compare.clusters import Cluster, Gates, far, join, one_number, root, telling
+from claimcheck.compare.bridges import UNMISTAKABLE, Bridges
+from claimcheck.compare.clusters import TELLING, Cluster, Gates, MayJoin, far, join, one_number, root, telling
 from claimcheck.compare.deeds import in_one_word
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import Meeting, meet, ratio, scale_slip
@@ -154,19 +155,36 @@ def _settle(
                 links["apart" if not equal else "same" if sure else "left"].append((score, i, j))
             elif equal:
                 links["aside"].append((score, i, j))
+    bridges = Bridges(gates)
+    for least in (UNMISTAKABLE, TELLING):
+        stated = bridges.links(faces, rulebook, least)
+        links[f"number {least}"] = [(likeness(faces[i], faces[j], words), i, j) for i, j in stated]
+    home = _join(links, clusters, gates.open, bridges.open)
+    found = [clusters[r] for r in sorted({root(home, i) for i in range(len(clusters))})]
+    together = {claim.id: index for index, cluster in enumerate(found) for claim in cluster.members}
+    apart = (
+        [(score, item) for score, item in told if together[item.a.id] != together[item.b.id]]
+        for told in refused.values()
+    )
+    return found, [item for told in apart for item in _worth_telling(told)]
+
+
+def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: MayJoin, bridged: MayJoin) -> list[int]:
+    """Bring together what is linked, the surest first; the union-find parent of each cluster."""
     home = list(range(len(clusters)))
-    join(links["same"], clusters, home, gates)
+    join(links["same"], clusters, home, open_)
     # Figures that differ are joined after those that agree, and rather to a figure that many articles give.
     support = [len({name for name, _ in clusters[root(home, i)].figures}) for i in range(len(clusters))]
     backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in links["apart"])
-    join(backed, clusters, home, gates)
-    join(links["aside"], clusters, home, gates)
-    join(links["left"], clusters, home, gates)
-    join(links["same"], clusters, home, gates, restated=True)
+    join(backed, clusters, home, open_)
+    join(links["aside"], clusters, home, open_)
+    join(links["left"], clusters, home, open_)
+    # What other words still keep apart is joined by the number, and then what those words kept apart.
+    for kind in (f"number {UNMISTAKABLE}", f"number {TELLING}", "same", "left"):
+        join(links[kind], clusters, home, bridged)
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
-    join(links["vague"], clusters, home, gates, alone=True)
-    found = [clusters[r] for r in sorted({root(home, i) for i in range(len(clusters))})]
-    return found, [item for told in refused.values() for item in _worth_telling(told)]
+    join(links["vague"], clusters, home, open_, alone=True)
+    return home
 
 
 def _worth_telling(refused: list[tuple[float, Refused]]) -> list[Refused]:

@@ -150,7 +150,8 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         if parted:  # were rushed to nearby hospitals
             parted += action[1] if action is not None else ()
             return Governor(parted, "right", gap, (), (clause.tokens[index].start, clause.tokens[index].end))
-        if action is not None and index > end and _in_adjunct(clause, index, action[1]):
+        bare = ("either",) if not clause.structure.head_last else ()  # dalam sidang: a bare verb is a noun there
+        if action is not None and index > end and _in_adjunct(clause, index, action[1], bare):
             gap += 1
             continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
         if action is not None:
@@ -373,9 +374,9 @@ def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     return None
 
 
-def _in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> bool:
+def _in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...], more: tuple[str, ...] = ()) -> bool:
     """Whether a preposition has made the trigger a noun of circumstance (*akibat banjir*, *in the attack*)."""
-    nominal = all(trigger.voice in ("noun", "state", "any") for trigger in triggers)
+    nominal = all(trigger.voice in ("noun", "state", "any", *more) for trigger in triggers)
     return begin > 0 and nominal and _adjunct(clause, begin - 1)
 
 

@@ -16,6 +16,7 @@ from claimcheck.counted import (
     intending,
     lessening,
     measured,
+    narrowing,
     objects,
     pointing,
     preceding,
@@ -36,9 +37,6 @@ from claimcheck.counted.pointing import Reference
 from claimcheck.counted.structure import Structure
 from claimcheck.language.text import Token
 from claimcheck.model import Mention
-
-_UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNCTION
-"""Words inside a phrase that do not narrow what it counts."""
 
 
 class Readings(NamedTuple):
@@ -210,7 +208,7 @@ def _reading(
         term = unit
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
         named = term  # the price of rice is a price, and more than that
-    qualifiers = _qualifiers(clause, phrase, named)
+    qualifiers = narrowing.qualifiers(clause, phrase, named)
     if measured.is_price(clause, place, mention, floor):
         named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
     grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
@@ -236,7 +234,7 @@ def _reading(
         action=action,
         qualifiers=qualifiers + (governor.degrees if governor else ()),
         context=context,
-        fresh=_is_fresh(clause, place, phrase),
+        fresh=narrowing.is_fresh(clause, place, phrase),
         apart=_is_apart(clause, max(place + 1, phrase.end)),
         grown=grown is not None,
         part=sites.is_of_site(clause, place, action),
@@ -257,14 +255,6 @@ def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:
 def _is_apart(clause: Clause, at: int) -> bool:
     """Whether a number only tells how far two are apart (*14 more than in 2019*)."""
     return at < len(clause.tokens) and clause.structure.differences.at(clause.lowers, at) is not None
-
-
-def _is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
-    """Whether a word beside the noun tells the newly counted from all (*new cases*, *tersangka baru*)."""
-    if phrase.start <= place:
-        return False
-    end = phrase.end + (not clause.structure.head_last)
-    return not clause.structure.fresh.isdisjoint(clause.lowers[place + 1 : end])
 
 
 def _priced(clause: Clause, named: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -358,26 +348,3 @@ def _concept(clause: Clause, phrase: Phrase) -> str | None:
         classified = clause.terms[phrase.classifier]
         return classified[1] if classified else None
     return found
-
-
-def _qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
-    words: list[str] = []
-    for part in (phrase, phrases.complement(clause, phrase) if clause.structure.head_last else NONE):
-        index = part.start
-        while 0 <= index < part.end:
-            term = clause.terms[index]
-            skip = index in (phrase.classifier, phrase.head) and not clause.classes[index] & classes.DIRECTION
-            if skip and (term is None or term[0] == 1):
-                index += 1
-                continue
-            if term is not None:
-                if term[1] != concept and clause.lowers[index] not in clause.structure.degrees:
-                    words.append(term[1])
-                index += term[0]
-                continue
-            if index > phrase.head and clause.inside[index] >= 0 and concept in clause.structure.losses:
-                break  # kerugian negara korupsi jalan tol: of the road is the crime, not the loss
-            if clause.inside[index] < 0 and not clause.marks[index] and not clause.classes[index] & _UNSAID:
-                words.append(clause.forms[index])
-            index += 1
-    return tuple(dict.fromkeys(words))

@@ -257,6 +257,7 @@ def _settings(body: Mapping[str, Any]) -> Settings:
         },
         authorities=tuple(body.get("authorities", ())),
         near_actions=_near(body.get("near_actions", ())),
+        near_concepts=_near(body.get("near_concepts", ())),
         same_deed={action: tuple(others) for action, others in sorted(body.get("same_deed", {}).items())},
         done_to={action: tuple(others) for action, others in sorted(body.get("done_to", {}).items())},
         announced=frozenset(body.get("announced", ())),

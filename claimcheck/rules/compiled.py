@@ -128,7 +128,8 @@ def _settings(body: list[Any]) -> Settings:
     named["severity"] = _decimals(named["severity"])
     named["parties"] = tuple(Party(name, tuple(names), tuple(measures)) for name, names, measures in named["parties"])
     named["authorities"] = tuple(named["authorities"])
-    named["near_actions"] = {action: frozenset(near) for action, near in named["near_actions"].items()}
+    for key in ("near_actions", "near_concepts"):
+        named[key] = {name: frozenset(near) for name, near in named[key].items()}
     for key in ("same_deed", "done_to"):
         named[key] = {action: tuple(others) for action, others in named[key].items()}
     for key in ("announced", "faint_actions", "roles", "whole_populations", "common_concepts"):

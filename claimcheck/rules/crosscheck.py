@@ -148,9 +148,13 @@ def _settings(whole: Collection) -> Iterator[Fault]:
     """Parties may only have a stake in measures that some rule has; what is listed must exist."""
     if whole.settings_from is None:
         return
-    for index, group in enumerate(whole.settings.get("near_actions", ())):
-        for place, word in enumerate(group):
-            yield from _one(whole.settings_from, ("near_actions", index, place), "action", word, whole.actions)
+    for key, what, names in (
+        ("near_actions", "action", whole.actions),
+        ("near_concepts", "concept", whole.concepts),
+    ):
+        for index, group in enumerate(whole.settings.get(key, ())):
+            for place, word in enumerate(group):
+                yield from _one(whole.settings_from, (key, index, place), what, word, names)
     for action, others in whole.settings.get("same_deed", {}).items():
         yield from _one(whole.settings_from, ("same_deed", action), "action", action, whole.actions)
         for place, word in enumerate(others):

@@ -286,6 +286,9 @@ class SettingsDocument(Document):
     near_actions: list[Annotated[list[Id], Field(min_length=2)]] | None = Field(
         None, description="Groups of actions that often are two words for one event, and often are not."
     )
+    near_concepts: list[Annotated[list[Id], Field(min_length=2)]] | None = Field(
+        None, description="Groups of things that are often counted one for one: jobs and workers."
+    )
     same_deed: dict[Id, Annotated[list[Id], Field(min_length=1)]] | None = Field(
         None, description="An action, and those that are other words for it in a story that tells of it."
     )

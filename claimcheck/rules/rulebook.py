@@ -151,6 +151,8 @@ class Settings:
     authorities: tuple[str, ...] = ()
     near_actions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Action → itself and those that often are another word for its event, and often are not."""
+    near_concepts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Concept → itself and those that are often counted one for one with it: a job for a worker."""
     same_deed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Action → those that are other words for it in a story that tells of it."""
     announced: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ import bare_figures
 import far_nouns
 import far_verbs
 import found_and_carried
+import helpers_and_sums
 import losses_and_terms
 import parts_and_kinds
 import pointing
@@ -17,6 +18,7 @@ TEXTS = [
     *far_nouns.TEXTS,
     *far_verbs.TEXTS,
     *found_and_carried.TEXTS,
+    *helpers_and_sums.TEXTS,
     *losses_and_terms.TEXTS,
     *parts_and_kinds.TEXTS,
     *pointing.TEXTS,

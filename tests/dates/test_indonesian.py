@@ -165,6 +165,7 @@ RELATIVE = [
     ("Sabtu depan", "Sabtu depan = 2025-07-19"),
     ("Minggu pagi", "Minggu pagi = 2025-07-13T05:00..2025-07-13T10:59"),
     ("minggu pagi itu", "-"),
+    ("periode 1-21 Juli 2025", "periode 1-21 Juli 2025 = 2025-07-01..2025-07-21"),
     ("dua minggu", "-"),
     ("warga Pasar Minggu", "-"),
     ("H-7 Lebaran", "H-7 = !"),

@@ -1,0 +1,105 @@
+"""One telling number in the words of two articles is one figure, whatever the words.
+
+Two articles of one story seldom state 1,450 of different things by chance. So what other words keep apart ("1,450
+jobs" cut, "1,450 positions" to go) is joined at last by the number, and then each figure may be held against the others
+in any of its wordings. Never where one is denied, elsewhere, or in another unit.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.compare.clusters import Cluster, Gates, telling
+from claimcheck.compare.gates import Passage, are_near
+from claimcheck.compare.subjects import Subject
+from claimcheck.rules.rulebook import Rulebook
+
+Worded = tuple[int, Subject]
+"""A claim behind the number that the gates gave its scope."""
+
+UNMISTAKABLE = 3
+"""How telling a number is that two articles do not share by chance: three digits, or two and a hundred."""
+_FIXED = frozenset({"G6", "G8", "G9"})
+"""Gates that no number opens: another place, unit or event."""
+_REASONS = frozenset({"denied", "population", "actor", "recipient"})
+"""The same for single reasons of the others."""
+_LOOSE = frozenset({"G2", "G5", "G7"})
+"""Gates that two digits open: when, and whether planned, is misread more often than what is counted."""
+_RESTATED = frozenset({"G2", "G3", "G4", "G5", "G7", "G9"})
+"""Gates that they pass in a group: one article leaves out what another says of the same number."""
+_MEMBERS = 40
+"""Groups of more claims than this are not asked claim by claim."""
+_SHARED = 40
+"""A number that more claims of a story state than this says nothing."""
+
+
+class Bridges:
+    """The gates between clusters, asked of their figures: of each by whichever of its wordings passes."""
+
+    def __init__(self, gates: Gates) -> None:
+        self._gates = gates
+
+    def links(self, faces: Sequence[Subject], rulebook: Rulebook, least: int) -> Iterator[tuple[int, int]]:
+        """Pairs of claims of two articles that may be one by their number, ``least`` telling."""
+        stating: dict[object, list[int]] = defaultdict(list)
+        for index, face in enumerate(faces):
+            if face.number is not None and face.telling >= least and face.claim.quantity.basis != "vague":
+                stating[face.number].append(index)
+        for members in stating.values():
+            if len(members) > _SHARED:
+                continue
+            for i, j in combinations(members, 2):
+                a, b = faces[i], faces[j]
+                if a.claim.article == b.claim.article or not _could_be_one(a, b, rulebook):
+                    continue
+                passage = self._gates.between(a, b, self._gates.number(a), self._gates.number(b))
+                if passage.gate is None or _opens(a, b, passage):
+                    yield i, j
+
+    def open(self, a: Cluster, b: Cluster) -> bool:
+        """Whether every figure of one may be held against every figure of the other."""
+        if self._gates.open(a, b):
+            return True
+        if max(len(a.members), len(b.members)) > _MEMBERS or self._gates.contradict(a, b):
+            return False
+        ours, theirs = ([(self._gates.number(x), x) for told in c.figures.values() for x in told] for c in (a, b))
+        wordings = ours + theirs
+        return all(self._meet(x, y, wordings) for x in ours for y in theirs)
+
+    def _meet(self, a: Worded, b: Worded, wordings: Sequence[Worded]) -> bool:
+        passage = self._between(a, b)
+        if passage.gate is None:
+            return True
+        if passage.gate == "G8" or passage.reason == "denied":
+            return False
+        if telling(a[1], b[1]):
+            return passage.gate in _RESTATED or _opens(a[1], b[1], passage)
+        return any(self._between(x, y).gate is None for x in _restated(a, wordings) for y in _restated(b, wordings))
+
+    def _between(self, a: Worded, b: Worded) -> Passage:
+        return self._gates.between(a[1], b[1], a[0], b[0])
+
+
+def _restated(claim: Worded, wordings: Sequence[Worded]) -> list[Worded]:
+    """A claim and the others that state its telling number."""
+    return [claim, *(other for other in wordings if other is not claim and telling(claim[1], other[1]))]
+
+
+def _could_be_one(a: Subject, b: Subject, rulebook: Rulebook) -> bool:
+    """Whether two nouns may name one thing: 120 people are not 120 houses, unless the number has more digits."""
+    one, two = a.claim.concept, b.claim.concept
+    if one is None or two is None or a.kin == b.kin or a.claim.quantity.unit or a.claim.quantity.currency:
+        return True
+    return are_near(one, two, rulebook) or min(a.telling, b.telling) > UNMISTAKABLE
+
+
+def _opens(a: Subject, b: Subject, passage: Passage) -> bool:
+    """Whether the telling number that two claims state opens what keeps their wordings apart."""
+    told = min(a.telling, b.telling)
+    if passage.gate in _FIXED or passage.reason in _REASONS:
+        return False
+    if passage.reason == "measure" and b.claim.action not in a.akin:
+        return told > UNMISTAKABLE  # a plant that employs 1,600 may lay off 1,600
+    return told >= UNMISTAKABLE or passage.gate in _LOOSE
