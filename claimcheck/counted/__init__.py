@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from claimcheck.counted.coordination import ARTICLE
 from claimcheck.counted.counting import Counted, Told
+from claimcheck.counted.events import event_of
+from claimcheck.counted.events import settle as settle_event
 from claimcheck.counted.reading import read
 from claimcheck.counted.structure import Structure, structure
 from claimcheck.counted.topics import settle
 
-__all__ = ["ARTICLE", "Counted", "Structure", "Told", "read", "settle", "structure"]
+__all__ = ["ARTICLE", "Counted", "Structure", "Told", "event_of", "read", "settle", "settle_event", "structure"]

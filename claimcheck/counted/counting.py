@@ -45,6 +45,8 @@ class Counted(NamedTuple):
     """Character offsets of the word the action was read from; equal when the noun itself says it, or nothing does."""
     triggers: tuple[Trigger, ...] = ()
     """What the governing word can name, where no noun beside the number chose among it."""
+    unsaid: bool = False
+    """Whether it is one of people of whom the clause says nothing but how many."""
 
 
 class Told(NamedTuple):

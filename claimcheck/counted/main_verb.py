@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.counted import locating
+from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.phrase import Phrase
@@ -70,11 +72,14 @@ def find(clause: Clause, mention: int, phrase: Phrase) -> int | None:
     begin, group = _opening(clause, mention, words)
     if not _is_subject(clause, begin):
         return None
-    at = phrase.end
+    at = phrases.shared_end(clause, phrase)
     if at < len(clause.tokens) and clause.lowers[at] in (",", "("):
         resumed = _over_insertion(clause, at, words)
         return None if resumed is None else _said(clause, resumed, words)
     found = _finite(clause, at, words, group) if clause.structure.head_last else _closed(clause, at, words)
+    if found is None and not clause.structure.head_last:
+        behind = locating.over_places(clause, at)
+        found = _said(clause, behind, words) if behind > 0 and _begins_predicate(clause, behind, words) else None
     if found is None:
         comma = _next_comma(clause, at)
         resumed = None if comma is None else _over_insertion(clause, comma, words)

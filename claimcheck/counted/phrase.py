@@ -70,12 +70,20 @@ def widened(clause: Clause, phrase: Phrase) -> Phrase:
 def shared_end(clause: Clause, phrase: Phrase) -> int:
     """Where a phrase ends whose number counts two nouns together (*51 passengers and crew*, *12 men and women*)."""
     at = phrase.end
-    if not clause.structure.head_last or phrase.empty or at + 2 >= len(clause.tokens) or clause.is_mention(at + 1):
+    if phrase.empty or at + 2 >= len(clause.tokens) or clause.is_mention(at + 1):
         return at
     if not clause.classes[at] & classes.CONJUNCTION or clause.classes[at + 1] & BOUNDARY:
         return at
     second = run(clause, at + 1, len(clause.tokens))
+    if not clause.structure.head_last and not _are_people(clause, phrase, second):
+        return at
     return at if second.empty or clause.terms[phrase.head] is None or clause.terms[second.head] is None else second.end
+
+
+def _are_people(clause: Clause, *both: Phrase) -> bool:
+    """Whether every one of these nouns is one of people (*127 siswa dan guru*)."""
+    heads = [clause.terms[one.head] if not one.empty else None for one in both]
+    return all(term is not None and clause.structure.rulebook.is_a(term[1], "person") for term in heads)
 
 
 def of_two_kinds(clause: Clause, phrase: Phrase) -> bool:

@@ -25,6 +25,7 @@ from claimcheck.counted import (
     singles,
     sites,
     subjects,
+    unsaid,
 )
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
@@ -102,7 +103,8 @@ def read(
             continue
         said = reading._replace(coming=intending.is_coming(clause, place, reading, lead))
         completed = completing.complete(said, structure, mention)
-        counted[clause.tokens[place].mention] = remains.settle(completed, structure)
+        settled = remains.settle(completed, structure)
+        counted[clause.tokens[place].mention] = settled._replace(unsaid=unsaid.is_unsaid(clause, place, reading))
     return Readings(counted, mentions)
 
 
@@ -222,6 +224,8 @@ def _reading(
     if named is None and not qualifiers and mention.quantity.low != 1:
         named = clause.structure.name_like.get(clause.forms[phrase.head])
     said = _action(clause, governor, named)
+    if said is not None and _is_of_others(clause, place, said, named):
+        said = None
     if said is None:
         side, cue = "", (0, 0)
     done = befalling.deed(clause, place, phrase, said, named)
@@ -312,6 +316,16 @@ def _action(clause: Clause, governor: Governor | None, concept: str | None) -> s
     """The action the governor names when said of this concept; of an unknown noun, one that is said of anything."""
     chosen = clause.structure.rulebook.choose(governor.triggers, concept) if governor else None
     return chosen.action if chosen else None
+
+
+def _is_of_others(clause: Clause, place: int, action: str, concept: str | None) -> bool:
+    """Whether what is said is said of people, and the number of where they are (*siswa dari tiga sekolah muntah*)."""
+    if concept is None or place == 0 or not clause.classes[place - 1] & classes.PREPOSITION:
+        return False
+    book = clause.structure.rulebook
+    if clause.structure.default_concept.get(action) != "person" or book.measure_for(concept, action) is not None:
+        return False
+    return not any(book.is_a(concept, one) for one in ("person", "body", *clause.structure.living))
 
 
 def _made(clause: Clause, phrase: Phrase) -> str | None:

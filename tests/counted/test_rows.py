@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bare_figures
+import events
 import far_nouns
 import far_verbs
 import found_and_carried
@@ -15,6 +16,7 @@ from read_rows import rows, rows_between_paragraphs
 
 TEXTS = [
     *bare_figures.TEXTS,
+    *events.TEXTS,
     *far_nouns.TEXTS,
     *far_verbs.TEXTS,
     *found_and_carried.TEXTS,

@@ -1,0 +1,84 @@
+"""What an article's event did to those its clauses only say it came to: in one on layoffs, *890 pekerja terdampak*.
+
+The event is named by the head of the article, which is its title and first words. Where a clause tells nothing of what
+it counts, the event's victims (*190 korban*, in an article on poisoning) and its own things (*300.000 akun*, in one on
+a breach) are those it happened to as well.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.counted.counting import Counted
+from claimcheck.counted.structure import Structure
+from claimcheck.model import Mention
+from claimcheck.rules.rulebook import Rulebook
+
+_HEAD = 400
+"""Characters of a text that tell what it is about."""
+_WORD = re.compile(r"\w+")
+
+
+class Event(NamedTuple):
+    """``of`` are the things it happens to, ``bare`` those of them that need no word to say so."""
+
+    action: str
+    words: re.Pattern[str]
+    of: tuple[str, ...]
+    bare: tuple[str, ...]
+    victims: frozenset[str]
+    least: Decimal
+    """From how many on a bare count of people is of those it happened to."""
+    unless: frozenset[str]
+
+
+def event_of(title: str | None, text: str, structure: Structure) -> tuple[Event, ...]:
+    """The events that an article is about."""
+    head = f"{title or ''}\n{text[:_HEAD]}"
+    return tuple(event for event in _events(structure.rulebook, structure.language) if event.words.search(head))
+
+
+def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str, structure: Structure) -> Counted:
+    """``what`` with the deed of the only one of these events that can have come to it; else as it is."""
+    book = structure.rulebook
+    concept = "person" if what.unsaid else what.concept
+    if not events or what.kind != "count" or concept is None:
+        return what
+    faint = what.action is None or book.actions[what.action].light
+    if not faint and what.action not in structure.befallings:
+        return what
+    meant = [event for event in events if any(book.is_a(concept, one) for one in event.of)]
+    if len(meant) != 1 or not meant[0].unless.isdisjoint((*what.context, *what.qualifiers)):
+        return what
+    if faint and not _is_victim(what, meant[0], mention, text, structure):
+        return what
+    return what._replace(action=meant[0].action, concept=concept, head=concept)
+
+
+def _is_victim(what: Counted, event: Event, mention: Mention, text: str, structure: Structure) -> bool:
+    if what.unsaid:
+        return (mention.quantity.low or mention.quantity.high or 0) >= event.least
+    if any(structure.rulebook.is_a(what.concept, one) for one in event.bare):
+        return True
+    words = _WORD.findall(text[what.start : what.end].lower())
+    return not event.victims.isdisjoint(words)
+
+
+@cache
+def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
+    section = rulebook.languages[language].section("structure").get("events", {})
+    return tuple(
+        Event(
+            action,
+            re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in body['words'])})\b", re.IGNORECASE),
+            tuple(body["of"]),
+            tuple(body.get("bare", ())),
+            frozenset(body.get("victims", ())),
+            Decimal(body.get("least", "Infinity")),
+            frozenset(body.get("unless", ())),
+        )
+        for action, body in section.items()
+    )
