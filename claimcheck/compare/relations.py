@@ -15,7 +15,7 @@ from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, 
 from claimcheck.compare.moments import days_between, order, read
 from claimcheck.compare.stands import Stand
 from claimcheck.counters import Counter, opposed, rivals, same
-from claimcheck.model import RelationName
+from claimcheck.model import Quantity, RelationName
 
 Course = Literal["running", "daily", "slow", "falling", "settled", "ageing"]
 """How a measure's true value moves: a toll that only grows; a count that holds for a day; a total that grows for
@@ -58,10 +58,23 @@ class Group:
     """Claim id → the finer figure of the same article that it rounds."""
     stating: dict[Decimal | None, list[Stand]] = field(init=False, default_factory=dict)
     """Number → the stands that state it."""
+    _near: dict[Quantity, list[Stand]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         for stand in self.stands:
             self.stating.setdefault(point(stand.quantity), []).append(stand)
+
+    def near(self, quantity: Quantity) -> list[Stand]:
+        """The stands whose figures may be this one, rounded or hedged."""
+        found = self._near.get(quantity)
+        if found is None:
+            found = self._near[quantity] = [
+                stand
+                for stand in self.stands
+                if meet(stand.quantity, quantity, self.tolerance) is not Meeting.APART
+                and not stand_apart(stand.quantity, quantity, self.tolerance)
+            ]
+        return found
 
 
 def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
@@ -313,15 +326,13 @@ def _outgrown(small: Stand, large: Stand, group: Group) -> bool:
 
     Not so where that other figure is the earlier one.
     """
-    for other in group.stands:
-        if other is small or other is large or order(other.moment, small.moment) == -1:
-            continue
-        if not _of_one_counter(other, small):
-            continue
-        apart = meet(other.quantity, large.quantity, group.tolerance) is Meeting.APART
-        if not apart and not stand_apart(other.quantity, large.quantity, group.tolerance):
-            return True
-    return False
+    return any(
+        other is not small
+        and other is not large
+        and _of_one_counter(other, small)
+        and order(other.moment, small.moment) != -1
+        for other in group.near(large.quantity)
+    )
 
 
 def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
@@ -338,5 +349,4 @@ def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
     own = any(same(x, y) for x in other.counters for y in small.counters)
     if not own or order(small.moment, other.moment) != -1:
         return False
-    apart = meet(other.quantity, large.quantity, group.tolerance) is Meeting.APART
-    return apart or stand_apart(other.quantity, large.quantity, group.tolerance)
+    return other not in group.near(large.quantity)
