@@ -51,11 +51,11 @@ def _is_acronym(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
-STATE = "state"
+STATE, HOSPITAL = "state", "hospital"
 _ISSUING = frozenset({STATE, "union"})
 _RELEASED = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\s*$")
 """What a source adds to the name in brackets: *(press release)*."""
-_HELPING = frozenset({STATE, "hospital", "health", "rescue"})
+_HELPING = frozenset({STATE, HOSPITAL, "health", "rescue"})
 """The kind of bodies that may be any part of the state while no other kind of theirs is told."""
 
 

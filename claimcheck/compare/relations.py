@@ -14,7 +14,7 @@ from typing import Literal
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, order, read
 from claimcheck.compare.stands import Stand
-from claimcheck.counters import Counter, opposed, rivals, same
+from claimcheck.counters import HOSPITAL, Counter, opposed, rivals, same
 from claimcheck.model import Quantity, RelationName
 
 Course = Literal["running", "daily", "slow", "falling", "settled", "ageing"]
@@ -28,6 +28,8 @@ _TELLING = 10
 """Below this a number is too common to tell whose it is."""
 _TALLIES = frozenset({"level", "cumulative", None})
 """Flows of what has come together so far; a plan or a rate is not counted on."""
+_PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
+"""What befalls people who are counted where they are treated."""
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -117,6 +119,8 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
             return Finding("compatible", "narrower", ("definition",), gap)
         if same_article(a, b) and {"from", "to"} <= {*a.claim.flags, *b.claim.flags}:
             return Finding("updated", "moved", (), gap)
+        if _of_one_hospital(*_ordered(a, b)):
+            return Finding("compatible", "narrower", ("definition",), gap)
         return _apart(a, b, group, gap)
     if meeting is Meeting.BOUND:
         return _bound(a, b, group, gap)
@@ -178,6 +182,17 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if _undermined(small, large, group):
         return Finding("disagree", "repeated", caveats, gap)
     return Finding("updated", "grew", (), gap)
+
+
+def _of_one_hospital(small: Stand, large: Stand) -> bool:
+    """Whether the lesser count of patients is a hospital's own and the greater one is not."""
+    if not {small.claim.action, large.claim.action} <= _PATIENTS:
+        return False
+    return _is_hospital(small) and bool(large.counters) and not _is_hospital(large)
+
+
+def _is_hospital(stand: Stand) -> bool:
+    return bool(stand.counters) and all(HOSPITAL in counter.kinds for counter in stand.counters)
 
 
 def _first_count(a: Stand, b: Stand) -> bool:
