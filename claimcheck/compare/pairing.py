@@ -15,11 +15,12 @@ from typing import NamedTuple
 
 from claimcheck.compare.bridges import UNMISTAKABLE, Bridges
 from claimcheck.compare.clusters import TELLING, Cluster, Gates, MayJoin, far, join, one_number, root, telling
+from claimcheck.compare.concepts import kind_of
 from claimcheck.compare.deeds import in_one_word
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import Meeting, meet, ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
-from claimcheck.compare.subjects import TOLERANCE, Subject, kind_of
+from claimcheck.compare.subjects import TOLERANCE, Subject
 from claimcheck.model import Claim
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
@@ -54,6 +55,7 @@ _CROWD = 100
 """More claims of one kind in one story than this are first folded: those alike in all but their clause become one."""
 _SHARED = 40
 """A number that more claims of a story state than this says nothing across kinds."""
+_WIDE = frozenset({"country", "region", "island", "admin1"})
 _REFUSALS_PER_KIND = 12
 
 
@@ -270,7 +272,7 @@ def _ranks(subjects: Sequence[Subject], rulebook: Rulebook) -> dict[str, Rank]:
             event = claim.action is not None and claim.quantity.unit is None
             aside = event and meet(first.quantity, claim.quantity, TOLERANCE) is Meeting.APART
             ranks.update((subject.claim.id, Rank(place, len(told), aside)) for subject in stating)
-    for subject in _single_victims(subjects, rulebook.settings.roles):
+    for subject in (*_single_victims(subjects, rulebook.settings.roles), *_of_wider_places(subjects)):
         ranks[subject.claim.id] = ranks[subject.claim.id]._replace(secondary=True)
     return ranks
 
@@ -289,6 +291,28 @@ def _single_victims(subjects: Sequence[Subject], roles: frozenset[str]) -> list[
         for one in beside
         if one.number == 1 and one.claim.quantity.exact and one.claim.concept not in roles
     ]
+
+
+def _of_wider_places(subjects: Sequence[Subject]) -> list[Subject]:
+    """Counts of a province or country behind a smaller one that names no such place: "in all of Papua, 16 died"."""
+    found = []
+    told: dict[tuple[object, ...], list[Subject]] = defaultdict(list)
+    for subject in sorted(subjects, key=lambda s: (s.claim.article, s.claim.field, s.claim.start)):
+        claim = subject.claim
+        if claim.quantity.unit is not None or claim.quantity.currency is not None or subject.number is None:
+            continue
+        before = told[claim.article, claim.field, claim.measure, claim.action, claim.flow]
+        if claim.place is not None and claim.place.level in _WIDE:
+            found += [subject] * any(_is_within(other, subject) for other in before)
+        before.append(subject)
+    return found
+
+
+def _is_within(part: Subject, whole: Subject) -> bool:
+    """Whether an earlier and smaller count names no place, or one of a narrower kind."""
+    place = part.claim.place
+    narrow = place is None or place.level not in _WIDE
+    return narrow and (part.number or 0) < (whole.number or 0)
 
 
 def _fold(subjects: Sequence[Subject], gates: Gates) -> list[Cluster]:
