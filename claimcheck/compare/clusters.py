@@ -82,7 +82,8 @@ def _scope(subject: Subject) -> object:
         place and (place.normal or place.name, place.level),
         (claim.quantity.unit, claim.quantity.currency),
         (subject.grade, subject.turn, subject.past, subject.budget, subject.reference),
-        (subject.stage, subject.base, subject.alone),
+        (subject.stage, subject.base, subject.alone, subject.forecast),
+        subject.contestant and subject.contestant.key,
         None if claim.measure and not claim.quantity.unit and not claim.quantity.currency else claim.qualifiers,
     )
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from claimcheck.compare.concepts import broadest, counted_concept
 from claimcheck.compare.courses import rule_of
-from claimcheck.compare.subjects import Subject, broadest, counted_concept
+from claimcheck.compare.subjects import Subject
 from claimcheck.rules.rulebook import Measure, Rulebook
 
 

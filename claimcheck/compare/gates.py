@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from claimcheck.compare.concepts import broadest, chain, narrower
 from claimcheck.compare.courses import is_measured, is_slow, rule_of
 from claimcheck.compare.intervals import ratio
 from claimcheck.compare.moments import days_between, moment, read
-from claimcheck.compare.subjects import Subject, broadest, chain, narrower
+from claimcheck.compare.subjects import Subject
 from claimcheck.context import gazetteer, normal_name
+from claimcheck.counters import same
 from claimcheck.model import Claim, Flow, Period, Quantity
 from claimcheck.rules.rulebook import Rulebook
 
@@ -82,6 +84,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     if _otherwise_named(one, two):
         told = {"a": " ".join(one.qualifiers), "b": " ".join(two.qualifiers)}
         return Passage("G4", "qualifiers", told=told)
+    if a.contestant and b.contestant and not same(a.contestant, b.contestant):
+        return Passage("G4", "qualifiers", told={"a": a.contestant.name, "b": b.contestant.name})
     if a.reference and b.reference and a.reference.isdisjoint(b.reference):
         return Passage("G6", "place", told={"a": min(a.reference), "b": min(b.reference)})
     if _elsewhen(a, b) or _elsewhen(b, a):
@@ -95,6 +99,7 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     if (
         bool(a.grade) != bool(b.grade)
         or a.alone != b.alone
+        or a.forecast != b.forecast
         or _narrowed(one, two, rulebook)
         or _narrowed(two, one, rulebook)
     ):

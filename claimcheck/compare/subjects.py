@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from claimcheck.compare.courses import is_slow, rule_of
+from claimcheck.compare.concepts import broadest
+from claimcheck.compare.contests import contestant, is_forecast
+from claimcheck.compare.courses import is_slow
 from claimcheck.compare.intervals import point, width
 from claimcheck.compare.metric import in_base
 from claimcheck.compare.moments import days_between, read
@@ -53,6 +55,10 @@ class Subject:
     """What a percentage compares with: the ``year`` before, the ``quarter`` or the ``month``."""
     alone: bool = False
     """Whether it is of one place by itself, a part of the whole."""
+    contestant: Counter | None = None
+    """Whose votes or seats they are, where a figure is of what is won."""
+    forecast: bool = False
+    """Whether it is the share that a poll expects."""
     reference: frozenset[str] = frozenset()
     """The names a distance is measured from."""
     akin: frozenset[str] = frozenset()
@@ -120,10 +126,12 @@ def subject(
     lexicon = rulebook.languages.get(claim.language)
     if article is None or lexicon is None:
         return replace(alone, person=_listed_name(claim), past=_past(claim, "", 0, rulebook))
-    return _in_its_clause(alone, article, lexicon, rulebook)
+    return _in_its_clause(alone, article, lexicon, counters, rulebook)
 
 
-def _in_its_clause(subject: Subject, article: Article, lexicon: Lexicon, rulebook: Rulebook) -> Subject:
+def _in_its_clause(
+    subject: Subject, article: Article, lexicon: Lexicon, counters: Counters, rulebook: Rulebook
+) -> Subject:
     """The subject with what the clause around its claim adds to it."""
     claim = subject.claim
     text = field_text(article, claim)
@@ -144,6 +152,8 @@ def _in_its_clause(subject: Subject, article: Article, lexicon: Lexicon, ruleboo
         stage=_stage(claim, told, at, lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
+        forecast=is_forecast(claim, told, rulebook),
+        contestant=contestant(claim, told, at, counters, rulebook),
         reference=named if claim.concept == "distance" else frozenset(),
     )
 
@@ -264,68 +274,6 @@ def _past(claim: Claim, stretch: str, at: int, rulebook: Rulebook) -> frozenset[
         if int(match.group()) < year and (match.start() < at or not near[: match.start()].endswith("of ")):
             found.add(match.group())
     return frozenset(found)
-
-
-def chain(concept: str | None, rulebook: Rulebook) -> tuple[str, ...]:
-    """A concept and its broader ones, nearest first."""
-    if concept == "body":
-        return ("body", "person")
-    found: list[str] = []
-    while concept is not None and concept not in found:
-        found.append(concept)
-        entry = rulebook.concepts.get(concept)
-        concept = entry.broader if entry else None
-    return tuple(found)
-
-
-def broadest(concept: str | None, rulebook: Rulebook) -> str | None:
-    """The broadest concept that holds one: all kinds of people are *person*."""
-    return next(reversed(chain(concept, rulebook)), None)
-
-
-def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
-    """The concept a claim counts: its own, or what its measure counts where the phrase names something else.
-
-    Whom the event itself makes what they are called is of the broader kind: strikers on strike are workers on strike.
-    """
-    concept = claim.concept
-    entry = rulebook.concepts.get(concept) if concept else None
-    while entry is not None and entry.broader and entry.implies is not None and entry.implies == claim.action:
-        concept = entry.broader
-        entry = rulebook.concepts.get(concept)
-    rule = rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
-    if rule is None:
-        return concept
-    return concept if rule.counts in chain(concept, rulebook) else rule.counts
-
-
-def narrower(a: Claim, b: Claim, rulebook: Rulebook) -> bool | None:
-    """None when two claims count different things; True when one counts a part of the other's kind; else False."""
-    one, two = counted_concept(a, rulebook), counted_concept(b, rulebook)
-    roles = rulebook.settings.roles
-    if one is None or two is None or one == two or (one in roles and two in roles):
-        return False
-    if one in chain(two, rulebook):
-        return two not in roles
-    if two in chain(one, rulebook):
-        return one not in roles
-    # A part taken in the event and a trade or sex: the passenger may be the teacher.
-    if (one in roles and "person" in chain(two, rulebook)) or (two in roles and "person" in chain(one, rulebook)):
-        return True
-    return None
-
-
-def kind_of(claim: Claim, rulebook: Rulebook) -> tuple[str, ...]:
-    """The kind of thing a claim's number is of: ages, a currency, a unit, or counts of one broadest concept or noun."""
-    quantity = claim.quantity
-    if "age" in claim.flags:
-        return ("age",)
-    if quantity.currency:
-        return ("money", quantity.currency)
-    unit = (quantity.unit or "").partition("/")[0]
-    if unit:
-        return ("unit", unit)
-    return ("count", broadest(counted_concept(claim, rulebook), rulebook) or claim.head or "")
 
 
 def weight_of_number(a: Subject, b: Subject) -> float:

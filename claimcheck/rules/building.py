@@ -264,5 +264,6 @@ def _settings(body: Mapping[str, Any]) -> Settings:
         faint_actions=frozenset(body.get("faint_actions", ())),
         roles=frozenset(body.get("roles", ())),
         whole_populations=frozenset(body.get("whole_populations", ())),
+        contested=frozenset(body.get("contested", ())),
         common_concepts=frozenset(body.get("common_concepts", ())),
     )

@@ -167,6 +167,7 @@ def _settings(whole: Collection) -> Iterator[Fault]:
         ("announced", "action", whole.actions),
         ("faint_actions", "action", whole.actions),
         ("roles", "concept", whole.concepts),
+        ("contested", "concept or action", {**whole.concepts, **whole.actions}),
         ("common_concepts", "concept", whole.concepts),
     ):
         for index, word in enumerate(whole.settings.get(key, ())):

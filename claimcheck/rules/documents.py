@@ -299,6 +299,9 @@ class SettingsDocument(Document):
     done_to: dict[Id, Annotated[list[Id], Field(min_length=1)]] | None = Field(
         None, description="An action, and the people it is always done to: saying so names no part of them."
     )
+    contested: list[Id] | None = Field(
+        None, description="Concepts and actions of what is won: one contestant's figure is not another's."
+    )
     common_concepts: list[Id] | None = Field(None, description="Things that most stories count in several ways.")
 
 

@@ -165,6 +165,8 @@ class Settings:
     """Populations that often are all the people of an event, so that one article may leave them unsaid."""
     done_to: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Action → the concepts of the people it is always done to: whoever is dismissed is a worker."""
+    contested: frozenset[str] = frozenset()
+    """Concepts and actions of what is won: one contestant's figure is not another's."""
     common_concepts: frozenset[str] = frozenset()
     """Things that most stories count in several ways."""
 

@@ -510,3 +510,43 @@ def test_a_year_that_is_over_is_not_held_against_a_day() -> None:
     )
     assert not relations(found, "a/300", "b/250")
     assert [refusal.why for refusal in found.refusals] == ["Their periods share no day (2030, 2 May 2031)."]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "figures", "expected"),
+    [
+        (
+            "en",  # a province's count behind the town's own is no later count of the town's
+            "Measles has killed nine children in Brandwick, doctors said. In all of Bali, 16 have died of it.",
+            "Measles has killed 12 children in Brandwick, the health office said.",
+            ("16", "12"),
+            set(),
+        ),
+        (
+            "id",
+            "Sebanyak 9 warga meninggal akibat campak di Lumbir, kata dokter. Di seluruh NTT, 16 warga meninggal.",
+            "Sebanyak 12 warga meninggal akibat campak di Lumbir, kata dinas kesehatan.",
+            ("16", "12"),
+            set(),
+        ),
+        (
+            "id",  # a hospital's patients are some of all
+            "Rumah Sakit Umum Lumbir merawat 64 pasien campak, kata Direktur Rumah Sakit Umum Lumbir.",
+            "Sebanyak 87 pasien campak dirawat, menurut Dinas Kesehatan Lumbir.",
+            ("64", "87"),
+            {"compatible"},
+        ),
+        (
+            "en",  # a turnout while the polls are open
+            "Turnout in Brandwick was 61.4 percent till 4 pm, officials said.",
+            "Turnout in Brandwick was 70.2 percent, final figures show.",
+            ("61.4", "70.2"),
+            {"updated"},
+        ),
+    ],
+)
+def test_a_part_or_a_first_count_contradicts_nothing(
+    language: str, one: str, two: str, figures: tuple[str, str], expected: set[str]
+) -> None:
+    found = report(language, ("2025-05-06T10:00", one), ("2025-05-07T18:00", two))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == expected

@@ -1,0 +1,69 @@
+"""What two claims count, by concept: the same thing, a kind of it, or another."""
+
+from __future__ import annotations
+
+from claimcheck.compare.courses import rule_of
+from claimcheck.model import Claim
+from claimcheck.rules.rulebook import Rulebook
+
+
+def chain(concept: str | None, rulebook: Rulebook) -> tuple[str, ...]:
+    """A concept and its broader ones, nearest first."""
+    if concept == "body":
+        return ("body", "person")
+    found: list[str] = []
+    while concept is not None and concept not in found:
+        found.append(concept)
+        entry = rulebook.concepts.get(concept)
+        concept = entry.broader if entry else None
+    return tuple(found)
+
+
+def broadest(concept: str | None, rulebook: Rulebook) -> str | None:
+    """The broadest concept that holds one: all kinds of people are *person*."""
+    return next(reversed(chain(concept, rulebook)), None)
+
+
+def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
+    """The concept a claim counts: its own, or what its measure counts where the phrase names something else.
+
+    Whom the event itself makes what they are called is of the broader kind: strikers on strike are workers on strike.
+    """
+    concept = claim.concept
+    entry = rulebook.concepts.get(concept) if concept else None
+    while entry is not None and entry.broader and entry.implies is not None and entry.implies == claim.action:
+        concept = entry.broader
+        entry = rulebook.concepts.get(concept)
+    rule = rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
+    if rule is None:
+        return concept
+    return concept if rule.counts in chain(concept, rulebook) else rule.counts
+
+
+def narrower(a: Claim, b: Claim, rulebook: Rulebook) -> bool | None:
+    """None when two claims count different things; True when one counts a part of the other's kind; else False."""
+    one, two = counted_concept(a, rulebook), counted_concept(b, rulebook)
+    roles = rulebook.settings.roles
+    if one is None or two is None or one == two or (one in roles and two in roles):
+        return False
+    if one in chain(two, rulebook):
+        return two not in roles
+    if two in chain(one, rulebook):
+        return one not in roles
+    # A part taken in the event and a trade or sex: the passenger may be the teacher.
+    if (one in roles and "person" in chain(two, rulebook)) or (two in roles and "person" in chain(one, rulebook)):
+        return True
+    return None
+
+
+def kind_of(claim: Claim, rulebook: Rulebook) -> tuple[str, ...]:
+    """The kind of thing a claim's number is of: ages, a currency, a unit, or counts of one broadest concept or noun."""
+    quantity = claim.quantity
+    if "age" in claim.flags:
+        return ("age",)
+    if quantity.currency:
+        return ("money", quantity.currency)
+    unit = (quantity.unit or "").partition("/")[0]
+    if unit:
+        return ("unit", unit)
+    return ("count", broadest(counted_concept(claim, rulebook), rulebook) or claim.head or "")

@@ -1,0 +1,117 @@
+"""Whose votes, seats or medals a figure counts: two parties' seats are two figures, however alike they are told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from claimcheck.compare.concepts import chain
+from claimcheck.compare.courses import rule_of
+from claimcheck.counters import Counter, Counters, same
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Claim
+from claimcheck.rules.rulebook import Rulebook
+
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,8}(?:\s\([A-Z]{2,8}\))?"
+_NAMES = re.compile(_NAME)
+_OWNER = re.compile(r"['’]s\s")
+_CLOSED = ("structure", "numerals", "context")
+_BEFORE = 30
+"""Characters before a figure in which it is said to be a margin."""
+_BEHIND = 60
+"""Characters behind a figure in which it is said whose it is."""
+
+
+@cache
+def _places(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands before a name that tells where or when: "in Halden", *pada Februari*."""
+    words = "|".join(map(re.escape, lexicon.words("comparing", "contests", "where"))) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})\s(?:the\s)?$", re.IGNORECASE)
+
+
+@cache
+def _closed(lexicon: Lexicon) -> frozenset[str]:
+    """The words that build phrases and numerals: at the beginning of a sentence they have a capital, too."""
+    return frozenset(word.lower() for section in _CLOSED for word in _strings(lexicon.section(section)))
+
+
+def _strings(node: object) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, Mapping):
+        for key, value in node.items():
+            yield str(key)
+            yield from _strings(value)
+    elif isinstance(node, Iterable):
+        for value in node:
+            yield from _strings(value)
+
+
+def _any_of(lexicon: Lexicon, key: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, lexicon.words("comparing", "contests", key))) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+@cache
+def _margin(lexicon: Lexicon) -> re.Pattern[str]:
+    """What says that a figure lies between two contestants: "lost by 300 votes", *selisih 300 suara*."""
+    return _any_of(lexicon, "margin")
+
+
+@cache
+def _forecast(lexicon: Lexicon) -> re.Pattern[str]:
+    """What says that a share is expected: "an exit poll gave", *menurut survei*; not a pollster's name."""
+    return _any_of(lexicon, "forecast")
+
+
+@cache
+def _given(lexicon: Lexicon) -> re.Pattern[str]:
+    """Who is told behind a figure: "66 seats for the RLP", *51 persen untuk Wahid*."""
+    words = "|".join(map(re.escape, lexicon.words("comparing", "contests", "whose"))) or "(?!)"
+    return re.compile(rf"^[^.;,\n\d]{{0,25}}(?<!\w)(?:{words})\s(?:the\s)?({_NAME})")
+
+
+def contestant(claim: Claim, stretch: str, at: int, counters: Counters, rulebook: Rulebook) -> Counter | None:
+    """Whose share a claim in its clause is: the name told last before it, else given right behind it.
+
+    ``at`` is where the claim stands in the stretch. Who says so and where it was are not it.
+    """
+    lexicon = rulebook.languages.get(claim.language)
+    if lexicon is None or not is_contested(claim, rulebook):
+        return None
+    number = at + claim.number.start - claim.start
+    if _margin(lexicon).search(stretch, max(0, number - _BEFORE), number):
+        return None
+    said = counters.bodies(claim)
+    for match in reversed(list(_NAMES.finditer(stretch, 0, number))):
+        if _places(lexicon).search(stretch, max(0, match.start() - 20), match.start()):
+            continue
+        name = _bare(match.group(), lexicon)
+        who = counters.named(name, claim.language) if name.lower() not in _closed(lexicon) else None
+        if who is not None and not any(same(who, body) for body in said if body.words):
+            return who
+    behind = _given(lexicon).search(stretch[at + claim.end - claim.start :][:_BEHIND])
+    return counters.named(_bare(behind[1], lexicon), claim.language) if behind else None
+
+
+def is_forecast(claim: Claim, stretch: str, rulebook: Rulebook) -> bool:
+    """Whether a share is what a poll or projection expects."""
+    lexicon = rulebook.languages.get(claim.language)
+    return lexicon is not None and is_contested(claim, rulebook) and _forecast(lexicon).search(stretch) is not None
+
+
+def _bare(name: str, lexicon: Lexicon) -> str:
+    """A name without what owns it or stands before it: "The JAD's" is JAD, "Ann Lee's Unity Party" Unity Party."""
+    owned = _OWNER.split(name.removesuffix("'s").removesuffix("’s"))[-1]
+    first, _, rest = owned.partition(" ")
+    return rest if rest and first.lower() in lexicon.words("structure", "determiners") else owned
+
+
+def is_contested(claim: Claim, rulebook: Rulebook) -> bool:
+    """Whether what is counted is won by one contestant or another; voters are not."""
+    if "person" in chain(claim.concept, rulebook):
+        return False
+    rule = rule_of(claim.measure, rulebook)
+    contested = rulebook.settings.contested
+    return claim.concept in contested or claim.action in contested or (rule is not None and rule.action in contested)
