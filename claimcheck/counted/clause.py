@@ -20,6 +20,8 @@ _NAME = 3
 """Words that the name of a place has at most."""
 REACH = 28
 """How many tokens on each side of a number are its context."""
+_UNSPOKEN = "\0"
+"""Stands for a word that is passed over."""
 _QUANTITY = Word(0, "", False, False, False, (), ())
 """Stands for a whole quantity expression, which is no word."""
 
@@ -104,6 +106,14 @@ class Clause:
         """Whether the token is a noun's plural by its form, which is no owner's."""
         lower = self.lowers[index]
         return self.forms[index] != lower and not lower.endswith(("'s", "’s")) and self.tokens[index].mention < 0
+
+    def set_aside(self, start: int, end: int) -> None:
+        """Makes the tokens from ``start`` up to ``end`` say no more of what a number counts than a date does."""
+        for index in range(start, end):
+            self.classes[index], self.marks[index], self.verbs[index] = classes.DATE, False, False
+            self.terms[index] = self.actions[index] = None
+            self.inside[index] = -1
+            self.lowers[index] = self.forms[index] = _UNSPOKEN
 
     def _mark_date(self, start: int, end: int) -> None:
         index = bisect_left(self.tokens, start, key=lambda token: token.start)

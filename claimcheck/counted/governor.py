@@ -28,7 +28,10 @@ class Governor(NamedTuple):
 def name(clause: Clause, begin: int, side: Literal["inside", "left", "right"], gap: int) -> Governor:
     """The governor whose words begin at token ``begin``."""
     length, triggers = clause.actions[begin] or (1, ())
-    beside = range(max(0, begin - 1), min(len(clause.tokens), begin + length + 1))
+    first = max(0, begin - 1)
+    if not clause.structure.head_last and clause.classes[first] & classes.AMOUNT:
+        first = begin  # total korban tewas: no total death
+    beside = range(first, min(len(clause.tokens), begin + length + 1))
     found = (clause.structure.degrees.get(clause.lowers[index]) for index in beside)
     cue = (clause.tokens[begin].start, clause.tokens[min(begin + length, len(clause.tokens)) - 1].end)
     return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)), cue)

@@ -83,7 +83,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         if not phrase.empty:
             return phrase
     phrase = preceding.before(clause, place, floor)
-    if mention.kind == "money":
+    if mention.kind in ("money", "percent"):
         phrase = _sum_in(clause, phrase)
     if phrase.empty and clause.structure.head_last:
         phrase = phrases.after(clause, place)

@@ -14,6 +14,10 @@ _UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNC
 """Words inside a phrase that do not narrow what it counts."""
 
 
+_ADJECTIVES = 2
+"""Words of a far subject that narrow it."""
+
+
 @cache
 def _times(rulebook: Rulebook, language: str) -> frozenset[str]:
     """Words that only say when (*ombak malam itu*)."""
@@ -48,6 +52,23 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
                 words.append(clause.forms[index])
             index += 1
     return tuple(dict.fromkeys(words))
+
+
+def adjectives(clause: Clause, subject: Phrase) -> tuple[str, ...]:
+    """The adjectives right behind a far subject, also as its relative clause (*peserta yang nonaktif 9 juta orang*)."""
+    at = subject.end
+    if at < len(clause.tokens) and clause.classes[at] & classes.RELATIVE:
+        at += 1
+    words: list[str] = []
+    while at < len(clause.tokens) and len(words) < _ADJECTIVES:
+        plain = clause.tokens[at].text.islower() or clause.tokens[at].text.istitle()
+        closed = clause.classes[at] or clause.marks[at] or clause.is_mention(at) or clause.verbs[at]
+        if closed or not plain or clause.inside[at] >= 0 or clause.terms[at] is not None:
+            break
+        if clause.tokens[at].text.islower():
+            words.append(clause.forms[at])
+        at += 1
+    return tuple(words)
 
 
 def is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:

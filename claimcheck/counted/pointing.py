@@ -36,6 +36,11 @@ class Reference(NamedTuple):
     contrast: bool = False
 
 
+def is_generic(clause: Clause, phrase: Phrase) -> bool:
+    """Whether one word for people that says no more of them is all that is counted (*512 jiwa*)."""
+    return not phrase.empty and _only_people(clause, phrase, pointers(clause.structure))
+
+
 def can_speak(structure: Structure, head: str) -> bool:
     """Whether the counted noun ``head`` is one of those who say figures (*three officials*, *two agencies*)."""
     return pointers(structure).speakers.at((head,), 0) is not None or structure.rulebook.is_a(head, "organisation")

@@ -201,6 +201,7 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
     """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
     skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
     amount = False
+    results = _results(clause.structure.rulebook, clause.structure.language)
     for _ in range(14):
         if at < start or clause.is_mention(at) or clause.hard(at):
             return start - 1
@@ -211,6 +212,9 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
             continue
         if at > start and pointing.is_given(clause, at):
             at -= 1
+            continue
+        if at - 1 > start and clause.lowers[at - 1] in results:
+            at -= 2  # rumah yang rusak hasil verifikasi terakhir 476
             continue
         if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
             return start - 1  # officials put the number at 12: they are not what is counted
@@ -315,6 +319,12 @@ def _covered(clause: Clause, index: int) -> bool:
 def never_heads(rulebook: Rulebook, language: str) -> frozenset[str]:
     """Words that stand before a number and never are what it counts (*nasional*, *bigger*)."""
     return frozenset(rulebook.languages[language].words("structure", "never_heads"))
+
+
+@cache
+def _results(rulebook: Rulebook, language: str) -> frozenset[str]:
+    """Words before a noun of how a figure came about (*hasil verifikasi*)."""
+    return frozenset(rulebook.languages[language].words("structure", "results"))
 
 
 def headed(clause: Clause, begin: int, end: int) -> Phrase:

@@ -7,7 +7,7 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted import accusing, conditions, governor, lessening, main_verb, objects, parting, pointing
+from claimcheck.counted import accusing, asides, conditions, governor, lessening, main_verb, objects, parting, pointing
 from claimcheck.counted import phrase as phrases
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
@@ -239,6 +239,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None) ->
         if gap == 0 and clause.lowers[index] in clause.structure.sources:
             joined = joined or not (index > 0 and clause.classes[index - 1] & classes.COPULA)
         if clause.marks[index]:
+            if clause.lowers[index] == "," and asides.closes_source(clause, index):
+                return None
             if clause.lowers[index] in ",()":
                 gap += 3
                 joined = True
@@ -335,6 +337,8 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         return None  # keluarga yang berkumpul di aula menanti 24 orang
     for index in range(mention - 1, -1, -1):
         if clause.is_mention(index) or clause.hard(index):
+            return None
+        if clause.lowers[index] == "," and asides.closes_source(clause, index):
             return None
         action = clause.actions[index]
         if action is None or _in_adjunct(clause, index, action[1]):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.counted import (
+    asides,
     befalling,
     beside,
     causes,
@@ -67,6 +68,7 @@ def read(
     if not mentions and structure.singles.isdisjoint([token.lower for token in tokens]):
         return Readings({}, mentions)
     clause = Clause(tokens, structure, dates)
+    asides.pass_over(clause)
     ones = singles.find(clause, mentions, lead)
     if ones:
         mentions = [*mentions, *ones]
@@ -193,12 +195,14 @@ def _reading(
         bare = bare._replace(part=sites.is_of_site(clause, place, action))
         return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
     named = measured.borne(clause, phrase.head) if sized else measured.size(clause, mention, phrase)
+    narrowed: tuple[str, ...] = ()
     if phrases.of_two_kinds(clause, phrase):
         term = named = "person"  # twelve men and women
-    if phrase.head == phrase.classifier and not _is_object(governor):
+    if (phrase.head == phrase.classifier or pointing.is_generic(clause, phrase)) and not _is_object(governor):
         subject = _subject(clause, place, term)
-        if subject not in clause.structure.helpers or not _befell(clause, governor, term):
+        if subject not in clause.structure.helpers or not _befell(clause, governor, term, subject):
             term = subject or term
+            narrowed = narrowing.adjectives(clause, subjects.subject_of(clause, place)) if subject else ()
     elif phrase.end - phrase.start == 1 and phrase.start > place:
         echoed = subjects.echoed(clause, place, phrase)
         term = term if echoed.empty else _concept(clause, echoed)
@@ -210,7 +214,7 @@ def _reading(
         term = unit
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
         named = term  # the price of rice is a price, and more than that
-    qualifiers = narrowing.qualifiers(clause, phrase, named)
+    qualifiers = narrowing.qualifiers(clause, phrase, named) or narrowed
     if measured.is_price(clause, place, mention, floor):
         named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
     grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
@@ -285,10 +289,13 @@ def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
     return clause.structure.kin.get(clause.lowers[phrase.head])
 
 
-def _befell(clause: Clause, governor: Governor | None, concept: str | None) -> bool:
+def _befell(clause: Clause, governor: Governor | None, concept: str | None, helper: str | None) -> bool:
     """Whether what is said is done to people by those who come to help (*pencarian tim SAR gabungan, 9 orang*)."""
     said = _action(clause, governor, concept)
-    return said is not None and "deploy" not in clause.structure.rulebook.action_lineage(said)
+    if said is None:
+        return False
+    lineage = clause.structure.rulebook.action_lineage
+    return not any("deploy" in lineage(one) for one in (said, _action(clause, governor, helper)))
 
 
 def _is_object(governor: Governor | None) -> bool:

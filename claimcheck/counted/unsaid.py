@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from claimcheck.counted import asides
 from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.counting import Counted
@@ -50,7 +51,11 @@ def _is_stated(clause: Clause, place: int) -> bool:
             return False
         beside_date = bool(clause.classes[at - 1] & classes.DATE) if at else False
         if clause.marks[at]:
-            if clause.lowers[at] != "," or not beside_date:
+            if clause.lowers[at] != ",":
+                return False
+            if asides.closes_source(clause, at):
+                return True  # menurut laporan dinas, jumlahnya 940 orang
+            if not beside_date:
                 return False
         elif not bits & _LIGHT and not (bits & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE):
             return False

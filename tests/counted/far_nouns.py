@@ -49,7 +49,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Nilai kerugian versi ahli yang dihadirkan pihaknya cuma Rp38 miliar.",
      ["38 miliar|loss-money|lose-money"]),
     ("id", "Rumah yang rusak hasil verifikasi terakhir 476.",
-     ["476|-|damage"]),
+     ["476|house|damage"]),
     ("id", "Awalnya 23 orang ditangkap.",
      ["23|person|arrest"]),
     ("id", "Konsumsi nasional 29,6 juta ton.",

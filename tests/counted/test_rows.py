@@ -5,6 +5,7 @@ from __future__ import annotations
 import bare_figures
 import events
 import far_nouns
+import far_subjects
 import far_verbs
 import found_and_carried
 import helpers_and_sums
@@ -18,6 +19,7 @@ TEXTS = [
     *bare_figures.TEXTS,
     *events.TEXTS,
     *far_nouns.TEXTS,
+    *far_subjects.TEXTS,
     *far_verbs.TEXTS,
     *found_and_carried.TEXTS,
     *helpers_and_sums.TEXTS,

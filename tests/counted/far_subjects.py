@@ -1,0 +1,22 @@
+"""Indonesian subjects with a bare word for people behind their number, over asides, sources and adjectives."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    ("id", "Jumlah pengungsi dari tiga desa tercatat 512 jiwa.", ["tiga|village|-", "512|person|displace"]),
+    ("id", "Personel yang terlibat mencapai 187 orang.", ["187|joint-personnel|guard"]),
+    ("id", "Tim SAR mencari korban yang hilang, kini 9 orang.", ["9|person|go-missing"]),
+    ("id", "Peserta yang nonaktif masih sekitar 4,8 juta orang.", ["4,8 juta|participant|take-part"]),
+    # who speaks, between commas
+    ("id", "Produksi tahun lalu, katanya, sekitar 7 juta ton.", ["7 juta|production-output|produce"]),
+    ("id", "Luas lahan yang terbakar tahun ini, menurut data dinas, sudah hampir 900 hektare.",
+     ["900|burnt-area|-"]),
+    ("id", "Produksi naik, kata dia, 80 pabrik dibangun.", ["80|factory|build"]),
+    # whose word it is says nothing of the figure
+    ("id", "Menurut laporan yang masuk ke dinas, jumlahnya 940 orang.", ["940|person|-"]),
+    ("id", "Menurut saksi, kapal yang tenggelam berjumlah 9.", ["9|ship|sink"]),
+    # how the figure came about is not what is counted
+    # a total is no degree
+    ("id", "Total korban tewas menjadi 31 orang.", ["31|person|kill"]),
+]
