@@ -22,7 +22,8 @@ _BETWEEN = 6
 def deed(clause: Clause, place: int, phrase: Phrase, action: str | None, concept: str | None) -> str | None:
     """What happened to the counted thing: ``action``, unless another word of the clause says what that was."""
     if action in clause.structure.joinings:
-        return joined(clause, place, action, concept)
+        found = joined(clause, place, action, concept)
+        return found if found != action else _event(clause, place, phrase, concept) or action
     if action is None or action in clause.structure.befallings:
         return _event(clause, place, phrase, concept) or action
     return action

@@ -143,7 +143,7 @@ class Clause:
             longer = term is not None and action is not None and term[0] > action[0]
             if action is not None and (longer or named >= index + action[0]):
                 action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)
-            if action is not None and term is not None and action[0] > term[0] and _is_verb(action[1]):
+            if action is not None and term is not None and action[0] > term[0] and self._is_whole(action[1]):
                 term = self.terms[index] = None  # 12 shot dead: no shots; fire swept through 900 hectares: no fires
             if term is not None:
                 named = max(named, index + term[0])
@@ -166,6 +166,10 @@ class Clause:
             self._cover(words, at, named, named)
         for index in mixed:
             self._lighten(index)
+
+    def _is_whole(self, triggers: Sequence[Trigger]) -> bool:
+        """Whether an action's words leave none of their own a noun: *shot dead*, English *hospital admissions*."""
+        return _is_verb(triggers) or (self.structure.head_last and all(one.voice == "noun" for one in triggers))
 
     def _place_names(self) -> frozenset[int]:
         """The tokens of names behind a word for a place: no knives are counted in *Kabupaten Pulang Pisau*.

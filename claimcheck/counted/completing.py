@@ -18,6 +18,8 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
             reading = reading._replace(action=meant.action)
     if reading.kind in ("money", "percent") and reading.head is None and reading.action is not None:
         concept = (structure.deeds if reading.kind == "money" else structure.rates).get(reading.action)
+        if reading.kind == "money" and all(trigger.voice == "noun" for trigger in reading.triggers):
+            concept = structure.noun_deeds.get(reading.action, concept)
         if concept is not None and "change" not in mention.flags:
             return reading._replace(concept=concept, head=concept)
     if reading.concept is None and reading.head in structure.classified:

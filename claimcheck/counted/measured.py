@@ -54,6 +54,10 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         return NONE  # the firm's $9 million penalty
     if mention.kind == "measure" and _befell_ground(clause, place, mention, place + 1):
         return NONE  # Walhi: 2.310 hektare terbakar
+    if mention.kind == "money" and clause.structure.head_last:
+        named = phrases.after(clause, place)  # close six schools to plug a $9 million hole
+        if not named.empty and clause.forms[named.head] in clause.structure.money_like:
+            return named
     dimension = _dimension(clause, place, floor, mention)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
         before = clause.inside[dimension - 1] if dimension > 0 else -1
@@ -106,12 +110,15 @@ def _is_taken(clause: Clause, phrase: Phrase, place: int) -> bool:
 
 def _sum_in(clause: Clause, phrase: Phrase) -> Phrase:
     """The part of a subject that a sum can be of, where it begins with whose it is (*BPJS Terancam Tekor Rp 2 T*)."""
-    if phrase.empty or clause.structure.head_last:
+    if phrase.empty:
         return phrase
     book, sums = clause.structure.rulebook, clause.structure.sums
     term = clause.terms[phrase.head]
     if term is not None and not any(book.is_a(term[1], one) for one in clause.structure.losers):
         return phrase
+    if clause.structure.head_last:  # bandits demand N90 million: of no bandits
+        worth = term is not None and term[1] in clause.structure.worths
+        return NONE if term is not None and not worth else phrase
     for index in range(phrase.head + 1, phrase.end):
         term = clause.terms[index]
         if term is not None and not sums.isdisjoint(book.lineage(term[1])):

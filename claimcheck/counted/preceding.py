@@ -13,6 +13,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 _INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
 _LONG_SUBJECT = 24
+_OWNED = ("'s", "’s")
+"""Endings of an owner before what is counted (*the retailer's sales*)."""
 
 
 def before(clause: Clause, index: int, start: int) -> Phrase:
@@ -307,7 +309,9 @@ def _is_done_to(clause: Clause, at: int, phrase: Phrase) -> bool:
         return False
     book = clause.structure.rulebook
     chosen = book.choose(action[1], term[1])
-    return chosen is not None and book.measure_for(term[1], chosen.action) is not None
+    return chosen is not None and any(
+        book.measure_for(term[1], chosen.action, unit=unit) is not None for unit in (None, "tonne", "barrel", "money")
+    )
 
 
 def _covered(clause: Clause, index: int) -> bool:
@@ -336,6 +340,7 @@ def headed(clause: Clause, begin: int, end: int) -> Phrase:
         if not clause.marks[index]
         and (clause.inside[index] < 0 or (clause.terms[index] and not _covered(clause, index)))
         and (clause.terms[index] is not None or clause.lowers[index] not in never)
+        and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(_OWNED))
     ]
     if not nouns:
         return NONE

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.counted import (
+    amounting,
     asides,
     befalling,
     beside,
@@ -144,6 +145,9 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         phrase = phrases.widened(clause, phrases.after(clause, place))
     if phrase.empty:
         phrase = phrases.of_kin(clause, place)
+    if phrase.end - phrase.start == 1 and clause.lowers[phrase.head] in clause.structure.counters:
+        sold = preceding.before(clause, place, floor)  # vehicle sales rose to 900 units
+        phrase = phrase if sold.empty or clause.terms[sold.head] is None else sold
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
     if phrase.empty and mention.kind == "count":
@@ -178,11 +182,12 @@ def _reading(
     context = clause.around(place)
     if phrase.empty:
         triggers = governor.triggers if governor else ()
+        goods = amounting.goods_of(clause, mention)
         # a word said of some things only says nothing of a bare number until it has its noun
         stated = governor is not None and pointing.of_persons(clause, governor.cue[0])
         people = stated or pointing.are_we(clause, place)
         meant = "person" if people and mention.kind == "count" else None
-        chosen = clause.structure.rulebook.choose(triggers, meant)
+        chosen = clause.structure.rulebook.choose(triggers, meant or goods)
         action = befalling.joined(clause, place, chosen.action if chosen else None, None)
         action = causes.settle(clause, place, None, action, mention.quantity.unit)
         if mention.kind == "duration" and clause.structure.terms_of:
@@ -190,6 +195,8 @@ def _reading(
         degrees = governor.degrees if governor else ()
         unit = measured.scale_before(clause, place, mention)
         head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
+        if chosen is not None and mention.kind == "measure":
+            head = goods  # the pipeline spilled 4,000 barrels
         apart = _is_apart(clause, place + 1)
         bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers, apart=apart)
         bare = bare._replace(part=sites.is_of_site(clause, place, action))
@@ -214,6 +221,7 @@ def _reading(
         term = unit
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
         named = term  # the price of rice is a price, and more than that
+    named = amounting.meant(clause, place, mention, phrase, named)
     qualifiers = narrowing.qualifiers(clause, phrase, named) or narrowed
     if measured.is_price(clause, place, mention, floor):
         named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)

@@ -6,12 +6,13 @@ Built once per rulebook and language from the lexicon's ``structure`` section an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from claimcheck.counted import defaults
+from claimcheck.counted.topic import Topic, compiled
 from claimcheck.language.forms import normal
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.phrases import PhraseIndex
@@ -65,20 +66,6 @@ class Word(NamedTuple):
     begins: bool
     names: tuple[Opening[str], ...]
     acts: tuple[Opening[tuple[Trigger, ...]], ...]
-
-
-class Topic(NamedTuple):
-    """What the subject of an article says of a noun that says little by itself (*cases*, of the disease).
-
-    ``concept`` is what the noun then counts, ``over`` the actions that the topic's own takes the place of.
-    """
-
-    action: str
-    concept: str | None
-    over: frozenset[str]
-    words: re.Pattern[str]
-    plain: frozenset[str]
-    unless: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,6 +145,20 @@ class Structure:
     """Auxiliaries before a verb that goes on (*is cutting 900 jobs*)."""
     doers: dict[str, str]
     """Action → whom it is done to where only people are named (*employs 900 people*)."""
+    noun_deeds: dict[str, str]
+    """Actions by whose noun a sum is what a concept names (*sales of $4 billion* are revenue)."""
+    money_like: dict[str, str]
+    """Concepts that are another where their figure is a sum (a bill of $9 million is a cost)."""
+    laws: frozenset[str]
+    """Those of them that a sum before the noun leaves what they are (*a $9 million bill*)."""
+    worths: dict[str, str]
+    """Concepts by which a sum is worth → what it then is of."""
+    worth_words: frozenset[str]
+    """Words that say so (*worth*, *valued*)."""
+    counters: frozenset[str]
+    """Nouns that only count what the clause names else (*vehicle sales of 900 units*)."""
+    goods_of: dict[str, str]
+    """Units of measure → what they are of where nothing is named."""
     by: frozenset[str]
     """Prepositions between what is made less and by how many (*cut its workforce by 900*)."""
     pricing: frozenset[str]
@@ -325,6 +326,13 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         infinitive=frozenset(lexicon.words("structure", "infinitive")),
         presents=frozenset(lexicon.words("structure", "presents")),
         doers=dict(section.get("doers", {})),
+        noun_deeds=dict(section.get("noun_deeds", {})),
+        money_like=dict(section.get("money_like", {})),
+        laws=frozenset(lexicon.words("structure", "laws")),
+        worths=dict(section.get("worths", {})),
+        worth_words=frozenset(lexicon.words("structure", "worth_words")),
+        counters=frozenset(lexicon.words("structure", "counters")),
+        goods_of=dict(section.get("goods_of", {})),
         by=frozenset(lexicon.words("structure", "by")),
         pricing=frozenset(lexicon.words("structure", "pricing")),
         moves=frozenset(lexicon.words("structure", "moves")),
@@ -335,7 +343,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         sums=defaults.sums(rulebook) | frozenset(dict(section.get("deeds", {})).values()),
         contents=frozenset(lexicon.words("structure", "contents")),
         carriers=_cases(rulebook, lexicon.words("structure", "carriers")),
-        topics={concept: _topic(body) for concept, body in section.get("topics", {}).items()},
+        topics={concept: compiled(body) for concept, body in section.get("topics", {}).items()},
         fresh=frozenset(lexicon.words("structure", "fresh")),
         deeds=dict(section.get("deeds", {})),
         terms_of=dict(section.get("terms_of", {})),
@@ -372,17 +380,3 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
 def _cases(rulebook: Rulebook, actions: tuple[str, ...]) -> frozenset[str]:
     """The actions and every narrower one."""
     return frozenset(one for one in rulebook.actions if not frozenset(actions).isdisjoint(rulebook.action_lineage(one)))
-
-
-def _topic(body: Mapping[str, Any]) -> Topic:
-    words = "|".join(re.escape(word) for word in sorted(body["words"], key=len, reverse=True))
-    named = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    over = frozenset(body.get("over", ()))
-    return Topic(
-        body["action"],
-        body.get("concept"),
-        over,
-        named,
-        frozenset((*body["plain"], *body["words"])),
-        frozenset(body["unless"]),
-    )

@@ -70,4 +70,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "About 800 households there will be affected.", ["800|family|affect"]),
     ("en", "The plant employs 640 people.", ["640|worker|employ"]),
     ("en", "The union wants 90 in the north spared, as demand from growers weakens.", ["90|-|-"]),
+    # what sums and measurements are of by other words
+    ("en", "The council faces a $38 million black hole.", ["38 million|deficit|-"]),
+    ("en", "Auditors put the shortfall at $24 million.", ["24 million|deficit|-"]),
+    ("en", "The merger would save $9 million a year.", ["9 million|saving|save-money"]),
+    ("en", "The tyre maker is worth $2 billion.", ["2 billion|company-value|-"]),
+    ("en", "The chain's sales totalled $4 billion.", ["4 billion|revenue|sell"]),
+    ("en", "Lawmakers wrote a $9 billion bill.", ["9 billion|bill-law|-"]),
+    ("en", "The pipeline spilled 4,000 barrels.", ["4,000|crude-oil|spill"]),
+    ("en", "Car sales rose to 9,400 units.", ["9,400|car|sell"]),
+    ("en", "The recall involves 9,400 heaters and 300 cars.", ["9,400|heater|take-part", "300|car|take-part"]),
 ]
