@@ -20,6 +20,11 @@ from claimcheck.rules.rulebook import Rulebook
 _HEAD = 400
 """Characters of a text that tell what it is about."""
 _WORD = re.compile(r"\w+")
+_BACK, _AHEAD = 48, 64
+_BEFORE = re.compile(r"(?:\w+\s+){0,3}\w+\s*\Z")
+"""The words right before a figure, where its subject stands (*korban diperkirakan mencapai 190 orang*)."""
+_BECOME = re.compile(r"\A[^.,;:!?]{0,48}\b(?:menjadi|jadi)\s+(\w+)")
+"""What those counted are said to be behind it (*190 jemaah yang menjadi korban*)."""
 
 
 class Event(NamedTuple):
@@ -48,12 +53,16 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     if not events or what.kind != "count" or concept is None:
         return what
     faint = what.action is None or book.actions[what.action].light
-    if not faint and what.action not in structure.befallings:
+    become = _BECOME.match(text[what.end : what.end + _AHEAD]) if what.end > what.start else None
+    vague = become is not None and what.action in book.settings.faint_actions
+    if not (faint or vague) and what.action not in structure.befallings:
         return what
     meant = [event for event in events if any(book.is_a(concept, one) for one in event.of)]
     if len(meant) != 1 or not meant[0].unless.isdisjoint((*what.context, *what.qualifiers)):
         return what
-    if faint and not _is_victim(what, meant[0], mention, text, structure):
+    if become is not None and become[1].lower() in meant[0].victims:
+        return what._replace(action=meant[0].action)
+    if vague or (faint and not _is_victim(what, meant[0], mention, text, structure)):
         return what
     return what._replace(action=meant[0].action, concept=concept, head=concept)
 
@@ -63,8 +72,10 @@ def _is_victim(what: Counted, event: Event, mention: Mention, text: str, structu
         return (mention.quantity.low or mention.quantity.high or 0) >= event.least
     if any(structure.rulebook.is_a(what.concept, one) for one in event.bare):
         return True
-    words = _WORD.findall(text[what.start : what.end].lower())
-    return not event.victims.isdisjoint(words)
+    if not event.victims.isdisjoint(_WORD.findall(text[what.start : what.end].lower())):
+        return True
+    before = _BEFORE.search(text[max(0, mention.start - _BACK) : mention.start])
+    return before is not None and not event.victims.isdisjoint(before[0].lower().split())
 
 
 @cache

@@ -67,6 +67,10 @@ def widened(clause: Clause, phrase: Phrase) -> Phrase:
     return Phrase(further.head, further.end, further.head) if plural else phrase
 
 
+_KINDS = ("person", "building")
+"""Kinds of things that one number counts together under two nouns."""
+
+
 def shared_end(clause: Clause, phrase: Phrase) -> int:
     """Where a phrase ends whose number counts two nouns together (*51 passengers and crew*, *12 men and women*)."""
     at = phrase.end
@@ -75,26 +79,37 @@ def shared_end(clause: Clause, phrase: Phrase) -> int:
     if not clause.classes[at] & classes.CONJUNCTION or clause.classes[at + 1] & BOUNDARY:
         return at
     second = run(clause, at + 1, len(clause.tokens))
-    if not clause.structure.head_last and not _are_people(clause, phrase, second):
+    if not clause.structure.head_last and not _kin(clause, phrase, second):
         return at
     return at if second.empty or clause.terms[phrase.head] is None or clause.terms[second.head] is None else second.end
 
 
-def _are_people(clause: Clause, *both: Phrase) -> bool:
-    """Whether every one of these nouns is one of people (*127 siswa dan guru*)."""
-    heads = [clause.terms[one.head] if not one.empty else None for one in both]
-    return all(term is not None and clause.structure.rulebook.is_a(term[1], "person") for term in heads)
+def _kin(clause: Clause, first: Phrase, second: Phrase) -> str | None:
+    """What both nouns are, where people or buildings are counted together (*86 siswa dan guru*, *90 toko dan kios*)."""
+    if first.empty or second.empty:
+        return None
+    one, two = clause.terms[first.head], clause.terms[second.head]
+    if one is None or two is None:
+        return None
+    book = clause.structure.rulebook
+    return next((kind for kind in _KINDS if book.is_a(one[1], kind) and book.is_a(two[1], kind)), None)
 
 
-def of_two_kinds(clause: Clause, phrase: Phrase) -> bool:
-    """Whether the number counts people of two populations together (*twelve men and women*)."""
+def of_two_kinds(clause: Clause, phrase: Phrase) -> str | None:
+    """What the number counts where it counts two kinds together (*twelve men and women*, *90 rumah dan kios*)."""
     at = phrase.end
-    if not clause.structure.head_last or at + 1 >= len(clause.tokens) or not clause.classes[at] & classes.CONJUNCTION:
-        return False
+    if phrase.start < 1 or at + 1 >= len(clause.tokens) or not clause.classes[at] & classes.CONJUNCTION:
+        return None
+    if not clause.structure.head_last:
+        if clause.is_mention(at + 1) or clause.classes[at + 1] & BOUNDARY:
+            return None
+        kind = _kin(clause, phrase, run(clause, at + 1, len(clause.tokens)))
+        return kind if kind == "building" else None
     concepts = clause.structure.rulebook.concepts
     pair = [clause.terms[phrase.head], clause.terms[at + 1]]
     known = [concepts.get(term[1]) for term in pair if term is not None]
-    return len(known) == 2 and all(one is not None and one.population and one.broader == "person" for one in known)
+    both = len(known) == 2 and all(one is not None and one.population and one.broader == "person" for one in known)
+    return "person" if both else None
 
 
 def _is_adjective(clause: Clause, conjunction: int) -> bool:

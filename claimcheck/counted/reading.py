@@ -203,8 +203,9 @@ def _reading(
         return bare._replace(side=side, kind=mention.kind, unit=unit, cue=cue)
     named = measured.borne(clause, phrase.head) if sized else measured.size(clause, mention, phrase)
     narrowed: tuple[str, ...] = ()
-    if phrases.of_two_kinds(clause, phrase):
-        term = named = "person"  # twelve men and women
+    two = phrases.of_two_kinds(clause, phrase)
+    if two is not None:
+        term = named = two  # twelve men and women, 90 rumah dan kios
     if (phrase.head == phrase.classifier or pointing.is_generic(clause, phrase)) and not _is_object(governor):
         subject = _subject(clause, place, term)
         if subject not in clause.structure.helpers or not _befell(clause, governor, term, subject):

@@ -14,12 +14,21 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Hackers broke into the clinic's network. Some 300,000 patients were affected.",
      ["300,000|patient|leak-data"]),
     # its victims, and bare counts of people
+    ("id", "Polisi mengungkap penipuan umrah. Korban diperkirakan mencapai 190 orang.", ["190|person|defraud"]),
+    ("id", "Polisi mengungkap penipuan umrah. Ada 190 jemaah dari 15 daerah yang menjadi korban.",
+     ["190|worshipper|defraud", "15|province|-"]),
+    ("id", "Polisi mengungkap penipuan umrah. Ada 190 jemaah dari 15 daerah yang berangkat.",
+     ["190|worshipper|attend", "15|province|depart"]),
     ("id", "Keracunan massal terjadi di Ngawi. Lembaga itu mencatat 190 korban.", ["190|person|poison"]),
     ("id", "Gempa terjadi di Ngawi. Lembaga itu mencatat 190 korban.", ["190|person|-"]),
     ("id", "Keracunan massal terjadi di Ngawi. Dinas kesehatan menyatakan per Rabu pagi, 12 Maret 2025, ada 240 orang.",
      ["240|person|poison"]),
     ("id", "Keracunan massal terjadi di Ngawi. Polisi menyebut tiga orang.", ["tiga|person|-"]),
     ("id", "Keracunan massal terjadi di Ngawi. Rapat itu diikuti 240 orang.", ["240|person|take-part"]),
+    # two kinds of buildings under one number
+    ("id", "Kebakaran itu menghanguskan 110 kios dan rumah warga.", ["110|building|burn"]),
+    ("id", "Sebanyak 12 siswa dan rumah rusak.", ["12|student|-"]),
+    ("id", "Sebanyak dua jenazah belum diketahui identitasnya.", ["dua|body|unidentified"]),
     # what is said behind a run of places
     ("id", "Sebanyak 86 siswa dan guru dari tiga sekolah di Kecamatan Ngawen, Blora, mengalami muntah.",
      ["86|student|poison", "tiga|school|-"]),
