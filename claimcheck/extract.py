@@ -119,6 +119,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     )
     patterns = finder(rulebook, lexicon.code)
     starts = [date.start for date in reading.dates]
+    beast = counted.beast_of(article.title, article.text, structure)
     events = counted.event_of(article.title, article.text, structure)
     listed: list[Counted] = []
     last, paragraph = 0, -1
@@ -136,6 +137,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             if what is None or not _NO_CLAIM.isdisjoint(mention.flags):
                 continue  # an expression that two sentences share is read in neither
             what = counted.settle(what, structure, reading.text)
+            what = counted.settle_beast(what, beast, reading.text, structure)
             what = counted.settle_event(what, mention, events, reading.text, structure)
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):

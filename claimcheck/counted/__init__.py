@@ -6,6 +6,8 @@ the rules know it as, and which action governs it. Coordination and parts inheri
 
 from __future__ import annotations
 
+from claimcheck.counted.beasts import beast_of
+from claimcheck.counted.beasts import settle as settle_beast
 from claimcheck.counted.coordination import ARTICLE
 from claimcheck.counted.counting import Counted, Told
 from claimcheck.counted.events import event_of
@@ -14,4 +16,16 @@ from claimcheck.counted.reading import read
 from claimcheck.counted.structure import Structure, structure
 from claimcheck.counted.topics import settle
 
-__all__ = ["ARTICLE", "Counted", "Structure", "Told", "event_of", "read", "settle", "settle_event", "structure"]
+__all__ = [
+    "ARTICLE",
+    "Counted",
+    "Structure",
+    "Told",
+    "beast_of",
+    "event_of",
+    "read",
+    "settle",
+    "settle_beast",
+    "settle_event",
+    "structure",
+]

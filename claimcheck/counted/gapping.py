@@ -23,7 +23,8 @@ def over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
         graded = clause.structure.degrees.values()
         plain = tuple(word for word in before.qualifiers if word not in graded)
         graded_alike = reading._replace(qualifiers=())
-        return inherit(graded_alike, before._replace(qualifiers=(*plain, degree)), "part")._replace(part=before.part)
+        joined = inherit(graded_alike, before._replace(qualifiers=(*plain, degree)), "part")._replace(part=before.part)
+        return joined if joined.qualifiers else joined._replace(qualifiers=(degree,))
     default = clause.structure.default_concept.get(reading.action or "")
     if default == "person" and not _lives(before, clause):
         return reading

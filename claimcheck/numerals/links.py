@@ -50,6 +50,7 @@ class LinkTable:
     measures: frozenset[str]
     change_fillers: frozenset[str]
     change_after: frozenset[str]
+    relatives: frozenset[str]
 
 
 @cache
@@ -83,6 +84,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         measures=words(change, "measures"),
         change_fillers=words(change, "between"),
         change_after=words(change, "after"),
+        relatives=words(change, "relatives"),
     )
 
 
@@ -103,8 +105,11 @@ def change_right_before(words: Sequence[str], counting: bool, links: LinkTable) 
     soldiers* or *recovered 12 rifles* changed no level.
     """
     explicit = False
-    for word in reversed(words[-4:]):
+    for at in range(len(words) - 1, max(-1, len(words) - 5), -1):
+        word = words[at]
         if word in links.change:
+            if counting and not explicit and at and words[at - 1] in links.relatives:
+                return False  # massa yang turun 7 ribu orang: they came down
             return explicit or not counting or word not in links.transitive
         explicit = explicit or word in links.measures
         if word not in links.change_fillers:

@@ -1,4 +1,4 @@
-"""What the article's event did to those its clauses say less of, and predicates behind a run of places."""
+"""What the article is about, where its clauses say less: its event, its animals, its places."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["240|person|poison"]),
     ("id", "Keracunan massal terjadi di Ngawi. Polisi menyebut tiga orang.", ["tiga|person|-"]),
     ("id", "Keracunan massal terjadi di Ngawi. Rapat itu diikuti 240 orang.", ["240|person|take-part"]),
+    # animals an article is about
+    ("id", "PMK menyerang sapi di Blora. Yang sembuh sudah 1.544, mati 118.",
+     ["1.544|livestock|recover", "118|livestock|kill"]),
+    ("id", "PMK menyerang sapi di Blora. Yang sembuh baru 402 ekor.", ["402|livestock|recover"]),
+    ("id", "Truk pengangkut sapi terbalik di Blora, dua tewas.", ["dua|person|kill"]),
+    ("id", "Bus terguling di Blora. Yang mati 12.", ["12|person|kill"]),
+    # who came down changed no level
+    ("id", "Massa yang turun 7 ribu orang.", ["7 ribu|person|bring-protesters"]),
     # two kinds of buildings under one number
     ("id", "Kebakaran itu menghanguskan 110 kios dan rumah warga.", ["110|building|burn"]),
     ("id", "Sebanyak 12 siswa dan rumah rusak.", ["12|student|-"]),
