@@ -38,6 +38,8 @@ class Event(NamedTuple):
     least: Decimal
     """From how many on a bare count of people is of those it happened to."""
     unless: frozenset[str]
+    over: frozenset[str]
+    """Actions of the clause that its own takes the place of (the turnout of a march is no voters')."""
 
 
 def event_of(title: str | None, text: str, structure: Structure) -> tuple[Event, ...]:
@@ -52,6 +54,10 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     concept = "person" if what.unsaid else what.concept
     if not events or what.kind != "count" or concept is None:
         return what
+    over = [event for event in events if what.action in event.over]
+    if len(over) == 1:
+        concept = concept if any(book.is_a(concept, one) for one in over[0].of) else over[0].of[0]
+        return what._replace(action=over[0].action, concept=concept, head=concept)
     faint = what.action is None or book.actions[what.action].light
     become = _BECOME.match(text[what.end : what.end + _AHEAD]) if what.end > what.start else None
     vague = become is not None and what.action in book.settings.faint_actions
@@ -90,6 +96,7 @@ def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
             frozenset(body.get("victims", ())),
             Decimal(body.get("least", "Infinity")),
             frozenset(body.get("unless", ())),
+            frozenset(body.get("over", ())),
         )
         for action, body in section.items()
     )

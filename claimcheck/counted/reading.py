@@ -195,7 +195,11 @@ def _reading(
         degrees = governor.degrees if governor else ()
         unit = measured.scale_before(clause, place, mention)
         head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
-        if chosen is not None and mention.kind == "measure":
+        if (
+            chosen is not None
+            and mention.kind == "measure"
+            and goods in clause.structure.rulebook.actions[chosen.action].of
+        ):
             head = goods  # the pipeline spilled 4,000 barrels
         apart = _is_apart(clause, place + 1)
         bare = Counted(token.end, token.end, head, head, action, degrees, context, triggers=triggers, apart=apart)
@@ -234,6 +238,8 @@ def _reading(
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
     if wrapping is not None and named is not None:
         named, qualifiers = wrapping, qualifiers if named == "person" else (named, *qualifiers)
+    if named is None and mention.kind == "count" and clause.forms[phrase.head] in clause.structure.demonyms:
+        named = "person"  # two million Australians
     if named is None and not qualifiers and mention.quantity.low != 1:
         named = clause.structure.name_like.get(clause.forms[phrase.head])
     said = _action(clause, governor, named)

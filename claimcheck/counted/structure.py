@@ -159,6 +159,8 @@ class Structure:
     """Nouns that only count what the clause names else (*vehicle sales of 900 units*)."""
     goods_of: dict[str, str]
     """Units of measure → what they are of where nothing is named."""
+    demonyms: frozenset[str]
+    """Names of people by their country, where such a name alone is a noun (*two million Australians*)."""
     by: frozenset[str]
     """Prepositions between what is made less and by how many (*cut its workforce by 900*)."""
     pricing: frozenset[str]
@@ -333,6 +335,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         worth_words=frozenset(lexicon.words("structure", "worth_words")),
         counters=frozenset(lexicon.words("structure", "counters")),
         goods_of=dict(section.get("goods_of", {})),
+        demonyms=_demonyms(rulebook) if section.get("order") == "head-last" else frozenset(),
         by=frozenset(lexicon.words("structure", "by")),
         pricing=frozenset(lexicon.words("structure", "pricing")),
         moves=frozenset(lexicon.words("structure", "moves")),
@@ -380,3 +383,9 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
 def _cases(rulebook: Rulebook, actions: tuple[str, ...]) -> frozenset[str]:
     """The actions and every narrower one."""
     return frozenset(one for one in rulebook.actions if not frozenset(actions).isdisjoint(rulebook.action_lineage(one)))
+
+
+def _demonyms(rulebook: Rulebook) -> frozenset[str]:
+    """The names of people by their country, in lower case."""
+    table = rulebook.tables.get("places", {}).get("demonyms", {})
+    return frozenset(name.lower() for names in table.values() for name in names)

@@ -5,24 +5,39 @@ from __future__ import annotations
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
     # those the event came to
-    ("id", "Pabrik garmen di Sragen PHK buruh. Penyesuaian itu berdampak pada 940 karyawan tetap.",
-     ["940|worker|dismiss"]),
+    (
+        "id",
+        "Pabrik garmen di Sragen PHK buruh. Penyesuaian itu berdampak pada 940 karyawan tetap.",
+        ["940|worker|dismiss"],
+    ),
     ("id", "Banjir merendam Demak. Penyesuaian jadwal itu berdampak pada 940 karyawan.", ["940|worker|affect"]),
     ("id", "Peretas membobol aplikasi kesehatan itu. Sebanyak 300.000 akun terdampak.", ["300.000|sim-card|leak-data"]),
     ("id", "Bank itu ramai nasabah. Sebanyak 300.000 akun terdampak.", ["300.000|sim-card|affect"]),
     ("id", "Pemadaman listrik melanda Nias. Sebanyak 9.200 pelanggan terdampak.", ["9.200|consumer|blackout"]),
-    ("en", "Hackers broke into the clinic's network. Some 300,000 patients were affected.",
-     ["300,000|patient|leak-data"]),
+    (
+        "en",
+        "Hackers broke into the clinic's network. Some 300,000 patients were affected.",
+        ["300,000|patient|leak-data"],
+    ),
     # its victims, and bare counts of people
     ("id", "Polisi mengungkap penipuan umrah. Korban diperkirakan mencapai 190 orang.", ["190|person|defraud"]),
-    ("id", "Polisi mengungkap penipuan umrah. Ada 190 jemaah dari 15 daerah yang menjadi korban.",
-     ["190|worshipper|defraud", "15|province|-"]),
-    ("id", "Polisi mengungkap penipuan umrah. Ada 190 jemaah dari 15 daerah yang berangkat.",
-     ["190|worshipper|attend", "15|province|depart"]),
+    (
+        "id",
+        "Polisi mengungkap penipuan umrah. Ada 190 jemaah dari 15 daerah yang menjadi korban.",
+        ["190|worshipper|defraud", "15|province|-"],
+    ),
+    (
+        "id",
+        "Polisi mengungkap penipuan umrah. Ada 190 jemaah dari 15 daerah yang berangkat.",
+        ["190|worshipper|attend", "15|province|depart"],
+    ),
     ("id", "Keracunan massal terjadi di Ngawi. Lembaga itu mencatat 190 korban.", ["190|person|poison"]),
     ("id", "Gempa terjadi di Ngawi. Lembaga itu mencatat 190 korban.", ["190|person|-"]),
-    ("id", "Keracunan massal terjadi di Ngawi. Dinas kesehatan menyatakan per Rabu pagi, 12 Maret 2025, ada 240 orang.",
-     ["240|person|poison"]),
+    (
+        "id",
+        "Keracunan massal terjadi di Ngawi. Dinas kesehatan menyatakan per Rabu pagi, 12 Maret 2025, ada 240 orang.",
+        ["240|person|poison"],
+    ),
     ("id", "Keracunan massal terjadi di Ngawi. Polisi menyebut tiga orang.", ["tiga|person|-"]),
     ("id", "Keracunan massal terjadi di Ngawi. Rapat itu diikuti 240 orang.", ["240|person|take-part"]),
     # animals an article is about
@@ -38,10 +53,30 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Sebanyak 12 siswa dan rumah rusak.", ["12|student|-"]),
     ("id", "Sebanyak dua jenazah belum diketahui identitasnya.", ["dua|body|unidentified"]),
     # what is said behind a run of places
-    ("id", "Sebanyak 86 siswa dan guru dari tiga sekolah di Kecamatan Ngawen, Blora, mengalami muntah.",
-     ["86|student|poison", "tiga|school|-"]),
-    ("id", "Sebanyak 86 warga dari dua desa di Kabupaten Blora, Jawa Tengah, mengungsi akibat banjir.",
-     ["86|person|displace", "dua|village|-"]),
-    ("id", "Sebanyak 86 siswa dari tiga sekolah di Blora, Jawa Tengah, belum mengungsi.",
-     ["86|student|-", "tiga|school|-"]),
+    (
+        "id",
+        "Sebanyak 86 siswa dan guru dari tiga sekolah di Kecamatan Ngawen, Blora, mengalami muntah.",
+        ["86|student|poison", "tiga|school|-"],
+    ),
+    (
+        "id",
+        "Sebanyak 86 warga dari dua desa di Kabupaten Blora, Jawa Tengah, mengungsi akibat banjir.",
+        ["86|person|displace", "dua|village|-"],
+    ),
+    (
+        "id",
+        "Sebanyak 86 siswa dari tiga sekolah di Blora, Jawa Tengah, belum mengungsi.",
+        ["86|student|-", "tiga|school|-"],
+    ),
+    # an outbreak, a march, a strike
+    (
+        "en",
+        "Cholera spread in two villages. The clinic puts the number of sick at 94 patients.",
+        ["two|village|-", "94|patient|infect"],
+    ),
+    ("en", "Hepatitis spread through the valley. About 209 people fell ill.", ["209|person|infect"]),
+    ("en", "A sandwich sickened a class. About 29 pupils fell ill.", ["29|student|poison"]),
+    ("en", "Residents joined a march against the dam. Police put the turnout at 3,000.", ["3,000|person|protest"]),
+    ("en", "Nurses went on strike. The union put the turnout at 3,000.", ["3,000|worker|strike-work"]),
+    ("en", "Ballots were counted all night. The union put the turnout at 3,000.", ["3,000|turnout|turn-out"]),
 ]

@@ -10,8 +10,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Peserta yang nonaktif masih sekitar 4,8 juta orang.", ["4,8 juta|participant|take-part"]),
     # who speaks, between commas
     ("id", "Produksi tahun lalu, katanya, sekitar 7 juta ton.", ["7 juta|production-output|produce"]),
-    ("id", "Luas lahan yang terbakar tahun ini, menurut data dinas, sudah hampir 900 hektare.",
-     ["900|burnt-area|-"]),
+    ("id", "Luas lahan yang terbakar tahun ini, menurut data dinas, sudah hampir 900 hektare.", ["900|burnt-area|-"]),
     ("id", "Produksi naik, kata dia, 80 pabrik dibangun.", ["80|factory|build"]),
     # whose word it is says nothing of the figure
     ("id", "Menurut laporan yang masuk ke dinas, jumlahnya 940 orang.", ["940|person|-"]),

@@ -80,4 +80,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The pipeline spilled 4,000 barrels.", ["4,000|crude-oil|spill"]),
     ("en", "Car sales rose to 9,400 units.", ["9,400|car|sell"]),
     ("en", "The recall involves 9,400 heaters and 300 cars.", ["9,400|heater|take-part", "300|car|take-part"]),
+    # people held, returned and come over a border, and names of people by their country
+    ("en", "About 40 students are being held by the gang.", ["40|student|hold-people"]),
+    ("en", "Twelve villagers are being held hostage.", ["Twelve|person|abduct"]),
+    ("en", "Some 3,400 people have been returned since May.", ["3,400|person|return-people"]),
+    ("en", "By Friday 640 people had made the crossing.", ["640|person|cross-people"]),
+    ("en", "Two million Kenyans have registered.", ["Two million|person|register"]),
+    ("en", "The ferry carried more than the 64 people listed in its manifest.", ["64|person|carry"]),
 ]
