@@ -27,6 +27,7 @@ from claimcheck.counted import (
     singles,
     sites,
     subjects,
+    tellers,
     unsaid,
 )
 from claimcheck.counted import phrase as phrases
@@ -102,7 +103,9 @@ def read(
     fronting.hand_on(readings, references, clause)
     counted: dict[int, Counted] = {}
     for place, mention, reading in zip(places, told, readings, strict=True):
-        if ARTICLE in mention.flags and not singles.is_measured(clause, reading):
+        if tellers.is_teller(clause, place, mention) or (
+            ARTICLE in mention.flags and not singles.is_measured(clause, reading)
+        ):
             continue
         said = reading._replace(coming=intending.is_coming(clause, place, reading, lead))
         completed = completing.complete(said, structure, mention)
