@@ -90,9 +90,13 @@ def _restated(claim: Worded, wordings: Sequence[Worded]) -> list[Worded]:
 def _could_be_one(a: Subject, b: Subject, rulebook: Rulebook) -> bool:
     """Whether two nouns may name one thing: 120 people are not 120 houses, unless the number has more digits."""
     one, two = a.claim.concept, b.claim.concept
-    if one is None or two is None or a.kin == b.kin or a.claim.quantity.unit or a.claim.quantity.currency:
+    if a.claim.quantity.unit or a.claim.quantity.currency or a.kin == b.kin is not None:
         return True
-    return are_near(one, two, rulebook) or min(a.telling, b.telling) > UNMISTAKABLE
+    told = min(a.telling, b.telling)
+    if one is None or two is None:
+        # Of a noun that no rule knows, twelve may be twelve of anything.
+        return told >= UNMISTAKABLE or not (a.claim.head and b.claim.head)
+    return told > UNMISTAKABLE or are_near(one, two, rulebook)
 
 
 def _opens(a: Subject, b: Subject, passage: Passage) -> bool:

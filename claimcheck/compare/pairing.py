@@ -301,7 +301,7 @@ def _of_wider_places(subjects: Sequence[Subject]) -> list[Subject]:
         claim = subject.claim
         if claim.quantity.unit is not None or claim.quantity.currency is not None or subject.number is None:
             continue
-        before = told[claim.article, claim.field, claim.measure, claim.action, claim.flow]
+        before = told[claim.article, claim.field, claim.measure, claim.action, claim.flow, subject.past]
         if claim.place is not None and claim.place.level in _WIDE:
             found += [subject] * any(_is_within(other, subject) for other in before)
         before.append(subject)
