@@ -121,6 +121,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     starts = [date.start for date in reading.dates]
     beast = counted.beast_of(article.title, article.text, structure)
     events = counted.event_of(article.title, article.text, structure)
+    good: str | None = None
     listed: list[Counted] = []
     last, paragraph = 0, -1
     for number, sentence, inside in _by_sentence(reading):
@@ -137,6 +138,8 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             if what is None or not _NO_CLAIM.isdisjoint(mention.flags):
                 continue  # an expression that two sentences share is read in neither
             what = counted.settle(what, structure, reading.text)
+            what = counted.settle_yield(what, mention, good, structure)
+            good = counted.good_of(what, mention, structure) or good
             what = counted.settle_beast(what, beast, reading.text, structure)
             what = counted.settle_event(what, mention, events, reading.text, structure)
             rule = named.get(index)

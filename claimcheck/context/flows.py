@@ -22,6 +22,8 @@ _CHANGING = frozenset(("change_up", "change_down"))
 _TOTALS = frozenset(("capacity", "cumulative"))
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
 _COMING_WORDS = 5
+_CONDITION = 120
+"""Characters of a condition behind a figure that can say what the figure takes in."""
 _CAPACITY_REACH = 40
 _TOTAL_REACH = 90
 
@@ -56,6 +58,8 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
             return "hypothetical"
     for cue in view.cues if not _exists(view, start, end) else ():
         if cue.start >= end and ("plan" in cue.means or "hypothetical" in cue.means):
+            if "hypothetical" in cue.means and _only_counts(view, cue, lexicon):
+                continue
             between = view.text[end : cue.start]
             if (
                 len(between) <= _AHEAD
@@ -67,6 +71,12 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
         elif cue.start >= end and _CLOSING & cue.means.keys():
             break
     return "fact"
+
+
+def _only_counts(view: View, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a condition behind the figure only says what it takes in (*58 juta jika yang keluar ikut dihitung*)."""
+    behind = view.lowered[cue.end : cue.end + _CONDITION].split(",")[0].split(".")[0].split()
+    return not _flow_words(lexicon, "counting").isdisjoint(behind)
 
 
 def _to_come(view: View, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -15,6 +15,8 @@ from claimcheck.counted.events import settle as settle_event
 from claimcheck.counted.reading import read
 from claimcheck.counted.structure import Structure, structure
 from claimcheck.counted.topics import settle
+from claimcheck.counted.yields import good_of
+from claimcheck.counted.yields import settle as settle_yield
 
 __all__ = [
     "ARTICLE",
@@ -23,9 +25,11 @@ __all__ = [
     "Told",
     "beast_of",
     "event_of",
+    "good_of",
     "read",
     "settle",
     "settle_beast",
     "settle_event",
+    "settle_yield",
     "structure",
 ]

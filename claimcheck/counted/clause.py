@@ -102,6 +102,15 @@ class Clause:
             if not ends:
                 self.verbs[index], self.terms[index] = True, None
 
+    def has_comma(self, start: int, end: int) -> bool:
+        """Whether a comma stands between two character offsets."""
+        at = bisect_left(self.tokens, start, key=lambda token: token.start)
+        while at < len(self.tokens) and self.tokens[at].start < end:
+            if self.lowers[at] == ",":
+                return True
+            at += 1
+        return False
+
     def is_plural(self, index: int) -> bool:
         """Whether the token is a noun's plural by its form, which is no owner's."""
         lower = self.lowers[index]

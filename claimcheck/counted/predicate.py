@@ -56,7 +56,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     if around is not None:  # took 12 people to hospital
         at, triggers = around
         return Governor(triggers, "left", 0, (), (clause.tokens[at].start, clause.tokens[at].end))
-    verb = _left(clause, begin, floor, concept)
+    verb = _left(clause, begin, floor, concept, named=begin < mention)
     if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
         done = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
         return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
@@ -213,7 +213,7 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
     return open_form and bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
 
 
-def _left(clause: Clause, start: int, floor: int, concept: str | None = None) -> Governor | None:
+def _left(clause: Clause, start: int, floor: int, concept: str | None = None, named: bool = False) -> Governor | None:
     """The verb or noun to the left of the number or its phrase at token ``start`` that governs it.
 
     What the number before counts, up to ``floor``, says nothing of this one (*20 new cases and 3 deaths*).
@@ -241,6 +241,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None) ->
         if clause.marks[index]:
             if clause.lowers[index] == "," and asides.closes_source(clause, index):
                 return None
+            if clause.lowers[index] == ":" and index == start - 1 and named:
+                return None  # Impor beras: produksi cuma 30 ton
             if clause.lowers[index] in ",()":
                 gap += 3
                 joined = True

@@ -91,7 +91,7 @@ def read(
         begin = min(place, phrase.start) if phrase.start >= last_end else place
         linked = coordination.link(clause, last_end, begin) if readings else ""
         links.append(_link(clause, place, phrase, mention, linked))
-        reading = _reading(clause, place, mention, phrase, last_end, reference is not None and not reference.generic)
+        reading = _reading(clause, place, mention, phrase, last_end, reference)
         if place == whole and reading.side != "inside":
             reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
         readings.append(reading)
@@ -170,17 +170,22 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
 
 
 def _reading(
-    clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int, pointed: bool = False
+    clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int, reference: Reference | None
 ) -> Counted:
-    """What one mention counts by itself; ``pointed`` is whether its clause only says whose figure it is."""
+    """What one mention counts by itself; ``reference`` is how its clause only says whose figure it is."""
     token = clause.tokens[place]
     # a depth or an age is nobody's deed
     sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
     kin = _kin(clause, place, phrase)
     term = kin or (None if phrase.empty else _concept(clause, phrase))
     term = lessening.named_by(clause, place, term)
-    pointed = pointed or (mention.kind == "duration" and measured.is_between(clause, place))
+    pointed = (reference is not None and not reference.generic) or (
+        mention.kind == "duration" and measured.is_between(clause, place)
+    )
     governor = None if sized or kin or pointed else predicate.govern(clause, place, phrase, term, floor)
+    left = reference is not None and governor is not None and governor.side == "left"
+    if governor is not None and left and clause.has_comma(governor.cue[1], token.start):
+        governor = None  # setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang
     side, cue = (governor.side, governor.cue) if governor else ("", (0, 0))
     context = clause.around(place)
     if phrase.empty:

@@ -76,6 +76,8 @@ POLARITY = [
 MODALITY = [
     ("id", "Jika tanggul jebol, 5.000 rumah terendam.", "5.000", "hypothetical"),
     ("id", "Banjir berpotensi merendam 5.000 rumah.", "5.000", "hypothetical"),
+    ("id", "Peserta nonaktif mencapai 58 juta orang jika yang keluar ikut dihitung.", "58 juta", "fact"),
+    ("id", "Kerugian mencapai 58 juta dolar jika tanggul jebol.", "58 juta", "hypothetical"),
     ("id", "Inflasi 2 persen bila dibandingkan dengan Rp5 juta tahun lalu.", "Rp5 juta", "fact"),
     ("en", "If the dam breaks, 5,000 homes go under.", "5,000", "hypothetical"),
     ("en", "The flood could drown 5,000 homes.", "5,000", "hypothetical"),

@@ -48,6 +48,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Bus terguling di Blora. Yang mati 12.", ["12|person|kill"]),
     # who came down changed no level
     ("id", "Massa yang turun 7 ribu orang.", ["7 ribu|person|bring-protesters"]),
+    # what was made
+    ("id", "Impor Beras Diminta Turun: Produksi Cuma 30 Juta Ton", ["30 Juta|rice|produce"]),
+    ("id", "Produksi beras 2023 tercatat 31 juta ton. Kementerian menyebut produksi 2024 sebanyak 32 juta ton.",
+     ["31 juta|rice|produce", "32 juta|rice|produce"]),
+    ("id", "Produksi beras 2023 tercatat 31 juta ton. Produksi baja 2024 sebanyak 32 juta ton.",
+     ["31 juta|rice|produce", "32 juta|steel|produce"]),
     # two kinds of buildings under one number
     ("id", "Kebakaran itu menghanguskan 110 kios dan rumah warga.", ["110|building|burn"]),
     ("id", "Sebanyak 12 siswa dan rumah rusak.", ["12|student|-"]),

@@ -15,6 +15,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # whose word it is says nothing of the figure
     ("id", "Menurut laporan yang masuk ke dinas, jumlahnya 940 orang.", ["940|person|-"]),
     ("id", "Menurut saksi, kapal yang tenggelam berjumlah 9.", ["9|ship|sink"]),
+    ("id", "Setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang.", ["84|person|-"]),
     # how the figure came about is not what is counted
     # a total is no degree
     ("id", "Total korban tewas menjadi 31 orang.", ["31|person|kill"]),
