@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
-from typing import NamedTuple
 
 from claimcheck.compare.bridges import UNMISTAKABLE, Bridges
 from claimcheck.compare.clusters import TELLING, Cluster, Gates, MayJoin, far, join, one_number, root, telling
 from claimcheck.compare.concepts import kind_of
 from claimcheck.compare.deeds import in_one_word
 from claimcheck.compare.gates import Passage, pass_gates
-from claimcheck.compare.intervals import Meeting, meet, ratio, scale_slip
+from claimcheck.compare.intervals import ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
-from claimcheck.compare.subjects import TOLERANCE, Subject
+from claimcheck.compare.ranks import Rank, lonely, rank
+from claimcheck.compare.subjects import Subject
+from claimcheck.counters import Counter, same
 from claimcheck.model import Claim
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
@@ -55,20 +56,7 @@ _CROWD = 100
 """More claims of one kind in one story than this are first folded: those alike in all but their clause become one."""
 _SHARED = 40
 """A number that more claims of a story state than this says nothing across kinds."""
-_WIDE = frozenset({"country", "region", "island", "admin1"})
 _REFUSALS_PER_KIND = 12
-
-
-class Rank(NamedTuple):
-    """Which of its article's different numbers of a kind a claim gives, from 0, and how many there are.
-
-    ``secondary``: the article told another figure of what happened first, and this one contradicts it. News puts the
-    whole before its parts and the past; such a figure joins those that state the same, and is held against none.
-    """
-
-    place: int
-    among: int
-    secondary: bool
 
 
 Kind = tuple[str, ...]
@@ -94,7 +82,7 @@ def pair(
     for subject in sorted(subjects, key=lambda s: (s.claim.id.partition("~")[0], s.claim.article, s.claim.id)):
         stories[story_of.get(subject.claim.article, "")].append(subject)
     for story, told in stories.items():
-        members = in_one_word(told, rulebook)
+        members = _attributed(in_one_word(told, rulebook))
         words = Words((subject.context for subject in members), rulebook.settings.common_concepts)
         for room in _rooms(members, rulebook).values():
             found, kept_apart = _settle(room, words, rulebook)
@@ -102,6 +90,29 @@ def pair(
             refused += kept_apart
     joined = _across_stories(groups, rulebook)
     return [group for group in joined if len(group) > 1], refused
+
+
+def _attributed(subjects: Sequence[Subject]) -> list[Subject]:
+    """The subjects; a figure told without its counter has the one that its article names for it elsewhere."""
+    named: dict[tuple[object, ...], list[tuple[Counter, ...]]] = defaultdict(list)
+    for subject in subjects:
+        if subject.counters and not _is_measured(subject):
+            named[_figure(subject)].append(subject.counters)
+    lent = []
+    for subject in subjects:
+        owners = [] if subject.counters or _is_measured(subject) else named.get(_figure(subject), [])
+        alone = owners and all(same(owners[0][0], other[0]) for other in owners)
+        lent.append(replace(subject, counters=owners[0]) if alone else subject)
+    return lent
+
+
+def _figure(subject: Subject) -> tuple[object, ...]:
+    claim = subject.claim
+    return (claim.article, subject.number, claim.action, claim.flow)
+
+
+def _is_measured(subject: Subject) -> bool:
+    return subject.claim.quantity.unit is not None or subject.claim.quantity.currency is not None
 
 
 def _rooms(subjects: Iterable[Subject], rulebook: Rulebook) -> dict[str, dict[Kind, list[Subject]]]:
@@ -120,11 +131,11 @@ def _settle(
     gates = Gates(rulebook)
     clusters: list[Cluster] = []
     kinds: list[Kind] = []
-    lonely: set[str] = set()
+    alone: set[str] = set()
     ranks: dict[str, Rank] = {}
     for kind, subjects in room.items():
-        lonely |= _lonely(subjects)
-        ranks.update(_ranks(subjects, rulebook))
+        alone |= lonely(subjects)
+        ranks.update(rank(subjects, rulebook))
         folded = _fold(subjects, gates)
         clusters += folded
         kinds += [kind] * len(folded)
@@ -136,7 +147,7 @@ def _settle(
     for i, j in _candidates(faces, kinds):
         a, b = faces[i], faces[j]
         passage = gates.between(a, b, scopes[i], scopes[j])
-        score = likeness(a, b, words) + _standing(a, b, lonely, ranks)
+        score = likeness(a, b, words) + _standing(a, b, alone, ranks)
         if passage.gate is not None:
             if score >= _REFUSED and a.claim.article != b.claim.article and kinds[i] == kinds[j]:
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
@@ -211,11 +222,11 @@ def _candidates(faces: Sequence[Subject], kinds: Sequence[Kind]) -> Iterator[tup
                     yield i, j
 
 
-def _standing(a: Subject, b: Subject, lonely: set[str], ranks: Mapping[str, Rank]) -> float:
+def _standing(a: Subject, b: Subject, alone: set[str], ranks: Mapping[str, Rank]) -> float:
     """What the place of two claims among their articles' numbers of the kind tells."""
     if a.claim.article == b.claim.article and a.claim.field != b.claim.field:
         return _TITLE
-    score = _LONELY if a.claim.id in lonely and b.claim.id in lonely else 0.0
+    score = _LONELY if a.claim.id in alone and b.claim.id in alone else 0.0
     one, two = ranks[a.claim.id], ranks[b.claim.id]
     if one.among == two.among > 1:
         return score + (_RANK if one.place == two.place else -_RANK)
@@ -244,75 +255,6 @@ def _untold(a: Subject, b: Subject) -> bool:
     """Whether people are counted of whom one text does not say what happened to them: were they saved, or killed?"""
     one, two = a.claim, b.claim
     return "person" in (one.concept, two.concept) and not (one.action and two.action)
-
-
-def _lonely(subjects: Sequence[Subject]) -> set[str]:
-    """The claims whose article says nothing else of the kind: no second number that could be the one meant."""
-    inside: dict[tuple[str, str | None], set[str]] = defaultdict(set)
-    for subject in subjects:
-        for action in {subject.claim.action, None}:
-            inside[subject.claim.article, action].add(write(subject.claim.quantity))
-    return {s.claim.id for s in subjects if len(inside[s.claim.article, s.claim.action]) == 1}
-
-
-def _ranks(subjects: Sequence[Subject], rulebook: Rulebook) -> dict[str, Rank]:
-    """Claim id → its rank among its field's numbers; other people, grades, times and counters are of other kinds."""
-    inside: dict[tuple[object, ...], dict[str, list[Subject]]] = defaultdict(dict)
-    for subject in sorted(subjects, key=lambda s: (s.claim.article, s.claim.field, s.claim.start)):
-        claim = subject.claim
-        what = (claim.measure, claim.action, claim.population, claim.flow, "part" in claim.flags)
-        whose = (subject.grade, subject.past, subject.counters[:1] and subject.counters[0].key)
-        told = inside[claim.article, claim.field, what, whose]
-        told.setdefault(write(claim.quantity), []).append(subject)
-    ranks: dict[str, Rank] = {}
-    for told in inside.values():
-        first = next(iter(told.values()))[0].claim
-        for place, stating in enumerate(told.values()):
-            claim = stating[0].claim
-            event = claim.action is not None and claim.quantity.unit is None
-            aside = event and meet(first.quantity, claim.quantity, TOLERANCE) is Meeting.APART
-            ranks.update((subject.claim.id, Rank(place, len(told), aside)) for subject in stating)
-    for subject in (*_single_victims(subjects, rulebook.settings.roles), *_of_wider_places(subjects)):
-        ranks[subject.claim.id] = ranks[subject.claim.id]._replace(secondary=True)
-    return ranks
-
-
-def _single_victims(subjects: Sequence[Subject], roles: frozenset[str]) -> list[Subject]:
-    """Ones of a special kind beside a greater count of the same event: "one man" tells of a victim, not of the toll."""
-    told: dict[tuple[object, ...], list[Subject]] = defaultdict(list)
-    for subject in subjects:
-        claim = subject.claim
-        if claim.action is not None and claim.quantity.unit is None and subject.number is not None:
-            told[claim.article, claim.action, claim.flow].append(subject)
-    return [
-        one
-        for beside in told.values()
-        if any((subject.number or 0) > 1 for subject in beside)
-        for one in beside
-        if one.number == 1 and one.claim.quantity.exact and one.claim.concept not in roles
-    ]
-
-
-def _of_wider_places(subjects: Sequence[Subject]) -> list[Subject]:
-    """Counts of a province or country behind a smaller one that names no such place: "in all of Papua, 16 died"."""
-    found = []
-    told: dict[tuple[object, ...], list[Subject]] = defaultdict(list)
-    for subject in sorted(subjects, key=lambda s: (s.claim.article, s.claim.field, s.claim.start)):
-        claim = subject.claim
-        if claim.quantity.unit is not None or claim.quantity.currency is not None or subject.number is None:
-            continue
-        before = told[claim.article, claim.field, claim.measure, claim.action, claim.flow, subject.past]
-        if claim.place is not None and claim.place.level in _WIDE:
-            found += [subject] * any(_is_within(other, subject) for other in before)
-        before.append(subject)
-    return found
-
-
-def _is_within(part: Subject, whole: Subject) -> bool:
-    """Whether an earlier and smaller count names no place, or one of a narrower kind."""
-    place = part.claim.place
-    narrow = place is None or place.level not in _WIDE
-    return narrow and (part.number or 0) < (whole.number or 0)
 
 
 def _fold(subjects: Sequence[Subject], gates: Gates) -> list[Cluster]:

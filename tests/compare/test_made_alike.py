@@ -550,3 +550,15 @@ def test_a_part_or_a_first_count_contradicts_nothing(
 ) -> None:
     found = report(language, ("2025-05-06T10:00", one), ("2025-05-07T18:00", two))
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == expected
+
+
+def test_a_rival_figure_without_its_counter_has_the_one_named_for_it_below() -> None:
+    """The headline's figure is the union's, as the text says: it keeps no two articles apart."""
+    mine = (
+        "At least 34 people died in the Brandwick mill fire. The fire service counted 29 dead by Tuesday night. "
+        "The mill workers' union said 34 people died."
+    )
+    other = "The fire service said 29 people died in the Brandwick mill fire."
+    found = report("en", ("2025-05-06T20:00", mine), ("2025-05-06T21:00", other))
+    assert "same" in relations(found, "a/29", "b/29")
+    assert relations(found, "a/34", "b/29") & {"disagree", "compatible", "updated"}
