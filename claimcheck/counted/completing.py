@@ -16,6 +16,15 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
         meant = structure.rulebook.choose(reading.triggers, reading.concept)
         if meant is not None:  # of houses swept away, not of people
             reading = reading._replace(action=meant.action)
+    kind_of = structure.unit_concepts.get(mention.quantity.unit or "")
+    if kind_of is not None and reading.concept not in structure.bearers.get(kind_of, {}):
+        bearer = structure.bearers.get(kind_of, {}).get(reading.concept or "", kind_of)
+        return reading._replace(concept=bearer, head=bearer)
+    recast = structure.recasts.get(reading.action or "", {}).get(reading.concept or "")
+    if recast is not None:
+        return reading._replace(concept=recast, head=recast)
+    if reading.action is None and reading.concept in structure.implied and reading.kind == "count":
+        return reading._replace(action=structure.implied[reading.concept])
     if reading.kind in ("money", "percent") and reading.head is None and reading.action is not None:
         concept = (structure.deeds if reading.kind == "money" else structure.rates).get(reading.action)
         if reading.kind == "money" and all(trigger.voice == "noun" for trigger in reading.triggers):

@@ -20,6 +20,8 @@ from claimcheck.rules.rulebook import Rulebook
 _HEAD = 400
 """Characters of a text that tell what it is about."""
 _WORD = re.compile(r"\w+")
+_SHARE_REACH = 16
+"""Characters that hold the word before a figure."""
 _BACK, _AHEAD = 48, 64
 _BEFORE = re.compile(r"(?:\w+\s+){0,3}\w+\s*\Z")
 """The words right before a figure, where its subject stands (*korban diperkirakan mencapai 190 orang*)."""
@@ -38,6 +40,8 @@ class Event(NamedTuple):
     least: Decimal
     """From how many on a bare count of people is of those it happened to."""
     unless: frozenset[str]
+    shares: frozenset[str]
+    """Words before a bare share that say it is of that event (*took 52 percent*, in an article on a vote)."""
     over: frozenset[str]
     """Actions of the clause that its own takes the place of (the turnout of a march is no voters')."""
 
@@ -52,10 +56,12 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     """``what`` with the deed of the only one of these events that can have come to it; else as it is."""
     book = structure.rulebook
     concept = "person" if what.unsaid else what.concept
+    if events and what.kind == "percent" and what.head is None and "change" not in mention.flags:
+        return _shared(what, mention, events, text)
     if not events or what.kind != "count" or concept is None:
         return what
     over = [event for event in events if what.action in event.over]
-    if len(over) == 1:
+    if over:
         concept = concept if any(book.is_a(concept, one) for one in over[0].of) else over[0].of[0]
         return what._replace(action=over[0].action, concept=concept, head=concept)
     faint = what.action is None or book.actions[what.action].light
@@ -71,6 +77,15 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     if vague or (faint and not _is_victim(what, meant[0], mention, text, structure)):
         return what
     return what._replace(action=meant[0].action, concept=concept, head=concept)
+
+
+def _shared(what: Counted, mention: Mention, events: tuple[Event, ...], text: str) -> Counted:
+    """``what`` as a share of what the event is of, where the word before it says that somebody has it."""
+    before = text[max(0, mention.start - _SHARE_REACH) : mention.start].lower().split()
+    for event in events:
+        if before and before[-1] in event.shares and what.action in (None, event.action):
+            return what._replace(action=event.action, concept=event.of[0], head=event.of[0])
+    return what
 
 
 def _is_victim(what: Counted, event: Event, mention: Mention, text: str, structure: Structure) -> bool:
@@ -96,6 +111,7 @@ def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
             frozenset(body.get("victims", ())),
             Decimal(body.get("least", "Infinity")),
             frozenset(body.get("unless", ())),
+            frozenset(body.get("shares", ())),
             frozenset(body.get("over", ())),
         )
         for action, body in section.items()

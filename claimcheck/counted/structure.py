@@ -161,6 +161,12 @@ class Structure:
     """Units of measure → what they are of where nothing is named."""
     demonyms: frozenset[str]
     """Names of people by their country, where such a name alone is a noun (*two million Australians*)."""
+    recasts: dict[str, dict[str, str]]
+    """Action → what it says a thing is (seven cars that derailed are carriages)."""
+    implied: dict[str, str]
+    """Concept → what happened to it where nothing is told (passengers are carried)."""
+    unit_concepts: dict[str, str]
+    """Units of measure → what their figures are of, whatever noun stands beside them."""
     by: frozenset[str]
     """Prepositions between what is made less and by how many (*cut its workforce by 900*)."""
     pricing: frozenset[str]
@@ -336,6 +342,9 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         counters=frozenset(lexicon.words("structure", "counters")),
         goods_of=dict(section.get("goods_of", {})),
         demonyms=_demonyms(rulebook) if section.get("order") == "head-last" else frozenset(),
+        recasts={action: dict(each) for action, each in section.get("recasts", {}).items()},
+        implied=dict(section.get("implied", {})),
+        unit_concepts=dict(section.get("unit_concepts", {})),
         by=frozenset(lexicon.words("structure", "by")),
         pricing=frozenset(lexicon.words("structure", "pricing")),
         moves=frozenset(lexicon.words("structure", "moves")),

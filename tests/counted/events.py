@@ -41,8 +41,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Keracunan massal terjadi di Ngawi. Polisi menyebut tiga orang.", ["tiga|person|-"]),
     ("id", "Keracunan massal terjadi di Ngawi. Rapat itu diikuti 240 orang.", ["240|person|take-part"]),
     # animals an article is about
-    ("id", "PMK menyerang sapi di Blora. Yang sembuh sudah 1.544, mati 118.",
-     ["1.544|livestock|recover", "118|livestock|kill"]),
+    (
+        "id",
+        "PMK menyerang sapi di Blora. Yang sembuh sudah 1.544, mati 118.",
+        ["1.544|livestock|recover", "118|livestock|kill"],
+    ),
     ("id", "PMK menyerang sapi di Blora. Yang sembuh baru 402 ekor.", ["402|livestock|recover"]),
     ("id", "Truk pengangkut sapi terbalik di Blora, dua tewas.", ["dua|person|kill"]),
     ("id", "Bus terguling di Blora. Yang mati 12.", ["12|person|kill"]),
@@ -50,10 +53,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Massa yang turun 7 ribu orang.", ["7 ribu|person|bring-protesters"]),
     # what was made
     ("id", "Impor Beras Diminta Turun: Produksi Cuma 30 Juta Ton", ["30 Juta|rice|produce"]),
-    ("id", "Produksi beras 2023 tercatat 31 juta ton. Kementerian menyebut produksi 2024 sebanyak 32 juta ton.",
-     ["31 juta|rice|produce", "32 juta|rice|produce"]),
-    ("id", "Produksi beras 2023 tercatat 31 juta ton. Produksi baja 2024 sebanyak 32 juta ton.",
-     ["31 juta|rice|produce", "32 juta|steel|produce"]),
+    (
+        "id",
+        "Produksi beras 2023 tercatat 31 juta ton. Kementerian menyebut produksi 2024 sebanyak 32 juta ton.",
+        ["31 juta|rice|produce", "32 juta|rice|produce"],
+    ),
+    (
+        "id",
+        "Produksi beras 2023 tercatat 31 juta ton. Produksi baja 2024 sebanyak 32 juta ton.",
+        ["31 juta|rice|produce", "32 juta|steel|produce"],
+    ),
     # two kinds of buildings under one number
     ("id", "Kebakaran itu menghanguskan 110 kios dan rumah warga.", ["110|building|burn"]),
     ("id", "Sebanyak 12 siswa dan rumah rusak.", ["12|student|-"]),
@@ -85,4 +94,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Residents joined a march against the dam. Police put the turnout at 3,000.", ["3,000|person|protest"]),
     ("en", "Nurses went on strike. The union put the turnout at 3,000.", ["3,000|worker|strike-work"]),
     ("en", "Ballots were counted all night. The union put the turnout at 3,000.", ["3,000|turnout|turn-out"]),
+    ("en", "Farmers held a protest in the capital. Police estimated the crowd at 75,000.", ["75,000|person|protest"]),
+    ("en", "The arena was full. Police estimated the crowd at 75,000.", ["75,000|person|gather"]),
+    ("en", "Ballots were counted after the election. Mr Osei won 51 percent.", ["51|vote|win-vote"]),
+    ("en", "The mine closed with layoffs. About 372 are out of work.", ["372|person|dismiss"]),
 ]

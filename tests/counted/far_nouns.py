@@ -6,9 +6,9 @@ from __future__ import annotations
 TEXTS: list[tuple[str, str, list[str]]] = [
     # heads EN
     ("en", "The march drew crowds, while unions said 140,000 took part.",
-     ["140,000|person|take-part"]),
+     ["140,000|person|protest"]),
     ("en", "Police said around 80,000 attended the rally.",
-     ["80,000|person|attend"]),
+     ["80,000|person|protest"]),
     ("en", "Doctors at the clinic said at least four had died.",
      ["four|person|kill"]),
     ("en", "The number of victims of the sinking of a boat off the coast of Sawa has risen to 31.",
@@ -95,7 +95,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "There were 43 casualties: 12 dead, 31 injured.",
      ["43|person|casualty", "12|person|kill", "31|person|injure"]),
     ("en", "Police said around 80,000 attended the rally, while unions said 140,000 took part.",
-     ["80,000|person|attend", "140,000|person|take-part"]),
+     ["80,000|person|protest", "140,000|person|protest"]),
     ("en", "The storm destroyed three things: 12 homes, 4 bridges and a school.",
      ["three|thing|destroy", "12|house|destroy", "4|bridge|destroy", "a|school|destroy"]),
     ("en", "Nine of those who died were women and seven were children.",

@@ -79,7 +79,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Lawmakers wrote a $9 billion bill.", ["9 billion|bill-law|-"]),
     ("en", "The pipeline spilled 4,000 barrels.", ["4,000|crude-oil|spill"]),
     ("en", "Car sales rose to 9,400 units.", ["9,400|car|sell"]),
-    ("en", "The recall involves 9,400 heaters and 300 cars.", ["9,400|heater|take-part", "300|car|take-part"]),
+    ("en", "The recall involves 9,400 heaters and 300 cars.", ["9,400|heater|recall-any", "300|car|recall-any"]),
     # people held, returned and come over a border, and names of people by their country
     ("en", "About 40 students are being held by the gang.", ["40|student|hold-people"]),
     ("en", "Twelve villagers are being held hostage.", ["Twelve|person|abduct"]),
@@ -87,4 +87,13 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "By Friday 640 people had made the crossing.", ["640|person|cross-people"]),
     ("en", "Two million Kenyans have registered.", ["Two million|person|register"]),
     ("en", "The ferry carried more than the 64 people listed in its manifest.", ["64|person|carry"]),
+    # what a deed makes of a thing, what a unit is of, and whom a boat carried
+    ("en", "Seven cars of the express left the rails.", ["Seven|carriage|derail"]),
+    ("en", "The train had been doing 45 km/h.", ["45|speed|-"]),
+    ("en", "Winds of 120 km/h battered the pier.", ["120|wind-speed|-"]),
+    ("en", "The boat set off with 95 passengers.", ["95|passenger|carry"]),
+    ("en", "Some 39 people have not been found.", ["39|person|go-missing"]),
+    ("en", "The authorities have held 214 people.", ["214|person|hold-people"]),
+    ("en", "Eight bombs fell on the market.", ["Eight|bomb|drop"]),
+    ("en", "Some 640 heaters were recalled.", ["640|heater|recall-any"]),
 ]
