@@ -119,9 +119,9 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     )
     patterns = finder(rulebook, lexicon.code)
     starts = [date.start for date in reading.dates]
+    good = counted.good_in(article.title, article.text, structure)
     beast = counted.beast_of(article.title, article.text, structure)
     events = counted.event_of(article.title, article.text, structure)
-    good: str | None = None
     listed: list[Counted] = []
     last, paragraph = 0, -1
     for number, sentence, inside in _by_sentence(reading):
@@ -139,7 +139,6 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
                 continue  # an expression that two sentences share is read in neither
             what = counted.settle(what, structure, reading.text)
             what = counted.settle_yield(what, mention, good, structure)
-            good = counted.good_of(what, mention, structure) or good
             what = counted.settle_beast(what, beast, reading.text, structure)
             what = counted.settle_event(what, mention, events, reading.text, structure)
             rule = named.get(index)

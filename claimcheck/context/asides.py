@@ -159,6 +159,9 @@ def tells_another(view: View, start: int, date_start: int, date_end: int, lexico
         led = all(word in words.relatives or word in words.finite for word in before[:place])
         return opens and closing.group() == "," and led
     following = view.lowered[date_end:start].split()
+    closers = lexicon.words("structure", "closers")
+    while following and following[0] in closers:
+        del following[0]  # perusahaan yang berdiri pada 2014 itu mempekerjakan
     finite = bool(following) and (following[0] in words.finite or following[0].startswith(words.finite_prefixes))
     return finite and place > 0 and (before[place - 1] not in words.finite or before[0] in words.relatives)
 

@@ -15,7 +15,7 @@ from claimcheck.counted.events import settle as settle_event
 from claimcheck.counted.reading import read
 from claimcheck.counted.structure import Structure, structure
 from claimcheck.counted.topics import settle
-from claimcheck.counted.yields import good_of
+from claimcheck.counted.yields import good_in
 from claimcheck.counted.yields import settle as settle_yield
 
 __all__ = [
@@ -25,7 +25,7 @@ __all__ = [
     "Told",
     "beast_of",
     "event_of",
-    "good_of",
+    "good_in",
     "read",
     "settle",
     "settle_beast",

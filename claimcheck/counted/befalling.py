@@ -24,8 +24,9 @@ def deed(clause: Clause, place: int, phrase: Phrase, action: str | None, concept
     if action in clause.structure.joinings:
         found = joined(clause, place, action, concept)
         return found if found != action else _event(clause, place, phrase, concept) or action
-    if action is None or action in clause.structure.befallings:
-        return _event(clause, place, phrase, concept) or action
+    relative = 0 <= phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.RELATIVE
+    if action is None or action in clause.structure.befallings or relative:
+        return _event(clause, place, phrase, concept) or action  # PHK menimpa 900 orang yang bekerja di gudang
     return action
 
 

@@ -58,6 +58,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "Produksi beras 2023 tercatat 31 juta ton. Kementerian menyebut produksi 2024 sebanyak 32 juta ton.",
         ["31 juta|rice|produce", "32 juta|rice|produce"],
     ),
+    ("id", "Polemik impor beras memanas. Konsumsi nasional 29 juta ton.", ["29 juta|rice|consume"]),
+    ("id", "Pemerintah menutup rapat. Konsumsi nasional 29 juta ton.", ["29 juta|-|consume"]),
+    # those the event came to, whatever they are
+    ("id", "PHK menimpa 430 orang yang bekerja di gudang.", ["430|person|dismiss"]),
+    ("id", "Pabrik itu mempekerjakan 4.400 orang.", ["4.400|worker|employ"]),
     (
         "id",
         "Produksi beras 2023 tercatat 31 juta ton. Produksi baja 2024 sebanyak 32 juta ton.",
