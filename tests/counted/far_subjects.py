@@ -16,6 +16,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Menurut laporan yang masuk ke dinas, jumlahnya 940 orang.", ["940|person|-"]),
     ("id", "Menurut saksi, kapal yang tenggelam berjumlah 9.", ["9|ship|sink"]),
     ("id", "Setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang.", ["84|person|-"]),
+    # what is said of a bare number is said of no other
+    ("id", "Jumlah pasien DBD 900 orang, 5 meninggal.", ["900|patient|infect", "5|patient|kill"]),
+    ("id", "Sebanyak 12 bus dan 5 truk terbakar.", ["12|bus|burn", "5|truck|burn"]),
+    ("id", "Sebanyak 300 hektare sawah puso.", ["300|rice-field|fail-crop"]),
+    ("id", "Sebanyak 300 hektare sawah dipanen.", ["300|rice-field|produce"]),
     # how the figure came about is not what is counted
     # a total is no degree
     ("id", "Total korban tewas menjadi 31 orang.", ["31|person|kill"]),
