@@ -56,6 +56,16 @@ def is_measured(claim: Claim, rulebook: Rulebook) -> bool:
     return bool(unit) and unit not in _added_up(rulebook)
 
 
+def _is_price(claim: Claim, rulebook: Rulebook) -> bool:
+    """Whether a figure is the price of a quantity of goods, which moves within days; not what one thing cost."""
+    concept = claim.concept if claim.flow == "rate" else None
+    while concept is not None and concept in rulebook.concepts:
+        if concept in _moving(rulebook, "prices"):
+            return True
+        concept = rulebook.concepts[concept].broader
+    return False
+
+
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     """The course of a group: what the rule says, else what happened to the counted, else what the clauses say."""
     first = stands[0].claim
@@ -69,7 +79,9 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
         # Hectares burnt and money seized go on growing as the burnt and the arrested do; a length or a loss does not.
         way = "sums" if first.quantity.currency else "running"
         grows = bool(actions) and actions <= _moving(rulebook, way) and not is_measured(first, rulebook)
-        return "running" if grows else "settled"
+        if grows:
+            return "running"
+        return "market" if any(_is_price(stand.claim, rulebook) for stand in stands) else "settled"
     if actions & _moving(rulebook, "falling"):
         return "falling"
     if rule is not None and rule.kind == "level" and _is_daily(rule):

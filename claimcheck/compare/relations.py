@@ -17,9 +17,9 @@ from claimcheck.compare.stands import Stand
 from claimcheck.counters import HOSPITAL, Counter, opposed, rivals, same
 from claimcheck.model import Quantity, RelationName
 
-Course = Literal["running", "daily", "slow", "falling", "settled", "ageing"]
+Course = Literal["running", "daily", "slow", "falling", "settled", "market", "ageing"]
 """How a measure's true value moves: a toll that only grows; a count that holds for a day; a total that grows for
-months; a number that falls as work goes on; one that stands still; a person's age."""
+months; a number that falls as work goes on; one that stands still; a price that moves in days; a person's age."""
 
 
 _CROSSED = 2
@@ -30,6 +30,8 @@ _TALLIES = frozenset({"level", "cumulative", None})
 """Flows of what has come together so far; a plan or a rate is not counted on."""
 _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
 """What befalls people who are counted where they are treated."""
+_PRICE_DAYS = 3
+"""Days after which a market's price may well be another."""
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -141,7 +143,9 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         # A loose word for a moving count dates from whenever it was true; it contradicts nobody.
         grown = order(small.moment, large.moment) == -1
         return Finding("updated" if grown else "compatible", "grew" if grown else "vague", ("as-of",), gap)
-    if group.course == "settled" or _closed_period(a, b):
+    if group.course == "market" and (days_between(small.moment, large.moment) or 0) >= _PRICE_DAYS:
+        return Finding("updated", "moved", (), gap)
+    if group.course in ("settled", "market") or _closed_period(a, b):
         if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
             return Finding("updated", "corrected", (), gap)
         if _first_count(a, b):
@@ -280,7 +284,7 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     small, large = _ordered(a, b)
     maxima = _maxima(a, b)
     counted = all(s.quantity.low is not None or s.quantity.approximate for s in (a, b))
-    if group.course in ("settled", "ageing"):
+    if group.course in ("settled", "market", "ageing"):
         if maxima and a.origin != b.origin:
             return Finding("disagree", "maxima", ("bound",), gap)
         if counted and rivals(a.counters, b.counters):

@@ -562,3 +562,21 @@ def test_a_rival_figure_without_its_counter_has_the_one_named_for_it_below() -> 
     found = report("en", ("2025-05-06T20:00", mine), ("2025-05-06T21:00", other))
     assert "same" in relations(found, "a/29", "b/29")
     assert relations(found, "a/34", "b/29") & {"disagree", "compatible", "updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "one", "two", "figures", "expected"),
+    [
+        ("en", ("03", "24"), "Onions sold for $1.40 a kilo in Brandwick.", "Onions sold for $1.90 a kilo in Brandwick.",
+         ("1.40", "1.90"), {"updated"}),
+        ("id", ("03", "24"), "Harga bawang di Lumbir Rp 28.000 per kilogram.",
+         "Harga bawang di Lumbir Rp 39.000 per kilogram.", ("28.000", "39.000"), {"updated"}),
+        ("en", ("03", "24"), "The Brandwick bridge cost $41 million.", "The Brandwick bridge cost $48 million.",
+         ("41 million", "48 million"), {"disagree"}),
+    ],
+)  # fmt: skip
+def test_prices_move_and_costs_do_not(
+    language: str, days: tuple[str, str], one: str, two: str, figures: tuple[str, str], expected: set[str]
+) -> None:
+    found = report(language, (f"2025-05-{days[0]}", one), (f"2025-05-{days[1]}", two))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == expected
