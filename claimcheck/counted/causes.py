@@ -12,7 +12,7 @@ def settle(clause: Clause, place: int, concept: str | None, action: str | None, 
     stated (*consumed 900 acres*).
     """
     known = clause.structure.causes
-    lineage = clause.structure.rulebook.action_lineage(action)
+    lineage = clause.structure.rulebook.action_lineage(action) or ("",)
     causes = next((known[one] for one in lineage if one in known), None)
     if causes is None:
         return action

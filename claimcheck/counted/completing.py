@@ -17,9 +17,13 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
         if meant is not None:  # of houses swept away, not of people
             reading = reading._replace(action=meant.action)
     kind_of = structure.unit_concepts.get(mention.quantity.unit or "")
-    if kind_of is not None and reading.concept not in structure.bearers.get(kind_of, {}):
+    known = reading.concept is not None and structure.rulebook.is_a(reading.concept, kind_of or "")
+    if kind_of is not None and not known and reading.concept not in structure.bearers.get(kind_of, {}):
         bearer = structure.bearers.get(kind_of, {}).get(reading.concept or "", kind_of)
         return reading._replace(concept=bearer, head=bearer)
+    share = structure.partakings.get(reading.concept or "", {}).get(reading.action or "")
+    if share is not None and reading.kind == "percent":
+        return reading._replace(concept=share, head=share, action="turn-out")
     recast = structure.recasts.get(reading.action or "", {}).get(reading.concept or "")
     if recast is not None:
         return reading._replace(concept=recast, head=recast)
@@ -37,7 +41,11 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     if reading.kind == "duration" and reading.head is None and reading.action in structure.terms_of:
         concept = structure.terms_of[reading.action]
         return reading._replace(concept=concept, head=concept)
-    if reading.kind == "measure" and reading.head is None and reading.action is not None:
+    burnt = (
+        reading.concept == "fire-event"
+        and (reading.action or "", mention.quantity.unit or "") in structure.default_measured
+    )
+    if reading.kind == "measure" and (reading.head is None or burnt) and reading.action is not None:
         concept = structure.default_measured.get((reading.action, mention.quantity.unit or ""))
         return reading._replace(concept=concept, head=concept)
     if reading.concept is not None or reading.action is None or reading.kind != "count":

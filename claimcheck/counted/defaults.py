@@ -1,8 +1,17 @@
-"""What a deed or a unit is of where no noun says so, read off the measures of the rules."""
+"""What a structure takes from the rules: what a deed or a unit is of where no noun says so, and names of kinds."""
 
 from __future__ import annotations
 
+from claimcheck.language.lexicon import Lexicon
 from claimcheck.rules.rulebook import Rulebook
+
+_NAMED_LEVELS = frozenset({"admin1", "admin2", "admin3", "village", "street", "island", "mountain", "river", "sea"})
+
+
+def before_names(lexicon: Lexicon) -> frozenset[str]:
+    """Words that stand before the name of a place."""
+    prefixes = lexicon.section("context").get("place", {}).get("prefixes", {})
+    return frozenset(word for word, level in prefixes.items() if level in _NAMED_LEVELS and " " not in word)
 
 
 def sums(rulebook: Rulebook) -> frozenset[str]:
@@ -34,3 +43,14 @@ def concepts(rulebook: Rulebook, open_deeds: frozenset[str]) -> dict[str, str]:
         elif len(concepts) == 1 and action not in open_deeds:
             defaults.setdefault(action, next(iter(concepts)))
     return defaults
+
+
+def demonyms(rulebook: Rulebook) -> frozenset[str]:
+    """The names of people by their country, in lower case."""
+    table = rulebook.tables.get("places", {}).get("demonyms", {})
+    return frozenset(name.lower() for names in table.values() for name in names)
+
+
+def cases(rulebook: Rulebook, actions: tuple[str, ...]) -> frozenset[str]:
+    """The actions and every narrower one."""
+    return frozenset(one for one in rulebook.actions if not frozenset(actions).isdisjoint(rulebook.action_lineage(one)))

@@ -309,6 +309,8 @@ def _is_done_to(clause: Clause, at: int, phrase: Phrase) -> bool:
         return False
     book = clause.structure.rulebook
     chosen = book.choose(action[1], term[1])
+    if chosen is not None and term[1] in book.actions[chosen.action].of:
+        return True
     return chosen is not None and any(
         book.measure_for(term[1], chosen.action, unit=unit) is not None for unit in (None, "tonne", "barrel", "money")
     )
@@ -347,6 +349,19 @@ def headed(clause: Clause, begin: int, end: int) -> Phrase:
     if clause.structure.head_last and clause.terms[nouns[-1]] is None and _ends_in_deed(clause, nouns[-1], end):
         return NONE  # pest damage to 1,130 hectares: of no pest
     return Phrase(begin, end, nouns[-1] if clause.structure.head_last else nouns[0])
+
+
+def numbered(clause: Clause, index: int, start: int) -> Phrase:
+    """English: the noun before one that only says how many (*passenger numbers reached N*, *the case count is N*)."""
+    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DATE
+    at = index - 1
+    while at > start and index - at < MOST_WORDS and clause.classes[at] & skip:
+        if clause.lowers[at] in clause.structure.numberings and clause.terms[at - 1] is not None:
+            break
+        at -= 1
+    if at <= start or clause.lowers[at] not in clause.structure.numberings or clause.terms[at - 1] is None:
+        return NONE
+    return Phrase(run_of(clause, at - 1, start), at, at - 1)
 
 
 def _ends_in_deed(clause: Clause, head: int, end: int) -> bool:

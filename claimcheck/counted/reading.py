@@ -84,7 +84,9 @@ def read(
     whole = -1
     for place, mention in zip(places, told, strict=True):
         reference = pointing.refers(clause, place, mention, phrases.after(clause, place), floor)
-        if reference is not None and not beside.compared(clause, place, floor).empty:
+        if reference is not None and not (
+            beside.compared(clause, place, floor).empty and preceding.numbered(clause, place, floor).empty
+        ):
             reference = None
         references.append(reference)
         phrase = NONE if reference and not reference.generic else _phrase(clause, place, mention, floor)
@@ -160,6 +162,8 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         phrase = beside.compared(clause, place, floor) if phrase.empty else phrase
         if not phrase.empty:
             return phrase
+    if phrase.empty and mention.kind == "count":
+        phrase = preceding.numbered(clause, place, floor)
     if phrase.empty and not pointing.is_stated(clause, place, mention, floor):
         phrase = preceding.before(clause, place, floor)
         if not phrase.empty and pointing.only_narrows(clause, phrase):

@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from claimcheck.counted import defaults
 from claimcheck.counted.topic import Topic, compiled
 from claimcheck.language.forms import normal
-from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.phrases import PhraseIndex
 from claimcheck.rules.index import Opening, Trigger, WordIndex
 from claimcheck.rules.rulebook import Rulebook
@@ -167,6 +166,14 @@ class Structure:
     """Concept → what happened to it where nothing is told (passengers are carried)."""
     unit_concepts: dict[str, str]
     """Units of measure → what their figures are of, whatever noun stands beside them."""
+    partakings: dict[str, dict[str, str]]
+    """Concept → deed → what a share of them that did it is (voters who took part are the turnout)."""
+    levels: dict[str, str]
+    """Waters → what their height is of."""
+    level_words: frozenset[str]
+    """Verbs that say how high water stands (*the river crested at 9 metres*)."""
+    numberings: frozenset[str]
+    """Nouns behind what is counted that only say so (*passenger numbers*)."""
     by: frozenset[str]
     """Prepositions between what is made less and by how many (*cut its workforce by 900*)."""
     pricing: frozenset[str]
@@ -250,14 +257,6 @@ class Structure:
     """A lower-case word → what is known of it, kept for the words seen last."""
 
 
-_NAMED_LEVELS = frozenset({"admin1", "admin2", "admin3", "village", "street", "island", "mountain", "river", "sea"})
-
-
-def _before_names(lexicon: Lexicon) -> frozenset[str]:
-    prefixes = lexicon.section("context").get("place", {}).get("prefixes", {})
-    return frozenset(word for word, level in prefixes.items() if level in _NAMED_LEVELS and " " not in word)
-
-
 @cache
 def structure(rulebook: Rulebook, language: str) -> Structure:
     """The compiled structure of a language the rulebook knows (English for any other)."""
@@ -304,7 +303,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         bases=frozenset(lexicon.words("structure", "bases")),
         sources=frozenset(lexicon.words("structure", "sources")),
         sayers=frozenset(lexicon.words("structure", "sayers")),
-        places=_before_names(lexicon),
+        places=defaults.before_names(lexicon),
         movers=frozenset(lexicon.words("structure", "movers")),
         remainders=frozenset(lexicon.words("structure", "remainders")),
         singles=frozenset(lexicon.words("structure", "singles")),
@@ -341,10 +340,14 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         worth_words=frozenset(lexicon.words("structure", "worth_words")),
         counters=frozenset(lexicon.words("structure", "counters")),
         goods_of=dict(section.get("goods_of", {})),
-        demonyms=_demonyms(rulebook) if section.get("order") == "head-last" else frozenset(),
+        demonyms=defaults.demonyms(rulebook) if section.get("order") == "head-last" else frozenset(),
         recasts={action: dict(each) for action, each in section.get("recasts", {}).items()},
         implied=dict(section.get("implied", {})),
         unit_concepts=dict(section.get("unit_concepts", {})),
+        partakings={concept: dict(each) for concept, each in section.get("partakings", {}).items()},
+        levels=dict(section.get("levels", {})),
+        level_words=frozenset(lexicon.words("structure", "level_words")),
+        numberings=frozenset(lexicon.words("structure", "numberings")),
         by=frozenset(lexicon.words("structure", "by")),
         pricing=frozenset(lexicon.words("structure", "pricing")),
         moves=frozenset(lexicon.words("structure", "moves")),
@@ -354,7 +357,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         losers=frozenset(lexicon.words("structure", "losers")),
         sums=defaults.sums(rulebook) | frozenset(dict(section.get("deeds", {})).values()),
         contents=frozenset(lexicon.words("structure", "contents")),
-        carriers=_cases(rulebook, lexicon.words("structure", "carriers")),
+        carriers=defaults.cases(rulebook, lexicon.words("structure", "carriers")),
         topics={concept: compiled(body) for concept, body in section.get("topics", {}).items()},
         fresh=frozenset(lexicon.words("structure", "fresh")),
         deeds=dict(section.get("deeds", {})),
@@ -387,14 +390,3 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         default_concept=defaults.concepts(rulebook, frozenset(lexicon.words("structure", "open_deeds"))),
         word=known,
     )
-
-
-def _cases(rulebook: Rulebook, actions: tuple[str, ...]) -> frozenset[str]:
-    """The actions and every narrower one."""
-    return frozenset(one for one in rulebook.actions if not frozenset(actions).isdisjoint(rulebook.action_lineage(one)))
-
-
-def _demonyms(rulebook: Rulebook) -> frozenset[str]:
-    """The names of people by their country, in lower case."""
-    table = rulebook.tables.get("places", {}).get("demonyms", {})
-    return frozenset(name.lower() for names in table.values() for name in names)

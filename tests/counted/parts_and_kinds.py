@@ -96,4 +96,15 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The authorities have held 214 people.", ["214|person|hold-people"]),
     ("en", "Eight bombs fell on the market.", ["Eight|bomb|drop"]),
     ("en", "Some 640 heaters were recalled.", ["640|heater|recall-any"]),
+    # nouns behind what is counted that only say so, terms of punishment, waters, shares of voters
+    ("en", "Passenger numbers reached 2.4 million.", ["2.4 million|passenger|carry"]),
+    ("en", "Staff numbers fell to 640.", ["640|worker|-"]),
+    ("en", "Their numbers reached 640.", ["640|-|-"]),
+    ("en", "He was jailed for 12 years.", ["12|prison-term|convict"]),
+    ("en", "The river crested at 9 metres.", ["9|water-level|-"]),
+    ("en", "The river is 9 metres wide.", ["9|width|-"]),
+    ("en", "About 61 percent of voters took part.", ["61|turnout|turn-out"]),
+    ("en", "The blaze covered 12,000 acres.", ["12,000|forest|burn"]),
+    ("en", "The estate covered 12,000 acres.", ["12,000|-|-"]),
+    ("en", "Onions were selling for 180 pesos a kilo.", ["180|price|-"]),
 ]
