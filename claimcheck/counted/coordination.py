@@ -123,6 +123,13 @@ def is_total(clause: Clause, place: int) -> bool:
     return False
 
 
+def is_sum_again(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """Whether a number brings the sum to more of the same (*dua jenazah, sehingga total menjadi 11 jenazah*)."""
+    known = clause.structure
+    moved = place > 0 and clause.lowers[place - 1] in known.movers and clause.lowers[place - 1] not in known.bases
+    return moved and phrase.start == place + 1 and clause.forms[phrase.head] in clause.forms[:place]
+
+
 def is_other(clause: Clause, place: int, phrase: Phrase, mention: Mention) -> str:
     """Whether the number goes back to the noun before it by *others* or *lainnya*, with a predicate of its own.
 
@@ -353,7 +360,7 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
 
 
 def _stands_apart(clause: Clause, before: Counted, following: Counted) -> bool:
-    """Indonesian: whether a bare number has a state of its own behind a comma alone (*pasien 900 orang, 5 meninggal*)."""
+    """Indonesian: whether a bare number has a state of its own behind a comma alone (*900 pasien, 5 meninggal*)."""
     if clause.structure.head_last or not following.inherited or following.side != "right":
         return False
     between = [at for at, token in enumerate(clause.tokens) if before.end <= token.start < following.cue[0]]

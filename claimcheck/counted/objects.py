@@ -45,3 +45,11 @@ def said_of_people(clause: Clause, mention: int, concept: str | None) -> bool:
     if chosen is None or clause.structure.default_concept.get(chosen.action) != "person":
         return False
     return concept is None or book.measure_for(concept, chosen.action) is None
+
+
+def is_whole(clause: Clause, mention: int) -> bool:
+    """Whether the number is the whole that the one before is taken from (*dari total 45 orang*)."""
+    at = mention - 1
+    while at > 0 and clause.classes[at] & (classes.DETERMINER | classes.AMOUNT):
+        at -= 1
+    return 0 <= at < mention - 1 and clause.lowers[at] in clause.structure.bases

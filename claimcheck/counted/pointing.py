@@ -272,6 +272,7 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
         behind = range(index + 1, at + 1)
         if any(not _narrows(clause, one, known) for one in behind):
             owner = lower in known.reports and _is_owner(clause, index + 1, at, known)
+            owner = owner and all(clause.inside[one] < 0 for one in behind)  # angka PHK: whose deed, not whose word
             return Reference(said=False) if owner and not is_named(clause, index - 1) else None
         if not figure:
             return None

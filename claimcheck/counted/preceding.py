@@ -203,7 +203,7 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
     """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
     skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
     amount = False
-    results = _results(clause.structure.rulebook, clause.structure.language)
+    results = _words(clause.structure.rulebook, clause.structure.language, "results")
     for _ in range(14):
         if at < start or clause.is_mention(at) or clause.hard(at):
             return start - 1
@@ -214,6 +214,10 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
             continue
         if at > start and pointing.is_given(clause, at):
             at -= 1
+            continue
+        agent = _before_agent(clause, at, start)
+        if agent >= start:
+            at = agent  # kerugian ditaksir BPBD Rp 12 miliar
             continue
         if at - 1 > start and clause.lowers[at - 1] in results:
             at -= 2  # rumah yang rusak hasil verifikasi terakhir 476
@@ -327,10 +331,21 @@ def never_heads(rulebook: Rulebook, language: str) -> frozenset[str]:
     return frozenset(rulebook.languages[language].words("structure", "never_heads"))
 
 
+def _before_agent(clause: Clause, at: int, start: int) -> int:
+    """The token before a passive of stating whose agent's name ends at ``at`` (*ditaksir BPBD*); -1 where none does."""
+    stated = _words(clause.structure.rulebook, clause.structure.language, "stated_by")
+    for verb in range(at - 1, max(start, at - 4), -1) if stated and clause.tokens[at].text[:1].isupper() else ():
+        if clause.lowers[verb] in stated:
+            return verb - 1
+        if not clause.tokens[verb].text[:1].isupper():
+            return -1
+    return -1
+
+
 @cache
-def _results(rulebook: Rulebook, language: str) -> frozenset[str]:
-    """Words before a noun of how a figure came about (*hasil verifikasi*)."""
-    return frozenset(rulebook.languages[language].words("structure", "results"))
+def _words(rulebook: Rulebook, language: str, key: str) -> frozenset[str]:
+    """A closed class of the language's structure."""
+    return frozenset(rulebook.languages[language].words("structure", key))
 
 
 def headed(clause: Clause, begin: int, end: int) -> Phrase:

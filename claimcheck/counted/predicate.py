@@ -335,8 +335,8 @@ def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         return None
     if phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.OTHER:
         return None  # "dua ekor lainnya": those before them, but not what befell them
-    if _has_verb(clause, mention):
-        return None  # keluarga yang berkumpul di aula menanti 24 orang
+    if _has_verb(clause, mention) or objects.is_whole(clause, mention):
+        return None  # keluarga yang berkumpul di aula menanti 24 orang; dua orang tewas dari total 45 orang
     for index in range(mention - 1, -1, -1):
         if clause.is_mention(index) or clause.hard(index):
             return None

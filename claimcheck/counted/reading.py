@@ -132,7 +132,8 @@ def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: 
     if coordination.is_base(clause, place):
         return "base"
     other = coordination.is_other(clause, place, phrase, mention)
-    if phrase.empty and not linked and not other and coordination.is_total(clause, place):
+    again = phrase.empty or coordination.is_sum_again(clause, place, phrase)
+    if again and not linked and not other and coordination.is_total(clause, place):
         return "total"
     return other if other == "rest" or (other and linked == "gap") else linked or other
 

@@ -21,6 +21,13 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Sebanyak 12 bus dan 5 truk terbakar.", ["12|bus|burn", "5|truck|burn"]),
     ("id", "Sebanyak 300 hektare sawah puso.", ["300|rice-field|fail-crop"]),
     ("id", "Sebanyak 300 hektare sawah dipanen.", ["300|rice-field|produce"]),
+    ("id", "Sebanyak dua orang tewas dari total 45 orang.", ["dua|person|kill", "45|person|-"]),
+    # who states it stands between
+    ("id", "Kerugian akibat banjir itu ditaksir BPBD Rp 12 miliar.", ["12 miliar|loss-money|lose-money"]),
+    ("id", "Jumlah korban tewas disebut Polda Jateng 31 orang.", ["31|person|kill"]),
+    ("id", "Angka PHK 10.992.", ["10.992|person|dismiss"]),
+    ("id", "Angka polisi 12.", ["12|-|-"]),
+    ("id", "Tim kembali menemukan dua jenazah sehingga total menjadi 11 jenazah.", ["dua|body|find", "11|body|find"]),
     # how the figure came about is not what is counted
     # a total is no degree
     ("id", "Total korban tewas menjadi 31 orang.", ["31|person|kill"]),
