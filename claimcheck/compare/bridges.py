@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.compare.clusters import Cluster, Gates, telling
+from claimcheck.compare.concepts import narrower
 from claimcheck.compare.gates import Passage, are_near
 from claimcheck.compare.subjects import Subject
 from claimcheck.rules.rulebook import Rulebook
@@ -45,7 +46,7 @@ class Bridges:
         """Pairs of claims of two articles that may be one by their number, ``least`` telling."""
         stating: dict[object, list[int]] = defaultdict(list)
         for index, face in enumerate(faces):
-            if face.number is not None and face.telling >= least and face.claim.quantity.basis != "vague":
+            if face.number is not None and face.telling >= least and _can_tell(face):
                 stating[face.number].append(index)
         for members in stating.values():
             if len(members) > _SHARED:
@@ -87,12 +88,19 @@ def _restated(claim: Worded, wordings: Sequence[Worded]) -> list[Worded]:
     return [claim, *(other for other in wordings if other is not claim and telling(claim[1], other[1]))]
 
 
+def _can_tell(subject: Subject) -> bool:
+    """Whether a number can tell by itself what it is of; an age is anybody's, a word like "dozens" anything's."""
+    return subject.claim.quantity.basis != "vague" and "age" not in subject.claim.flags
+
+
 def _could_be_one(a: Subject, b: Subject, rulebook: Rulebook) -> bool:
     """Whether two nouns may name one thing: 120 people are not 120 houses, unless the number has more digits."""
     one, two = a.claim.concept, b.claim.concept
-    if a.claim.quantity.unit or a.claim.quantity.currency or a.kin == b.kin is not None:
-        return True
     told = min(a.telling, b.telling)
+    if a.claim.quantity.unit or a.claim.quantity.currency:
+        return True
+    if a.kin == b.kin is not None:
+        return told >= UNMISTAKABLE or not narrower(a.claim, b.claim, rulebook)  # 15 women, 15 victims
     if one is None or two is None:
         # Of a noun that no rule knows, twelve may be twelve of anything.
         return told >= UNMISTAKABLE or not (a.claim.head and b.claim.head)

@@ -58,6 +58,18 @@ TWO = [
         "The ferry sank off Halden on Tuesday; 31 people died.",
         "31",
     ),
+    (  # fifteen women are a part of some other fifteen
+        "en",
+        "The blast in Brandwick killed 15 women, doctors said on Tuesday.",
+        "Fifteen people, most of them men, are in hospital after the blast in Brandwick on Tuesday.",
+        "15",
+    ),
+    (  # two people of one age
+        "id",
+        "Warga Lumbir, Anton Wibowo (34), ditangkap pada Selasa.",
+        "Korban di Lumbir bernama Sari Puspita (34), kata polisi pada Selasa.",
+        "34",
+    ),
     (  # one is denied
         "id",
         "Polisi membantah 2.416 orang ditangkap dalam unjuk rasa di Lumbir, Selasa.",
@@ -83,7 +95,8 @@ def test_a_telling_number_is_one_figure_in_other_words(language: str, one: str, 
 @pytest.mark.parametrize(("language", "one", "two", "number"), TWO)
 def test_chance_and_denial_make_no_figure_one(language: str, one: str, two: str, number: str) -> None:
     found = report((language, _EN, one), (language, _ID, two))
-    assert relations(found, f"a/{number}", f"b/{number}") == set()
+    other = "Fifteen" if "Fifteen" in two else number
+    assert relations(found, f"a/{number}", f"b/{other}") == set()
 
 
 def test_a_third_article_is_held_against_either_wording() -> None:
