@@ -147,7 +147,10 @@ def _settle(
     for i, j in _candidates(faces, kinds):
         a, b = faces[i], faces[j]
         passage = gates.between(a, b, scopes[i], scopes[j])
-        score = likeness(a, b, words) + _standing(a, b, alone, ranks)
+        alike = likeness(a, b, words)
+        if not alike and a.person and b.person:
+            continue  # of two people
+        score = alike + _standing(a, b, alone, ranks)
         if passage.gate is not None:
             if score >= _REFUSED and a.claim.article != b.claim.article and kinds[i] == kinds[j]:
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
