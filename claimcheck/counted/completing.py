@@ -24,7 +24,8 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     share = structure.partakings.get(reading.concept or "", {}).get(reading.action or "")
     if share is not None and reading.kind == "percent":
         return reading._replace(concept=share, head=share, action="turn-out")
-    recast = structure.recasts.get(reading.action or "", {}).get(reading.concept or "")
+    recasts = structure.money_recasts if reading.kind == "money" else structure.recasts
+    recast = recasts.get(reading.action or "", {}).get(reading.concept or "")
     if recast is not None:
         return reading._replace(concept=recast, head=recast)
     if reading.action is None and reading.concept in structure.implied and reading.kind == "count":

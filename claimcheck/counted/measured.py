@@ -93,7 +93,17 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         phrase = phrases.after(clause, place)
     if phrase.empty and "change" not in mention.flags:
         phrase = _named_before(clause, place, floor)
+    if mention.kind == "money" and clause.structure.head_last and _loses(clause, phrase):
+        return NONE  # families will get $40,000 each
     return NONE if mention.kind != "percent" and _is_taken(clause, phrase, place) else phrase
+
+
+def _loses(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the phrase is of somebody who can gain and lose sums, and is worth none."""
+    term = None if phrase.empty else clause.terms[phrase.head]
+    if term is None or term[1] in clause.structure.worths:
+        return False
+    return any(clause.structure.rulebook.is_a(term[1], one) for one in clause.structure.losers)
 
 
 def is_between(clause: Clause, place: int) -> bool:
@@ -110,15 +120,12 @@ def _is_taken(clause: Clause, phrase: Phrase, place: int) -> bool:
 
 def _sum_in(clause: Clause, phrase: Phrase) -> Phrase:
     """The part of a subject that a sum can be of, where it begins with whose it is (*BPJS Terancam Tekor Rp 2 T*)."""
-    if phrase.empty:
+    if phrase.empty or clause.structure.head_last:
         return phrase
     book, sums = clause.structure.rulebook, clause.structure.sums
     term = clause.terms[phrase.head]
     if term is not None and not any(book.is_a(term[1], one) for one in clause.structure.losers):
         return phrase
-    if clause.structure.head_last:  # bandits demand N90 million: of no bandits
-        worth = term is not None and term[1] in clause.structure.worths
-        return NONE if term is not None and not worth else phrase
     for index in range(phrase.head + 1, phrase.end):
         term = clause.terms[index]
         if term is not None and not sums.isdisjoint(book.lineage(term[1])):

@@ -160,6 +160,8 @@ class Structure:
     """Units of measure → what they are of where nothing is named."""
     demonyms: frozenset[str]
     """Names of people by their country, where such a name alone is a noun (*two million Australians*)."""
+    money_recasts: dict[str, dict[str, str]]
+    """The same of sums (what a firm was bought for is the deal's)."""
     recasts: dict[str, dict[str, str]]
     """Action → what it says a thing is (seven cars that derailed are carriages)."""
     implied: dict[str, str]
@@ -341,6 +343,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         counters=frozenset(lexicon.words("structure", "counters")),
         goods_of=dict(section.get("goods_of", {})),
         demonyms=defaults.demonyms(rulebook) if section.get("order") == "head-last" else frozenset(),
+        money_recasts={action: dict(each) for action, each in section.get("money_recasts", {}).items()},
         recasts={action: dict(each) for action, each in section.get("recasts", {}).items()},
         implied=dict(section.get("implied", {})),
         unit_concepts=dict(section.get("unit_concepts", {})),

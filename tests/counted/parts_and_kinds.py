@@ -107,4 +107,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The blaze covered 12,000 acres.", ["12,000|forest|burn"]),
     ("en", "The estate covered 12,000 acres.", ["12,000|-|-"]),
     ("en", "Onions were selling for 180 pesos a kilo.", ["180|price|-"]),
+    # sums of nobody, what deals are worth, and petitions
+    ("en", "Families will get $40,000 each.", ["40,000|-|-"]),
+    ("en", "Bandits demanded N90 million.", ["90 million|-|demand-money"]),
+    ("en", "It bought the firm for $900 million.", ["900 million|contract-deal|buy"]),
+    ("en", "The $900 million takeover failed.", ["900 million|contract-deal|fail"]),
+    ("en", "Some 40,000 people have signed the petition.", ["40,000|person|sign"]),
+    ("en", "The vaccine drive reached 640 children.", ["640|child|vaccinate"]),
 ]
