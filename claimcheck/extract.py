@@ -26,6 +26,10 @@ _NO_CLAIM = frozenset({"collective", "partitive"})
 """A number that points back to things already told (*ketiga negara*) or picks one of many (*one of the best*)."""
 
 
+_OCCURRENCES = "times"
+"""The unit of how often something happened."""
+
+
 class Reading(NamedTuple):
     """The numerals of one field: what is a quantity, what is refused and why, and the dates found on the way."""
 
@@ -201,6 +205,8 @@ def _claim(
     quantity = mention.quantity
     if what.unit or what.currency:
         quantity = replace(quantity, unit=what.unit or quantity.unit, currency=what.currency or quantity.currency)
+    if quantity.unit == _OCCURRENCES and what.concept is not None and what.end > what.start >= mention.end:
+        quantity = replace(quantity, unit=None)  # 11 kali gempa susulan: as many aftershocks
     measure = named or rulebook.measure_of(what.concept, what.action, scope.population, quantity)
     start, end = mention.start, mention.end
     if what.end > what.start:

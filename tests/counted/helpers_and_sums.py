@@ -21,6 +21,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Perusahaan membayar pesangon Rp 31 miliar.", ["31 miliar|severance|pay-compensation"]),
     ("en", "The firm offered severance pay of $31 million.", ["31 million|severance|pay-compensation"]),
     ("id", "Tunjangan perumahan anggota dewan sebesar Rp 40 juta.", ["40 juta|allowance|-"]),
+    ("id", "Pemerintah memberi santunan Rp 15 juta kepada ahli waris.", ["15 juta|compensation|pay-compensation"]),
+    ("id", "Kolom abu setinggi 2.000 meter di atas puncak.", ["2.000|column-height|-"]),
+    ("id", "Kapasitas lapas 300 orang, dihuni 900 orang.", ["300|person|-", "900|person|inhabit"]),
     # when it was narrows nothing
     ("id", "Luas kebakaran periode 1-21 Juli 2025 mencapai 2.400 hektare.", ["2.400|burnt-area|-"]),
     ("id", "Ombak malam itu mencapai empat meter.", ["empat|wave-height|-"]),

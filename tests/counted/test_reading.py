@@ -55,3 +55,9 @@ def test_counts(language: str, sentence: str, expected: list[str]) -> None:
     for claim in claims:
         assert sentence[claim.start : claim.end] == claim.quote
         assert sentence[claim.number.start : claim.number.end] == claim.number.text
+
+
+def test_occurrences_of_a_noun_are_as_many_of_it() -> None:
+    text = "Tercatat 11 kali gempa susulan. Presiden berkunjung 3 kali."
+    claims = extract(Article(id="a", text=text, language="id"), load_rulebook())
+    assert [(claim.number.text, claim.quantity.unit) for claim in claims] == [("11", None), ("3", "times")]
