@@ -15,8 +15,10 @@ def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
     """
     known = clause.structure
     cue, action = reading.cue, reading.action
+    if action is None or cue[0] == cue[1] or not known.infinitive:
+        return False
     at = next((index for index, token in enumerate(clause.tokens) if token.start == cue[0]), -1)
-    if action is None or at < 1 or cue[0] == cue[1] or not known.infinitive:
+    if at < 1:
         return False
     before = at - 1
     if lead and clause.lowers[before] in known.infinitive and before > 0:

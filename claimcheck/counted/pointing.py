@@ -159,7 +159,8 @@ def _bare_behind(clause: Clause, at: int, found: Reference, known: Pointers) -> 
 def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Pointers) -> Reference | None:
     """The word to the left that states the figure, stands for it, or names whose it is."""
     lead = mention.text[: mention.number.start - mention.start].lower().split()
-    led = any(word in known.statings for word in lead)  # police estimated 9,000
+    # police estimated 9,000, but not: protesters were estimated at 9,000
+    led = any(word in known.statings for word in lead) and not _is_passive(clause, place, known)
     said = False
     for at in range(place - 1, max(floor, place - _REACH) - 1, -1):
         lower = clause.lowers[at]

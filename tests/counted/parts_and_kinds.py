@@ -114,4 +114,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The $900 million takeover failed.", ["900 million|contract-deal|fail"]),
     ("en", "Some 40,000 people have signed the petition.", ["40,000|person|sign"]),
     ("en", "The vaccine drive reached 640 children.", ["640|child|vaccinate"]),
+    # estimated, which can be a hedge
+    ("en", "The number of protesters was estimated at 4,000.", ["4,000|person|protest"]),
+    ("en", "The crowd was estimated at 4,000.", ["4,000|person|gather"]),
 ]
