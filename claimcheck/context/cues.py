@@ -115,7 +115,11 @@ def _scope_phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]
         yield from ((word, family, "") for word in section.get("flow", {}).get(family, ()))
     for family in _POLARITY:
         yield from ((word, family, "") for word in section.get("polarity", {}).get(family, ()))
-    yield from ((word, "hypothetical", "") for word in section.get("polarity", {}).get("hypothetical", ()))
+    polarity = section.get("polarity", {})
+    for said in polarity.get("predicates", {}).get("words", ()):
+        # "the figure is false" denies it, "58 bags of false seed" does not
+        yield from ((f"{word} {said}", "denied_backward", "") for word in polarity["predicates"].get("before", ()))
+    yield from ((word, "hypothetical", "") for word in polarity.get("hypothetical", ()))
     back = section.get("place", {}).get("back", {})
     for noun in back.get("nouns", {}):
         yield from ((f"{word} {noun}", "back", noun) for word in back.get("before", ()))
