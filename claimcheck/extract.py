@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimcheck import counted, dates, numerals
 from claimcheck.context import Reader
-from claimcheck.counted import Counted, Told
+from claimcheck.counted import Counted, Structure, Told
 from claimcheck.dates import DateMention
 from claimcheck.language.boilerplate import furniture
 from claimcheck.language.lexicon import Lexicon
@@ -115,6 +115,18 @@ def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(found)
 
 
+def _announced(what: Counted, reading: Reading, number: int, structure: Structure) -> Counted:
+    """A bare count of people as those that the sentence before, which has no figure, is about."""
+    before = reading.sentences[number - 1]
+    if before.paragraph != reading.sentences[number].paragraph:
+        return what
+    found = counted.announced(tokens(reading.text, before.start, before.end, ()), structure)
+    if found is None:
+        return what
+    concept = found[0] or "person"
+    return what._replace(concept=concept, head=concept, action=found[1], inherited=True, unsaid=False)
+
+
 def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str) -> Iterator[Examined]:
     lexicon = lexicon_of(article, rulebook)
     structure = counted.structure(rulebook, lexicon.code)
@@ -128,6 +140,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     events = counted.event_of(article.title, article.text, structure)
     listed: list[Counted] = []
     last, paragraph = 0, -1
+    handed = -1
     for number, sentence, inside in _by_sentence(reading):
         previous = Told(tuple(listed), number - last, sentence.paragraph == paragraph) if listed else None
         heads: list[Counted] = []
@@ -142,6 +155,8 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             if what is None or not _NO_CLAIM.isdisjoint(mention.flags):
                 continue  # an expression that two sentences share is read in neither
             what = counted.settle(what, structure, reading.text)
+            if what.unsaid and number > handed + 1:
+                what = _announced(what, reading, number, structure)
             what = counted.settle_yield(what, mention, good, structure)
             what = counted.settle_beast(what, beast, reading.text, structure)
             what = counted.settle_event(what, mention, events, reading.text, structure)
@@ -157,6 +172,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             yield Examined(claim, what, context, number)
             if what.head is not None and index < len(inside):
                 heads.append(what)
+        handed = number if inside else handed
         if heads:
             listed, last, paragraph = heads, number, sentence.paragraph
 

@@ -12,6 +12,7 @@ from claimcheck.counted.coordination import ARTICLE
 from claimcheck.counted.counting import Counted, Told
 from claimcheck.counted.events import event_of
 from claimcheck.counted.events import settle as settle_event
+from claimcheck.counted.fronting import announced
 from claimcheck.counted.reading import read
 from claimcheck.counted.structure import Structure, structure
 from claimcheck.counted.topics import settle
@@ -23,6 +24,7 @@ __all__ = [
     "Counted",
     "Structure",
     "Told",
+    "announced",
     "beast_of",
     "event_of",
     "good_in",

@@ -8,8 +8,12 @@ from claimcheck.counted import structure as classes
 from claimcheck.counted.clause import Clause
 from claimcheck.counted.counting import Counted
 from claimcheck.counted.pointing import Reference
+from claimcheck.counted.structure import Structure
+from claimcheck.language.text import Token
 
 _LONGEST = 12
+_ANNOUNCED = 6
+"""Words of a sentence without a figure that say what the next one's are of."""
 
 
 def hand_on(readings: list[Counted], references: Sequence[Reference | None], clause: Clause) -> None:
@@ -29,6 +33,19 @@ def hand_on(readings: list[Counted], references: Sequence[Reference | None], cla
             readings[index] = reading._replace(
                 head=concept, concept=concept, action=action, cue=cue, side="left", inherited=True, qualifiers=()
             )
+
+
+def announced(tokens: Sequence[Token], structure: Structure) -> tuple[str | None, str] | None:
+    """What a sentence without a figure says those of the next are of: *Jumlah massa masih diperdebatkan. …*."""
+    words = structure.classes
+    at = next((at for at, token in enumerate(tokens[:_LONGEST]) if words.get(token.lower, 0) & classes.AMOUNT), -1)
+    if at < 0 or structure.head_last:
+        return None
+    clause = Clause(tokens[at : at + _ANNOUNCED], structure)
+    concept, action, _ = _named(clause, len(clause.tokens))
+    if action is None or (concept is not None and not structure.rulebook.is_a(concept, "person")):
+        return None
+    return concept, action
 
 
 def _end(clause: Clause) -> int:

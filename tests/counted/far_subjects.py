@@ -28,6 +28,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Angka PHK 10.992.", ["10.992|person|dismiss"]),
     ("id", "Angka polisi 12.", ["12|-|-"]),
     ("id", "Tim kembali menemukan dua jenazah sehingga total menjadi 11 jenazah.", ["dua|body|find", "11|body|find"]),
+    # what the sentence before is about
+    (
+        "id",
+        "Jumlah massa pada aksi Kamis masih jadi perdebatan. Budi menaksir 10 ribu orang.",
+        ["10 ribu|person|gather"],
+    ),
+    ("id", "Data korban hilang belum pasti. Basarnas mencatat 9 orang.", ["9|person|go-missing"]),
+    ("id", "Jumlah orang yang menumpang KM Sari simpang siur. Basarnas menyatakan 54 orang.", ["54|person|carry"]),
+    ("id", "Rapat soal korban hilang itu lama. Polisi menyebut 12 orang.", ["12|person|-"]),
+    ("id", "Data korban hilang belum pasti. Polisi menangkap 9 orang.", ["9|person|arrest"]),
     # how the figure came about is not what is counted
     # a total is no degree
     ("id", "Total korban tewas menjadi 31 orang.", ["31|person|kill"]),
