@@ -93,15 +93,15 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         phrase = phrases.after(clause, place)
     if phrase.empty and "change" not in mention.flags:
         phrase = _named_before(clause, place, floor)
-    if mention.kind == "money" and clause.structure.head_last and _loses(clause, phrase):
-        return NONE  # families will get $40,000 each
+    if mention.kind in ("money", "measure") and clause.structure.head_last and _loses(clause, phrase, mention.kind):
+        return NONE  # families will get $40,000 each; the company said 4,000 barrels leaked
     return NONE if mention.kind != "percent" and _is_taken(clause, phrase, place) else phrase
 
 
-def _loses(clause: Clause, phrase: Phrase) -> bool:
-    """Whether the phrase is of somebody who can gain and lose sums, and is worth none."""
+def _loses(clause: Clause, phrase: Phrase, kind: str) -> bool:
+    """Whether the phrase is of somebody who can gain and lose values, and is worth none."""
     term = None if phrase.empty else clause.terms[phrase.head]
-    if term is None or term[1] in clause.structure.worths:
+    if term is None or (kind == "money" and term[1] in clause.structure.worths):
         return False
     return any(clause.structure.rulebook.is_a(term[1], one) for one in clause.structure.losers)
 

@@ -117,4 +117,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # estimated, which can be a hedge
     ("en", "The number of protesters was estimated at 4,000.", ["4,000|person|protest"]),
     ("en", "The crowd was estimated at 4,000.", ["4,000|person|gather"]),
+    ("en", "The company said 4,000 barrels had leaked.", ["4,000|crude-oil|spill"]),
+    ("en", "An estimated 4,000 barrels escaped.", ["4,000|crude-oil|spill"]),
+    ("en", "The farm lost 600 cows.", ["600|livestock|lose-animals"]),
 ]
