@@ -32,9 +32,13 @@ def rule_of(measure: str | None, rulebook: Rulebook) -> Measure | None:
     return _rules(rulebook).get(measure) if measure else None
 
 
+def _rule(claim: Claim, rulebook: Rulebook) -> Measure | None:
+    return rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
+
+
 def is_slow(claim: Claim, rulebook: Rulebook) -> bool:
     """Whether a claim is a total that grows over weeks and belongs to no single event."""
-    rule = rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
+    rule = _rule(claim, rulebook)
     return rule is not None and rule.kind == "cumulative" and (rule.horizon_days or 0) >= _SLOW_DAYS
 
 
@@ -69,17 +73,17 @@ def _is_price(claim: Claim, rulebook: Rulebook) -> bool:
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     """The course of a group: what the rule says, else what happened to the counted, else what the clauses say."""
     first = stands[0].claim
+    rule = next((found for stand in stands if (found := _rule(stand.claim, rulebook)) is not None), None)
     if any("age" in stand.claim.flags for stand in stands):
         return "ageing"
-    rule = rulebook.measures.get(first.rule) or rule_of(first.measure, rulebook)
     if is_slow(first, rulebook):
         return "slow"
     actions = {stand.claim.action for stand in stands if stand.claim.action}
     if first.quantity.unit or first.quantity.currency:
         # Hectares burnt and money seized go on growing as the burnt and the arrested do; a length or a loss does not.
         way = "sums" if first.quantity.currency else "running"
-        grows = bool(actions) and actions <= _moving(rulebook, way) and not is_measured(first, rulebook)
-        if grows:
+        grows = actions <= _moving(rulebook, way) if actions else rule is not None and rule.kind == "cumulative"
+        if grows and not is_measured(first, rulebook):
             return "running"
         return "market" if any(_is_price(stand.claim, rulebook) for stand in stands) else "settled"
     if actions & _moving(rulebook, "falling"):

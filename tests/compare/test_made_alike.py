@@ -580,3 +580,10 @@ def test_prices_move_and_costs_do_not(
 ) -> None:
     found = report(language, (f"2025-05-{days[0]}", one), (f"2025-05-{days[1]}", two))
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == expected
+
+
+def test_what_a_rule_calls_cumulative_grows_without_a_verb() -> None:
+    early = "Luas lahan terbakar di Lumbir 320 hektare, kata BPBD Lumbir."
+    later = "Luas lahan terbakar di Lumbir 415 hektare."
+    found = report("id", ("2025-07-21", early), ("2025-07-24", later))
+    assert relations(found, "a/320", "b/415") == {"updated"}
