@@ -12,6 +12,8 @@ def settle(clause: Clause, place: int, concept: str | None, action: str | None, 
     stated (*consumed 900 acres*).
     """
     known = clause.structure.causes
+    if action is None and unit is None:
+        return action
     lineage = clause.structure.rulebook.action_lineage(action) or ("",)
     causes = next((known[one] for one in lineage if one in known), None)
     if causes is None:

@@ -48,7 +48,7 @@ class Event(NamedTuple):
 
 def event_of(title: str | None, text: str, structure: Structure) -> tuple[Event, ...]:
     """The events that an article is about."""
-    head = f"{title or ''}\n{text[:_HEAD]}"
+    head = f"{title or ''}\n{text[:_HEAD]}".lower()
     return tuple(event for event in _events(structure.rulebook, structure.language) if event.words.search(head))
 
 
@@ -105,7 +105,7 @@ def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
     return tuple(
         Event(
             action,
-            re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in body['words'])})\b", re.IGNORECASE),
+            re.compile(rf"\b(?:{'|'.join(re.escape(word.lower()) for word in body['words'])})\b"),
             tuple(body["of"]),
             tuple(body.get("bare", ())),
             frozenset(body.get("victims", ())),
