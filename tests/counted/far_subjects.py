@@ -18,6 +18,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang.", ["84|person|-"]),
     # what is said of a bare number is said of no other
     ("id", "Jumlah pasien DBD 900 orang, 5 meninggal.", ["900|patient|infect", "5|patient|kill"]),
+    ("en", "There were 95 passengers, and nine drowned.", ["95|passenger|carry", "nine|passenger|kill"]),
+    ("en", "The barge had 95 passengers and nine drowned.", ["95|passenger|carry", "nine|passenger|kill"]),
+    ("en", "Two soldiers and three civilians were killed.", ["Two|soldier|kill", "three|civilian|kill"]),
     ("id", "Sebanyak 12 bus dan 5 truk terbakar.", ["12|bus|burn", "5|truck|burn"]),
     ("id", "Sebanyak 300 hektare sawah puso.", ["300|rice-field|fail-crop"]),
     ("id", "Sebanyak 300 hektare sawah dipanen.", ["300|rice-field|produce"]),
