@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,6 +45,18 @@ def test_imports_go_down(path: Path) -> None:
     own = FLOORS[room(path)]
     above = {name for name in imported(path) if FLOORS.get(name, 0) > own}
     assert not above, f"{path.relative_to(PACKAGE)} on floor {own} imports from above: {sorted(above)}"
+
+
+READING = ("grammar", "nouns", "joins", "deeds", "articles")
+"""The rooms of ``counted``, lowest first."""
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "counted").glob("*/*.py")), ids=lambda path: path.stem)
+def test_what_is_counted_is_read_from_the_ground_up(path: Path) -> None:
+    own = READING.index(path.parent.name)
+    used = re.findall(r"^from claimcheck\.counted\.(\w+)", path.read_text("utf-8"), re.MULTILINE)
+    above = {room for room in used if room == "reading" or READING.index(room) > own}
+    assert not above, f"{path.relative_to(PACKAGE)} imports from above: {sorted(above)}"
 
 
 def test_no_drawers() -> None:

@@ -2,22 +2,24 @@
 
 :func:`read` takes the tokens of one sentence and says for each mention which noun phrase it counts, which concept
 the rules know it as, and which action governs it. Coordination and parts inherit from the number before them.
+
+Five rooms, each above the one before: *grammar* (tokens and their word classes), *nouns* (the phrase a number counts),
+*joins* (what numbers hand to each other), *deeds* (what was done to it), *articles* (what the whole article is about).
 """
 
 from __future__ import annotations
 
-from claimcheck.counted.beasts import beast_of
-from claimcheck.counted.beasts import settle as settle_beast
-from claimcheck.counted.coordination import ARTICLE
-from claimcheck.counted.counting import Counted, Told
-from claimcheck.counted.events import event_of
-from claimcheck.counted.events import settle as settle_event
-from claimcheck.counted.fronting import announced
+from claimcheck.counted.articles.beasts import beast_of
+from claimcheck.counted.articles.beasts import settle as settle_beast
+from claimcheck.counted.articles.events import event_of
+from claimcheck.counted.articles.events import settle as settle_event
+from claimcheck.counted.articles.topics import settle
+from claimcheck.counted.articles.yields import good_in
+from claimcheck.counted.articles.yields import settle as settle_yield
+from claimcheck.counted.grammar.counting import ARTICLE, Counted, Told
+from claimcheck.counted.grammar.structure import Structure, structure
+from claimcheck.counted.joins.fronting import announced
 from claimcheck.counted.reading import read
-from claimcheck.counted.structure import Structure, structure
-from claimcheck.counted.topics import settle
-from claimcheck.counted.yields import good_in
-from claimcheck.counted.yields import settle as settle_yield
 
 __all__ = [
     "ARTICLE",

@@ -5,40 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.counted import (
+from claimcheck.counted.articles import unsaid
+from claimcheck.counted.deeds import befalling, causes, completing, intending, lessening, objects, predicate, singles
+from claimcheck.counted.deeds.governor import Governor
+from claimcheck.counted.grammar import asides
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.counted.joins import coordination, elision, fronting
+from claimcheck.counted.nouns import (
     amounting,
-    asides,
-    befalling,
     beside,
-    causes,
-    completing,
-    coordination,
-    elision,
-    fronting,
-    intending,
-    lessening,
     measured,
     narrowing,
-    objects,
     pointing,
     preceding,
-    predicate,
     remains,
-    singles,
     sites,
     subjects,
     tellers,
-    unsaid,
 )
-from claimcheck.counted import phrase as phrases
-from claimcheck.counted import structure as classes
-from claimcheck.counted.clause import Clause
-from claimcheck.counted.coordination import ARTICLE, MEASURED
-from claimcheck.counted.counting import Counted, Told
-from claimcheck.counted.governor import Governor
-from claimcheck.counted.phrase import NONE, Phrase
-from claimcheck.counted.pointing import Reference
-from claimcheck.counted.structure import Structure
+from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns.phrase import NONE, Phrase
+from claimcheck.counted.nouns.pointing import Reference
 from claimcheck.language.text import Token
 from claimcheck.model import Mention
 

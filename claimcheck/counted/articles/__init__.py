@@ -1,0 +1,1 @@
+"""What an article is about, where its clauses leave it unsaid."""

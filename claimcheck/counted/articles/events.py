@@ -1,0 +1,118 @@
+"""What an article's event did to those its clauses only say it came to: in one on layoffs, *890 pekerja terdampak*.
+
+The event is named by the head of the article, which is its title and first words. Where a clause tells nothing of what
+it counts, the event's victims (*190 korban*, in an article on poisoning) and its own things (*300.000 akun*, in one on
+a breach) are those it happened to as well.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.model import Mention
+from claimcheck.rules.rulebook import Rulebook
+
+_HEAD = 400
+"""Characters of a text that tell what it is about."""
+_WORD = re.compile(r"\w+")
+_SHARE_REACH = 16
+"""Characters that hold the word before a figure."""
+_BACK, _AHEAD = 48, 64
+_BEFORE = re.compile(r"(?:\w+\s+){0,3}\w+\s*\Z")
+"""The words right before a figure, where its subject stands (*korban diperkirakan mencapai 190 orang*)."""
+_BECOME = re.compile(r"\A[^.,;:!?]{0,48}\b(?:menjadi|jadi)\s+(\w+)")
+"""What those counted are said to be behind it (*190 jemaah yang menjadi korban*)."""
+
+
+class Event(NamedTuple):
+    """``of`` are the things it happens to, ``bare`` those of them that need no word to say so."""
+
+    action: str
+    words: re.Pattern[str]
+    of: tuple[str, ...]
+    bare: tuple[str, ...]
+    victims: frozenset[str]
+    least: Decimal
+    """From how many on a bare count of people is of those it happened to."""
+    unless: frozenset[str]
+    shares: frozenset[str]
+    """Words before a bare share that say it is of that event (*took 52 percent*, in an article on a vote)."""
+    over: frozenset[str]
+    """Actions of the clause that its own takes the place of (the turnout of a march is no voters')."""
+
+
+def event_of(title: str | None, text: str, structure: Structure) -> tuple[Event, ...]:
+    """The events that an article is about."""
+    head = f"{title or ''}\n{text[:_HEAD]}".lower()
+    return tuple(event for event in _events(structure.rulebook, structure.language) if event.words.search(head))
+
+
+def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str, structure: Structure) -> Counted:
+    """``what`` with the deed of the only one of these events that can have come to it; else as it is."""
+    book = structure.rulebook
+    concept = "person" if what.unsaid else what.concept
+    if events and what.kind == "percent" and what.head is None and "change" not in mention.flags:
+        return _shared(what, mention, events, text)
+    if not events or what.kind != "count" or concept is None:
+        return what
+    over = [event for event in events if what.action in event.over]
+    if over:
+        concept = concept if any(book.is_a(concept, one) for one in over[0].of) else over[0].of[0]
+        return what._replace(action=over[0].action, concept=concept, head=concept)
+    faint = what.action is None or book.actions[what.action].light
+    become = _BECOME.match(text[what.end : what.end + _AHEAD]) if what.end > what.start else None
+    vague = become is not None and what.action in book.settings.faint_actions
+    if not (faint or vague) and what.action not in structure.befallings:
+        return what
+    meant = [event for event in events if any(book.is_a(concept, one) for one in event.of)]
+    if len(meant) != 1 or not meant[0].unless.isdisjoint((*what.context, *what.qualifiers)):
+        return what
+    if become is not None and become[1].lower() in meant[0].victims:
+        return what._replace(action=meant[0].action)
+    if vague or (faint and not _is_victim(what, meant[0], mention, text, structure)):
+        return what
+    return what._replace(action=meant[0].action, concept=concept, head=concept)
+
+
+def _shared(what: Counted, mention: Mention, events: tuple[Event, ...], text: str) -> Counted:
+    """``what`` as a share of what the event is of, where the word before it says that somebody has it."""
+    before = text[max(0, mention.start - _SHARE_REACH) : mention.start].lower().split()
+    for event in events:
+        if before and before[-1] in event.shares and what.action in (None, event.action):
+            return what._replace(action=event.action, concept=event.of[0], head=event.of[0])
+    return what
+
+
+def _is_victim(what: Counted, event: Event, mention: Mention, text: str, structure: Structure) -> bool:
+    if what.unsaid:
+        return (mention.quantity.low or mention.quantity.high or 0) >= event.least
+    if any(structure.rulebook.is_a(what.concept, one) for one in event.bare):
+        return True
+    if not event.victims.isdisjoint(_WORD.findall(text[what.start : what.end].lower())):
+        return True
+    before = _BEFORE.search(text[max(0, mention.start - _BACK) : mention.start])
+    return before is not None and not event.victims.isdisjoint(before[0].lower().split())
+
+
+@cache
+def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
+    section = rulebook.languages[language].section("structure").get("events", {})
+    return tuple(
+        Event(
+            action,
+            re.compile(rf"\b(?:{'|'.join(re.escape(word.lower()) for word in body['words'])})\b"),
+            tuple(body["of"]),
+            tuple(body.get("bare", ())),
+            frozenset(body.get("victims", ())),
+            Decimal(body.get("least", "Infinity")),
+            frozenset(body.get("unless", ())),
+            frozenset(body.get("shares", ())),
+            frozenset(body.get("over", ())),
+        )
+        for action, body in section.items()
+    )

@@ -1,0 +1,23 @@
+"""What the subject of an article says of a noun that says little by itself: *78 cases*, where it is about Ebola."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.structure import Structure
+
+
+def settle(what: Counted, structure: Structure, text: str) -> Counted:
+    """``what`` with the action that the article's ``text`` gives its noun, where the sentence itself gives none."""
+    topic = structure.topics.get(what.concept or "")
+    if topic is None:
+        return what
+    if what.action is not None and what.action not in topic.over and not structure.rulebook.actions[what.action].light:
+        return what
+    if not topic.unless.isdisjoint((*what.context, *what.qualifiers)):
+        return what
+    words = {part for word in what.qualifiers for part in word.split()}
+    if not words <= topic.plain or topic.words.search(text) is None:
+        return what
+    if topic.concept is not None:
+        what = what._replace(concept=topic.concept, head=topic.concept)
+    return what._replace(action=topic.action)

@@ -1,0 +1,62 @@
+"""Figures of people whose own clause says nothing of them but how many, and at most whose figure it is.
+
+*Hingga Senin pukul 19.00 tercatat 176 orang*, *dinas kesehatan menyatakan per Rabu pagi ada 240 orang*.
+"""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import asides
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.pointers import pointers
+
+_LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.DATE
+_ENDS = classes.CONJUNCTION | classes.BREAKER
+_REACH = 16
+
+
+def is_unsaid(clause: Clause, place: int, reading: Counted) -> bool:
+    """Whether the count at token ``place`` is one of people of whom its clause says nothing."""
+    if reading.action is not None or reading.kind != "count" or reading.inherited or reading.qualifiers:
+        return False
+    if reading.concept not in (None, "person") or (reading.head is not None and reading.concept is None):
+        return False
+    known = pointers(clause.structure)
+    end = place + 1
+    if reading.head is not None:
+        if end >= len(clause.tokens) or clause.lowers[end] not in known.generic:
+            return False
+        end += 1
+    return _ends(clause, end) and _is_stated(clause, place)
+
+
+def _ends(clause: Clause, at: int) -> bool:
+    """Whether nothing more is said behind the figure, but when."""
+    if at >= len(clause.tokens) or clause.marks[at]:
+        return True
+    bits = clause.classes[at]
+    dated = at + 1 < len(clause.tokens) and clause.classes[at + 1] & classes.DATE
+    return bool(bits & _ENDS or (bits & classes.PREPOSITION and dated) or bits & classes.DATE)
+
+
+def _is_stated(clause: Clause, place: int) -> bool:
+    """Whether nothing but the time stands between the figure and the verb that states it, or the sentence's head."""
+    statings = pointers(clause.structure).statings
+    for at in range(place - 1, max(-1, place - _REACH), -1):
+        bits = clause.classes[at]
+        if clause.lowers[at] in statings and clause.inside[at] < 0:
+            return True
+        if clause.is_mention(at) or clause.hard(at) or clause.terms[at] is not None:
+            return False
+        beside_date = bool(clause.classes[at - 1] & classes.DATE) if at else False
+        if clause.marks[at]:
+            if clause.lowers[at] != ",":
+                return False
+            if asides.closes_source(clause, at):
+                return True  # menurut laporan dinas, jumlahnya 940 orang
+            if not beside_date:
+                return False
+        elif not bits & _LIGHT and not (bits & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE):
+            return False
+    return place <= _REACH

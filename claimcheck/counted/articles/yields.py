@@ -1,0 +1,61 @@
+"""The good that is made or used where the sentence leaves it out: in an article on rice, *produksi 31 juta ton*."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.model import Mention
+from claimcheck.rules.rulebook import Rulebook
+
+_DEEDS = ("produce", "consume")
+_HEAD = 400
+"""Characters of a text that tell what it is about."""
+
+
+class _Goods(NamedTuple):
+    words: re.Pattern[str] | None
+    concepts: dict[str, str]
+
+
+def good_in(title: str | None, text: str, structure: Structure) -> str | None:
+    """The good that the head of an article names first."""
+    known = _goods(structure.rulebook, structure.language)
+    found = known.words.search(f"{title or ''}\n{text[:_HEAD]}".lower()) if known.words is not None else None
+    return known.concepts[found[0]] if found is not None else None
+
+
+def settle(what: Counted, mention: Mention, good: str | None, structure: Structure) -> Counted:
+    """``what`` as the good of its sentence, else ``good``, where it only is what was made or used."""
+    if mention.kind != "measure" or "change" in mention.flags:
+        return what
+    made = what.concept in structure.makings
+    deed = "produce" if made else what.action
+    if deed not in _DEEDS or not (made or what.head is None):
+        return what
+    fits = {one for one in what.context if _is_good(one, deed, mention, structure)}
+    chosen = next(iter(fits)) if len(fits) == 1 else good
+    if chosen is None or not _is_good(chosen, deed, mention, structure):
+        return what
+    return what._replace(concept=chosen, head=chosen, action=deed)
+
+
+def _is_good(concept: str, deed: str, mention: Mention, structure: Structure) -> bool:
+    if concept not in structure.rulebook.concepts or concept in structure.makings:
+        return False
+    measure = structure.rulebook.measure_for(concept, deed, unit=mention.quantity.unit)
+    return measure is not None and measure.action == deed
+
+
+@cache
+def _goods(rulebook: Rulebook, language: str) -> _Goods:
+    """The words for what the rules measure the making of."""
+    made = {one.counts for one in rulebook.measures.values() if one.action == "produce" and one.unit}
+    concepts = {
+        word: concept for concept in sorted(made) for word in rulebook.concepts[concept].terms.get(language, ())
+    }
+    listed = "|".join(re.escape(word) for word in sorted(concepts, key=len, reverse=True))
+    return _Goods(re.compile(rf"\b(?:{listed})\b") if concepts else None, concepts)

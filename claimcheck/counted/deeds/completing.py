@@ -1,0 +1,59 @@
+"""The noun that an action is said of where none is stated: *58 killed* is 58 people."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.model import Mention
+
+
+def complete(reading: Counted, structure: Structure, mention: Mention) -> Counted:
+    """Supplies the noun an action is said of when none is stated: *58 killed* is 58 people."""
+    if reading.action in structure.doers and reading.concept in (None, "person") and reading.kind == "count":
+        doer = structure.doers[reading.action]
+        return reading._replace(concept=doer, head=doer)
+    if reading.inherited and reading.triggers:
+        meant = structure.rulebook.choose(reading.triggers, reading.concept)
+        if meant is not None:  # of houses swept away, not of people
+            reading = reading._replace(action=meant.action)
+    kind_of = structure.unit_concepts.get(mention.quantity.unit or "")
+    known = reading.concept is not None and structure.rulebook.is_a(reading.concept, kind_of or "")
+    if kind_of is not None and not known and reading.concept not in structure.bearers.get(kind_of, {}):
+        bearer = structure.bearers.get(kind_of, {}).get(reading.concept or "", kind_of)
+        return reading._replace(concept=bearer, head=bearer)
+    share = structure.partakings.get(reading.concept or "", {}).get(reading.action or "")
+    if share is not None and reading.kind == "percent":
+        return reading._replace(concept=share, head=share, action="turn-out")
+    recasts = structure.money_recasts if reading.kind == "money" else structure.recasts
+    recast = recasts.get(reading.action or "", {}).get(reading.concept or "")
+    if recast is not None:
+        return reading._replace(concept=recast, head=recast)
+    if reading.action is None and reading.concept in structure.implied and reading.kind == "count":
+        return reading._replace(action=structure.implied[reading.concept])
+    if reading.kind in ("money", "percent") and reading.head is None and reading.action is not None:
+        concept = (structure.deeds if reading.kind == "money" else structure.rates).get(reading.action)
+        if reading.kind == "money" and all(trigger.voice == "noun" for trigger in reading.triggers):
+            concept = structure.noun_deeds.get(reading.action, concept)
+        if concept is not None and "change" not in mention.flags:
+            return reading._replace(concept=concept, head=concept)
+    if reading.concept is None and reading.head in structure.classified:
+        concept = structure.classified[reading.head]
+        return reading._replace(concept=concept, head=concept)
+    if reading.kind == "duration" and reading.head is None and reading.action in structure.terms_of:
+        concept = structure.terms_of[reading.action]
+        return reading._replace(concept=concept, head=concept)
+    burnt = (
+        reading.concept == "fire-event"
+        and (reading.action or "", mention.quantity.unit or "") in structure.default_measured
+    )
+    if reading.kind == "measure" and (reading.head is None or burnt) and reading.action is not None:
+        concept = structure.default_measured.get((reading.action, mention.quantity.unit or ""))
+        return reading._replace(concept=concept, head=concept)
+    if reading.concept is not None or reading.action is None or reading.kind != "count":
+        return reading
+    concept = structure.default_concept.get(reading.action)
+    if concept is None and reading.action in structure.joinings:
+        concept = "person"  # unions said 140,000 took part
+    if concept is None or (reading.head is not None and not reading.inherited and reading.start != reading.end):
+        return reading
+    return reading._replace(concept=concept, head=concept)

@@ -1,0 +1,62 @@
+"""What a verb or a place only leads to: *dievakuasi dalam kondisi meninggal*, *84 orang di atas kapal itu tewas*."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.rules.index import Trigger
+from claimcheck.rules.rulebook import Rulebook
+
+_LED = classes.DETERMINER | classes.AUXILIARY
+_SAID = ("state", "passive")
+
+
+class Conditions(NamedTuple):
+    """``nouns`` of the state somebody is in; ``of`` are the actions that only say how they came to be known so."""
+
+    nouns: frozenset[str]
+    of: frozenset[str]
+
+
+def _words(structure: Structure) -> Conditions:
+    return _compiled(structure.rulebook, structure.language)
+
+
+@cache
+def _compiled(rulebook: Rulebook, language: str) -> Conditions:
+    lexicon = rulebook.languages[language]
+    of = frozenset(lexicon.words("structure", "conditions_of"))
+    narrower = (one for one in rulebook.actions if not of.isdisjoint(rulebook.action_lineage(one)))
+    return Conditions(frozenset(lexicon.words("structure", "conditions")), frozenset(narrower))
+
+
+def told(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]]) -> int:
+    """Where the action stands that the one at token ``index`` only leads to; ``index`` itself where there is none."""
+    length, triggers = action
+    behind = index + length
+    if clause.classes[index] & classes.PREPOSITION and all(trigger.voice == "any" for trigger in triggers):
+        found = _said(clause, behind)
+        return index if found < 0 else found
+    words = _words(clause.structure)
+    if behind + 1 >= len(clause.tokens) or not all(trigger.action in words.of for trigger in triggers):
+        return index
+    if clause.classes[behind] & classes.PREPOSITION and clause.lowers[behind + 1] in words.nouns:
+        found = behind if _is_said(clause, behind) else _said(clause, behind + 2)
+        return index if found < 0 else found
+    return index
+
+
+def _said(clause: Clause, at: int) -> int:
+    """The action behind determiners and auxiliaries from token ``at`` on, when it says what became of its subject."""
+    while at < len(clause.tokens) - 1 and clause.actions[at] is None and clause.classes[at] & _LED:
+        at += 1
+    return at if at < len(clause.tokens) and _is_said(clause, at) else -1
+
+
+def _is_said(clause: Clause, at: int) -> bool:
+    action = clause.actions[at]
+    return action is not None and any(trigger.voice in (*_SAID, "any") for trigger in action[1])

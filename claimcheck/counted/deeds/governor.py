@@ -1,0 +1,94 @@
+"""The word that says what happened to what a number counts, and how it stands to the number and its noun."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from claimcheck.counted.deeds import main_verb
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.rules.index import Trigger
+
+
+class Governor(NamedTuple):
+    """The word that says what happened: the actions it can name, its side of the number, its distance in open words.
+
+    ``degrees`` says how bad it was where a word beside it splits the count (*luka berat*, *slightly injured*). ``cue``
+    holds the character offsets of the word itself.
+    """
+
+    triggers: tuple[Trigger, ...]
+    side: Literal["inside", "left", "right"]
+    gap: int
+    degrees: tuple[str, ...] = ()
+    cue: tuple[int, int] = (0, 0)
+
+
+def name(clause: Clause, begin: int, side: Literal["inside", "left", "right"], gap: int) -> Governor:
+    """The governor whose words begin at token ``begin``."""
+    length, triggers = clause.actions[begin] or (1, ())
+    first = max(0, begin - 1)
+    if not clause.structure.head_last and clause.classes[first] & classes.AMOUNT:
+        first = begin  # total korban tewas: no total death
+    beside = range(first, min(len(clause.tokens), begin + length + 1))
+    found = (clause.structure.degrees.get(clause.lowers[index]) for index in beside)
+    cue = (clause.tokens[begin].start, clause.tokens[min(begin + length, len(clause.tokens)) - 1].end)
+    return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)), cue)
+
+
+def in_phrase(clause: Clause, mention: int, phrase: Phrase, state: Governor) -> bool:
+    """Whether the finite verb behind belongs to a noun before, whose phrase the number stands in (*fires in 12 villages
+    were put out*)."""
+    if not clause.structure.head_last or mention < 2 or phrase.empty or phrase.end >= len(clause.tokens):
+        return False
+    bits = clause.classes[mention - 1]
+    if not bits & classes.PREPOSITION or bits & (classes.BREAKER | classes.OF | classes.MEMBERSHIP):
+        return False
+    if bits & classes.COPULA and clause.lowers[mention - 1] not in clause.structure.sources:
+        return False
+    if clause.marks[mention - 2] or clause.classes[mention - 2] & (classes.CONJUNCTION | classes.BREAKER):
+        return False
+    return main_verb.is_finite(clause, phrase.end) and state.cue[0] > clause.tokens[phrase.end].start
+
+
+def in_relative(clause: Clause, phrase: Phrase, state: Governor) -> bool:
+    """Whether what is said behind the phrase only narrows it (*the 19 people who had been arrested*)."""
+    if phrase.empty or phrase.end >= len(clause.tokens):
+        return False
+    if clause.structure.head_last and state.cue[0] == clause.tokens[phrase.end].start:
+        return any(trigger.voice in ("passive", "either") for trigger in state.triggers)  # rescued 41 people kidnapped
+    return bool(clause.classes[phrase.end] & classes.RELATIVE) and state.cue[0] > clause.tokens[phrase.end].start
+
+
+def takes_number(clause: Clause, verb: Governor, mention: int) -> bool:
+    """Whether the verb right before the number has it as its object, and says no state of it (*left 12 injured*)."""
+    if all(trigger.voice == "active" for trigger in verb.triggers) and not clause.structure.head_last:
+        return True
+    at = mention - 1
+    if at < 0 or clause.tokens[at].end != verb.cue[1] or clause.lowers[at] in clause.structure.resultatives:
+        return False
+    return all(trigger.voice in ("active", "either") for trigger in verb.triggers)
+
+
+def modifies(clause: Clause, verb: Governor, mention: int) -> bool:
+    """Whether the verb beside the number only narrows a noun before it, whose own predicate follows.
+
+    *Bus yang mengangkut 45 peziarah masuk jurang*, *a bus carrying 45 pilgrims plunged*: it was the bus.
+    """
+    if mention == 0 or clause.tokens[mention - 1].end != verb.cue[1]:
+        return False
+    if any(trigger.action in clause.structure.carriers for trigger in verb.triggers):
+        return any(trigger.voice in ("active", "either", "any") for trigger in verb.triggers)
+    if not all(trigger.voice == "active" for trigger in verb.triggers):
+        return False
+    at = mention - 1
+    while at > 0 and clause.tokens[at].start >= verb.cue[0]:
+        at -= 1
+    if at < 0 or clause.tokens[at].start >= verb.cue[0]:
+        return False
+    if clause.classes[at] & classes.RELATIVE:
+        return True
+    return clause.tokens[at + 1].lower.endswith(clause.structure.participles) and not (
+        clause.marks[at] or clause.classes[at] & (classes.AUXILIARY | classes.CONJUNCTION | classes.PREPOSITION)
+    )

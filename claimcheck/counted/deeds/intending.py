@@ -1,0 +1,45 @@
+"""Whether a headline or a lead only says what is to come: *Bank to cut 900 jobs*, *the bank is cutting 900 jobs*."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import Counted
+
+
+def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
+    """Whether the verb of the number at ``place`` is an infinitive that stands for the future, or announces itself.
+
+    A headline leaves out the verb before the infinitive (*Army to send 3,000*); what is done by saying so is still to
+    come while it is going on (*is cutting 900 jobs*). ``lead`` is whether the sentence opens its article.
+    """
+    known = clause.structure
+    cue, action = reading.cue, reading.action
+    if action is None or cue[0] == cue[1] or not known.infinitive:
+        return False
+    at = next((index for index, token in enumerate(clause.tokens) if token.start == cue[0]), -1)
+    if at < 1:
+        return False
+    before = at - 1
+    if lead and clause.lowers[before] in known.infinitive and before > 0:
+        return not any(
+            (clause.verbs[index] and clause.terms[index] is None)
+            or clause.classes[index] & classes.AUXILIARY
+            or (clause.is_mention(index) and index != place)
+            for index in range(_begin(clause, before), before)
+        )
+    if not clause.lowers[at].endswith(known.participles):
+        return False
+    while before > 0 and clause.classes[before] & classes.AUXILIARY and clause.lowers[before] not in known.presents:
+        before -= 1
+    announced = known.rulebook.settings.announced
+    return clause.lowers[before] in known.presents and not announced.isdisjoint(
+        (action, *known.rulebook.action_lineage(action))
+    )
+
+
+def _begin(clause: Clause, before: int) -> int:
+    """The first token of the clause."""
+    while before > 0 and not clause.hard(before - 1) and clause.lowers[before - 1] != ",":
+        before -= 1
+    return before

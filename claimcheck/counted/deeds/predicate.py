@@ -1,0 +1,396 @@
+"""Which action a number belongs to, in its clause, in either order of governor.
+
+*menewaskan 9 orang*, *9 orang tewas*, *korban tewas mencapai 9 orang*, *killed 58*, *58 were killed*, *the death toll
+rose to 58*: the trigger may stand inside the phrase, right after it, before it as a verb, or before it as a noun. A
+trigger's voice says on which side the counted thing stands; where the form leaves that open, the next word decides.
+"""
+
+from __future__ import annotations
+
+from claimcheck.counted.deeds import conditions, governor, lessening, main_verb, objects, parting
+from claimcheck.counted.deeds.governor import Governor
+from claimcheck.counted.grammar import asides
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.nouns import accusing, pointing
+from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
+from claimcheck.rules.index import Trigger
+
+_REACH_RIGHT = 10
+_REACH_LEFT = 14
+_LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
+_HEAD_REACH = 5
+_PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes.PRONOUN
+
+_SAID_OF = ("state", "passive", "either")
+"""Voices that say something of what stands before them."""
+
+
+def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, floor: int = 0) -> Governor | None:
+    """The governor of the mention at token ``mention`` that counts ``phrase``; of two sides the nearer.
+
+    A word that is never said of ``concept``, what is counted, gives way to the other side's. ``floor`` is the token at
+    which what the number before counts has ended.
+    """
+    parted = of_state(clause, mention + 1)
+    if parted >= 0:  # 15 of the dead were children, but 9 of the injured died
+        befell = after(clause, parted + (clause.actions[parted] or (1, ()))[0])
+        if befell is not None and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
+            return befell
+        return governor.name(clause, parted, "inside", 0)
+    part = partitive(clause, mention + 1) if phrase.empty else 0
+    befell = after(clause, mention + 1 + part) if part else None
+    if befell is not None and befell.gap == 0 and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
+        return befell  # 21 coaches, 12 of which derailed
+    fronted = _fronted(clause, mention)
+    if fronted >= 0:
+        return governor.name(clause, fronted, "left", 0)
+    lessened = lessening.verb_of(clause, mention, concept)
+    if lessened >= 0:
+        return governor.name(clause, lessened, "left", 0)
+    own, by_trade = _inside(clause, phrase)
+    if own is not None and not by_trade and (clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end):
+        return own
+    begin = min(mention, phrase.start) if 0 <= phrase.start < mention else mention
+    around = parting.around(clause, begin, max(mention + 1, phrase.end))
+    if around is not None:  # took 12 people to hospital
+        at, triggers = around
+        return Governor(triggers, "left", 0, (), (clause.tokens[at].start, clause.tokens[at].end))
+    verb = _left(clause, begin, floor, concept, named=begin < mention)
+    if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
+        done = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
+        return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
+    if verb is not None and governor.modifies(clause, verb, mention):
+        return verb
+    end = max(mention + 1, phrase.end if verb is not None else phrases.shared_end(clause, phrase))
+    sourced = phrase.empty and pointing.is_sourced(clause, mention + 1)
+    state = None if sourced else after(clause, accusing.past_crimes(clause, end, phrase), concept)
+    if state is not None and governor.in_phrase(clause, mention, phrase, state):
+        state = None
+    taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
+    if taken and state is not None and governor.in_relative(clause, phrase, state):
+        return verb  # memulangkan 19 orang yang ditangkap
+    suffered = state is not None and state.gap == 0 and any(trigger.voice == "state" for trigger in state.triggers)
+    if verb is not None and not suffered and objects.is_object(clause, verb, mention):
+        return verb  # the closure of 240 schools was ordered, penarikan 900 mobil diumumkan
+    if verb is None or verb.gap > 0:
+        main = main_verb.find(clause, mention, phrase)
+        if main is not None and not _outweighs(clause, state, main, concept):
+            return governor.name(clause, main, "right", 1)
+    if verb is not None and verb.side == "left" and _named_deed(clause, verb, mention):
+        return verb  # the release of 8 hostages was announced
+    if state is not None and state.gap == 0:
+        adjacent = phrase.empty and state.cue[0] == clause.tokens[mention + 1].start  # Casualties: 9 dead
+        if adjacent or any(trigger.voice in _SAID_OF for trigger in state.triggers):
+            return state
+    if verb is not None and state is not None:
+        if concept is not None and clause.structure.rulebook.choose(verb.triggers, concept) is None:
+            return state
+        return verb if verb.gap <= state.gap else state
+    return verb or state or own or _relative(clause, mention, phrase) or _earlier(clause, mention, phrase)
+
+
+def _outweighs(clause: Clause, state: Governor | None, main: int, concept: str | None) -> bool:
+    """Whether a rule measures what the relative clause says and not the main verb (*burnt homes were repaired*)."""
+    book = clause.structure.rulebook
+    weights = []
+    for triggers in (state.triggers if state else (), (clause.actions[main] or (1, ()))[1]):
+        chosen = book.choose(triggers, concept)
+        weights.append(bool(chosen and concept and book.measure_for(concept, chosen.action)))
+    return weights[0] and not weights[1]
+
+
+def _fronted(clause: Clause, mention: int) -> int:
+    """Where the word stands that says of whom the number is, at the head of its clause (*of those who died, nine*)."""
+    if mention < 3 or clause.lowers[mention - 1] != ",":
+        return -1
+    for at in range(mention - 2, max(-1, mention - 2 - _HEAD_REACH), -1):
+        if clause.marks[at] or clause.is_mention(at):
+            return -1
+        if clause.lowers[at] in clause.structure.bases:
+            state = of_state(clause, at)
+            opens = at == 0 or clause.marks[at - 1] or clause.classes[at - 1] & classes.CONJUNCTION
+            ends = state >= 0 and state + (clause.actions[state] or (1, ()))[0] == mention - 1
+            return state if opens and ends else -1
+    return -1
+
+
+def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
+    """The phrase's own word for what happened, and whether it only names who does it (*12 passengers*, *9 drivers*).
+
+    A name by trade gives way to what the clause says of them; *58 deaths* and *9 korban tewas* say it themselves.
+    """
+    accused = accusing.is_accused(clause, phrase)
+    for index in range(phrase.start, phrase.end):
+        begin = clause.inside[index]
+        action = clause.actions[begin] if begin >= 0 else None
+        if action is not None and not (accused and index != phrase.head):
+            term = clause.terms[index]
+            by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
+            by_trade = by_trade and not any(_is_of(clause, trigger, term) for trigger in action[1])
+            return governor.name(clause, begin, "inside", 0), by_trade
+    return None, False
+
+
+def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bool:
+    """Whether a noun tells the deed itself: *deaths* are of people as such, *drivers* are those who drive."""
+    return term is not None and clause.structure.default_concept.get(trigger.action) == term[1]
+
+
+def after(clause: Clause, end: int, concept: str | None = None) -> Governor | None:
+    """The state or passive of ``concept`` that follows the phrase ending before token ``end``."""
+    gap = 0
+    commas = 0
+    for index in range(end, min(end + _REACH_RIGHT, len(clause.tokens))):
+        if clause.is_mention(index) or clause.hard(index):
+            return None
+        bits = clause.classes[index]
+        action = objects.said_of(clause, index, concept)
+        parted = parting.behind(clause, index)
+        if parted:  # were rushed to nearby hospitals
+            parted += action[1] if action is not None else ()
+            return Governor(parted, "right", gap, (), (clause.tokens[index].start, clause.tokens[index].end))
+        bare = ("either",) if not clause.structure.head_last else ()  # dalam sidang: a bare verb is a noun there
+        if action is not None and index > end and _in_adjunct(clause, index, action[1], bare):
+            gap += 1
+            continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
+        if action is not None:
+            if _has_own_object(clause, index, action, end, gap):
+                return None
+            return governor.name(clause, conditions.told(clause, index, action), "right", gap)
+        if clause.marks[index]:
+            commas += clause.lowers[index] == ","
+            if commas > 1:
+                return None
+            gap += 2
+            continue
+        if index == end and _joins_noun(clause, index):
+            continue
+        if bits & (classes.CONJUNCTION | classes.BREAKER) and not bits & classes.PREPOSITION:
+            return None
+        if bits & classes.BREAKER and clause.lowers[index - 1] == ",":
+            return None  # 90 in Ohio, as demand weakens
+        if clause.verbs[index] and not bits & _LIGHT and clause.lowers[index] not in clause.structure.adverbs:
+            return None
+        gap += 0 if bits & _LIGHT else 1
+    return None
+
+
+def _joins_noun(clause: Clause, at: int) -> bool:
+    """Whether a conjunction only adds a noun to the one counted (*2.100 polisi dan TNI dikerahkan*)."""
+    if clause.structure.head_last or not clause.classes[at] & classes.CONJUNCTION or at + 2 >= len(clause.tokens):
+        return False
+    named = clause.terms[at + 1] is not None or clause.tokens[at + 1].text.isupper()
+    behind = at + 1 + (clause.terms[at + 1] or (1, ""))[0]
+    if not named or behind >= len(clause.tokens) or clause.is_mention(at + 1) or clause.inside[at + 1] >= 0:
+        return False
+    action = clause.actions[behind]
+    return action is not None and all(trigger.voice in ("passive", "state") for trigger in action[1])
+
+
+def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]], end: int, gap: int) -> bool:
+    """Whether the trigger governs what stands after it (*wounding 60*; *tewas 9 orang*; *killed the mayor*)."""
+    length, triggers = action
+    if index == end and clause.structure.head_last and clause.forms[index] != clause.lowers[index]:
+        return False  # behind a number a form in -s is a noun: 12 arrests
+    if all(trigger.voice == "active" for trigger in triggers):
+        return True
+    if gap == 0 and not clause.structure.head_last and all(trigger.voice == "passive" for trigger in triggers):
+        return False  # 4 terdakwa divonis 10 tahun penjara
+    following = index + length
+    if following >= len(clause.tokens):
+        return False
+    if index > end and clause.classes[index - 1] & (classes.AUXILIARY | classes.COPULA):
+        return False
+    open_form = any(trigger.voice == "either" for trigger in triggers)
+    if clause.is_mention(following):
+        return (
+            open_form
+            or (clause.structure.head_last and length == 1 and any(trigger.voice == "any" for trigger in triggers))
+            or index > end
+            or not clause.structure.head_last
+        )
+    return open_form and bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
+
+
+def _left(clause: Clause, start: int, floor: int, concept: str | None = None, named: bool = False) -> Governor | None:
+    """The verb or noun to the left of the number or its phrase at token ``start`` that governs it.
+
+    What the number before counts, up to ``floor``, says nothing of this one (*20 new cases and 3 deaths*).
+    """
+    start -= _joiner(clause, start)
+    if start > 0 and clause.inside[start - 1] < 0 and _adjunct(clause, start - 1):
+        return None
+    gap = 0
+    joined = False
+    for index in range(start - 1, max(-1, start - 1 - _REACH_LEFT), -1):
+        if clause.is_mention(index) or clause.hard(index):
+            return None
+        begin = clause.inside[index]
+        action = objects.said_of(clause, begin, concept) if begin >= 0 else None
+        if action is not None and _in_adjunct(clause, begin, action[1]) and not _tied(clause, begin, start):
+            gap += 1
+            continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
+        if action is not None:
+            if joined and (begin < floor or not _governs_on(clause, begin, action)):
+                return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
+            return governor.name(clause, _head_action(clause, begin), "left", gap)
+        bits = clause.classes[index]
+        if gap == 0 and clause.lowers[index] in clause.structure.sources:
+            joined = joined or not (index > 0 and clause.classes[index - 1] & classes.COPULA)
+        if clause.marks[index]:
+            if clause.lowers[index] == "," and asides.closes_source(clause, index):
+                return None
+            if clause.lowers[index] == ":" and index == start - 1 and named:
+                return None  # Impor beras: produksi cuma 30 ton
+            if clause.lowers[index] in ",()":
+                gap += 3
+                joined = True
+                if gap > 6:
+                    return None
+            continue
+        if bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA | classes.AUXILIARY):
+            return None
+        if clause.verbs[index] and not bits & _LIGHT:
+            return None  # another verb stands between
+        joined = joined or bool(bits & classes.CONJUNCTION)
+        gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
+    return None
+
+
+def _governs_on(clause: Clause, begin: int, action: tuple[int, tuple[Trigger, ...]]) -> bool:
+    """Whether a verb goes on over a conjunction: it has an object already (*killed himself and 12 others*)."""
+    length, triggers = action
+    if any(trigger.voice in ("active", "noun") for trigger in triggers):
+        return True
+    following = begin + length
+    auxiliary = begin > 0 and clause.classes[begin - 1] & classes.AUXILIARY
+    if auxiliary or following >= len(clause.tokens) or not clause.structure.head_last:
+        return False
+    return bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
+
+
+def _tied(clause: Clause, begin: int, start: int) -> bool:
+    """Whether a noun of deed is tied to the number by *of* (*led to the arrest of 45 people*)."""
+    length = (clause.actions[begin] or (1, ()))[0]
+    return begin + length in (start - 1, start) and bool(clause.classes[start - 1] & classes.OF)
+
+
+def _named_deed(clause: Clause, verb: Governor, mention: int) -> bool:
+    """Whether the number is the object of a noun of deed, of which its clause then tells (*the arrest of 8*)."""
+    if mention < 2 or not clause.structure.head_last or not clause.classes[mention - 1] & classes.OF:
+        return False
+    if any(trigger.voice != "noun" for trigger in verb.triggers):
+        return False
+    return verb.cue[1] in (clause.tokens[mention - 1].end, clause.tokens[mention - 2].end)
+
+
+def _joiner(clause: Clause, start: int) -> int:
+    """The length of a phrase before ``start`` that adds to a list told before (*as well as seven bridges*)."""
+    if start == 0 or clause.lowers[start - 1] not in clause.structure.joiner_ends:
+        return 0
+    for length in (3, 2, 1):
+        found = clause.structure.joiners.at(clause.lowers, start - length) if start >= length else None
+        if found is not None and found[0] == length:
+            return length + (start > length and clause.lowers[start - length - 1] == ",")
+    return 0
+
+
+def _head_action(clause: Clause, begin: int) -> int:
+    """Of two words in one noun phrase the one that heads it: *korban tewas kecelakaan bus* are the dead of a crash."""
+    if clause.structure.head_last or not _says_of(clause, begin):
+        return begin
+    head = begin
+    for index in range(begin - 1, max(-1, begin - _HEAD_REACH), -1):
+        bits = clause.classes[index]
+        if (
+            clause.is_mention(index)
+            or clause.marks[index]
+            or bits & (classes.RELATIVE | classes.BREAKER | classes.CONJUNCTION)
+        ):
+            break
+        if clause.verbs[index] and clause.inside[index] < 0 and clause.terms[index] is None:
+            break
+        earlier = clause.inside[index]
+        if earlier >= 0 and earlier < begin:
+            if not _says_of(clause, earlier) or _in_adjunct(clause, earlier, (clause.actions[earlier] or (1, ()))[1]):
+                break
+            head = earlier
+        elif bits & _PHRASE_END:
+            break
+    return head
+
+
+def _says_of(clause: Clause, begin: int) -> bool:
+    action = clause.actions[begin]
+    return action is not None and all(trigger.voice in ("state", "noun") for trigger in action[1])
+
+
+def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
+    """For bare people, what the sentence last said of people before another verb stepped in.
+
+    *Jumlah yang tewas terus bertambah, polisi memastikan korban mencapai 9 orang.*
+    """
+    if phrase.empty or phrase.head != phrase.classifier or _adjunct(clause, mention - 1):
+        return None
+    if phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.OTHER:
+        return None  # "dua ekor lainnya": those before them, but not what befell them
+    if _has_verb(clause, mention) or objects.is_whole(clause, mention):
+        return None  # keluarga yang berkumpul di aula menanti 24 orang; dua orang tewas dari total 45 orang
+    for index in range(mention - 1, -1, -1):
+        if clause.is_mention(index) or clause.hard(index):
+            return None
+        if clause.lowers[index] == "," and asides.closes_source(clause, index):
+            return None
+        action = clause.actions[index]
+        if action is None or _in_adjunct(clause, index, action[1]):
+            continue
+        if all(trigger.voice in ("state", "noun") for trigger in action[1]):
+            return governor.name(clause, index, "left", mention - index)
+    return None
+
+
+def _has_verb(clause: Clause, mention: int) -> bool:
+    """Whether the number is the object of a verb right before it that names no action, and only states nothing."""
+    at = mention - 1
+    while at > 0 and clause.classes[at] & (classes.AUXILIARY | classes.OTHER | classes.DETERMINER):
+        at -= 1
+    if at < 0 or not clause.verbs[at] or clause.classes[at] & classes.COPULA or clause.inside[at] >= 0:
+        return False
+    stating = clause.lowers[at] in pointers(clause.structure).statings
+    return not stating and clause.lowers[at].startswith(clause.structure.object_after)
+
+
+def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
+    """What a relative clause says of a subject before its number (*sabu yang disita di Batam seberat N*)."""
+    if not 0 <= phrase.end < mention:
+        return None
+    there = bool(clause.classes[phrase.end] & classes.PREPOSITION)  # jumlah orang di atas kapal 54
+    # the number of suspects held in Bari
+    held = clause.actions[phrase.end] is not None and (there or clause.structure.head_last)
+    if not held and not clause.classes[phrase.end] & classes.RELATIVE:
+        return None
+    if _adjunct(clause, mention - 1):
+        return None
+    for index in range(phrase.end + (not held), min(phrase.end + 4, mention)):
+        action = clause.actions[index]
+        if action is not None:
+            said = any(trigger.voice in _SAID_OF or there for trigger in action[1])
+            return governor.name(clause, index, "left", mention - index) if said else None
+    return None
+
+
+def _in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...], more: tuple[str, ...] = ()) -> bool:
+    """Whether a preposition has made the trigger a noun of circumstance (*akibat banjir*, *in the attack*)."""
+    nominal = all(trigger.voice in ("noun", "state", "any", *more) for trigger in triggers)
+    return begin > 0 and nominal and _adjunct(clause, begin - 1)
+
+
+def _adjunct(clause: Clause, index: int) -> bool:
+    """Whether a preposition that measures nothing ties the number to where, with whom or by whom (*in 12 villages*)."""
+    while index > 0 and clause.classes[index] & classes.DETERMINER:
+        index -= 1
+    bits = clause.classes[index]
+    return bool(bits & classes.PREPOSITION) and not bits & (classes.COPULA | classes.OF | classes.MEMBERSHIP)

@@ -1,0 +1,74 @@
+"""Words between commas that only say who speaks, before a figure: *produksi, katanya, sekitar 7 juta ton*."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.rules.rulebook import Rulebook
+
+_LONGEST = 10
+_LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.PREPOSITION
+_LEAD = 5
+"""Words that may stand between the aside and the figure."""
+
+
+def pass_over(clause: Clause) -> None:
+    """Makes such asides as transparent as a date: the figure behind them counts what stands before."""
+    openers = _openers(clause.structure.rulebook, clause.structure.language)
+    if openers.isdisjoint(clause.lowers):
+        return
+    for at in range(1, len(clause.tokens) - 2):
+        if clause.lowers[at] == "," and clause.lowers[at + 1] in openers and _tells_subject(clause, at):
+            end = _end(clause, at + 1)
+            if end > 0 and _leads_to_figure(clause, end + 1):
+                clause.set_aside(at, end + 1)
+
+
+def _tells_subject(clause: Clause, comma: int) -> bool:
+    """Whether the words before a comma hold no figure of their own."""
+    for at in range(comma - 1, -1, -1):
+        if clause.hard(at) or clause.lowers[at] == ",":
+            return at < comma - 1
+        if clause.is_mention(at):
+            return False
+    return True
+
+
+def _end(clause: Clause, start: int) -> int:
+    """The comma that ends the aside; -1 where a figure or another mark comes first."""
+    for at in range(start, min(start + _LONGEST, len(clause.tokens))):
+        if clause.lowers[at] == ",":
+            return at
+        if clause.is_mention(at) or clause.hard(at):
+            return -1
+    return -1
+
+
+def _leads_to_figure(clause: Clause, start: int) -> bool:
+    for at in range(start, min(start + _LEAD, len(clause.tokens))):
+        if clause.is_mention(at):
+            return at > start or _stands_alone(clause, at)
+        if not clause.classes[at] & _LIGHT or clause.inside[at] >= 0:
+            return False
+    return False
+
+
+def _stands_alone(clause: Clause, figure: int) -> bool:
+    """Whether no noun of its own stands behind the figure (*tahap pertama, kata dia, 512 buruh*: its own)."""
+    behind = figure + 1
+    return behind >= len(clause.tokens) or clause.terms[behind] is None
+
+
+def closes_source(clause: Clause, comma: int) -> bool:
+    """Whether the comma ends what only says whose word it is (*menurut laporan yang masuk ke dinas, jumlahnya 940*)."""
+    begin = comma
+    while begin > 0 and not clause.marks[begin - 1]:
+        begin -= 1
+    return begin < comma and clause.lowers[begin] in clause.structure.sayers
+
+
+@cache
+def _openers(rulebook: Rulebook, language: str) -> frozenset[str]:
+    return frozenset(rulebook.languages[language].words("structure", "asides"))

@@ -1,0 +1,272 @@
+"""A sentence prepared for reading: each token's word class, and what the rules name at it, looked up once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import compress
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.structure import Structure, Word
+from claimcheck.language.text import Token
+from claimcheck.rules.index import Trigger
+
+_STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
+_HARD = frozenset(".;!?…—|")
+_NEAR = 6
+_PROSE = 3
+"""From so many words without capitals on a sentence is no headline."""
+_NAME = 3
+"""Words that the name of a place has at most."""
+REACH = 28
+"""How many tokens on each side of a number are its context."""
+_UNSPOKEN = "\0"
+"""Stands for a word that is passed over."""
+_QUANTITY = Word(0, "", False, False, False, (), ())
+"""Stands for a whole quantity expression, which is no word."""
+
+
+def _is_verb(triggers: Sequence[Trigger]) -> bool:
+    return all(trigger.voice in ("active", "passive", "either", "any") for trigger in triggers)
+
+
+class Clause:
+    """The tokens of one sentence with parallel lists; every list has one entry a token.
+
+    ``classes`` holds word-class bits, ``forms`` normal forms, ``verbs`` what is a verb by list or shape; ``terms`` and
+    ``actions`` the phrase that *starts* at a token as ``(length, id)`` or ``(length, triggers)``, else ``None``;
+    ``inside`` is where the action phrase that covers a token starts, or -1. Light actions (*mencapai*) are left out:
+    they say only how many.
+    """
+
+    __slots__ = (
+        "_content",
+        "_whole",
+        "actions",
+        "classes",
+        "forms",
+        "inside",
+        "lowers",
+        "marks",
+        "structure",
+        "terms",
+        "tokens",
+        "verbs",
+    )
+
+    def __init__(self, tokens: Sequence[Token], structure: Structure, dates: Sequence[tuple[int, int]] = ()) -> None:
+        self.tokens = list(tokens)
+        self.structure = structure
+        self.lowers = [token.lower for token in tokens]
+        known = structure.word
+        words = [_QUANTITY if token.mention >= 0 else known(token.lower) for token in tokens]
+        self.classes: list[int]
+        self.marks: list[bool]
+        self.verbs: list[bool]
+        columns = map(list, zip(*words, strict=True)) if words else [[] for _ in Word._fields]
+        self.classes, forms, self.marks, self.verbs, begins, _, _ = columns
+        self.forms = [form or lower for form, lower in zip(forms, self.lowers, strict=True)]
+        self.terms: list[tuple[int, str] | None] = [None] * len(tokens)
+        self.actions: list[tuple[int, tuple[Trigger, ...]] | None] = [None] * len(tokens)
+        self.inside = [-1] * len(tokens)
+        self._content: list[tuple[int, str]] | None = None
+        self._whole: tuple[str, ...] | None = None
+        self._name(words, compress(range(len(words)), begins))
+        for start, end in dates:
+            self._mark_date(start, end)
+        if not structure.name_like.keys().isdisjoint(self.forms):
+            self._part_nouns()
+        if not structure.noun_verbs.isdisjoint(self.lowers):
+            self._part_verbs()
+
+    def promote(self, index: int, mention: int) -> None:
+        """Makes of an article the quantity expression numbered ``mention``."""
+        self.tokens[index] = self.tokens[index]._replace(mention=mention)
+        self.classes[index], self.marks[index], self.verbs[index] = 0, False, False
+        self.terms[index] = self.actions[index] = None
+        self.inside[index] = -1
+
+    def _part_nouns(self) -> None:
+        """Makes a noun of what could be a verb right behind a number: *63 names* are no naming of anybody."""
+        for index, token in enumerate(self.tokens[:-1]):
+            action = self.actions[index + 1] if token.mention >= 0 else None
+            if action is not None and action[0] == 1 and self.forms[index + 1] in self.structure.name_like:
+                self.actions[index + 1], self.inside[index + 1] = None, -1
+
+    def _part_verbs(self) -> None:
+        """Makes a verb of what could be a noun right behind a plural one: *230 schools host families*."""
+        for index in range(1, len(self.tokens) - 1):
+            if self.lowers[index] not in self.structure.noun_verbs or not self.is_plural(index - 1):
+                continue
+            ends = self.marks[index + 1] or self.classes[index + 1] & (classes.AUXILIARY | classes.COPULA)
+            if not ends:
+                self.verbs[index], self.terms[index] = True, None
+
+    def has_comma(self, start: int, end: int) -> bool:
+        """Whether a comma stands between two character offsets."""
+        at = bisect_left(self.tokens, start, key=lambda token: token.start)
+        while at < len(self.tokens) and self.tokens[at].start < end:
+            if self.lowers[at] == ",":
+                return True
+            at += 1
+        return False
+
+    def is_plural(self, index: int) -> bool:
+        """Whether the token is a noun's plural by its form, which is no owner's."""
+        lower = self.lowers[index]
+        return self.forms[index] != lower and not lower.endswith(("'s", "’s")) and self.tokens[index].mention < 0
+
+    def set_aside(self, start: int, end: int) -> None:
+        """Makes the tokens from ``start`` up to ``end`` say no more of what a number counts than a date does."""
+        for index in range(start, end):
+            self.classes[index], self.marks[index], self.verbs[index] = classes.DATE, False, False
+            self.terms[index] = self.actions[index] = None
+            self.inside[index] = -1
+            self.lowers[index] = self.forms[index] = _UNSPOKEN
+
+    def _mark_date(self, start: int, end: int) -> None:
+        index = bisect_left(self.tokens, start, key=lambda token: token.start)
+        while index < len(self.tokens) and self.tokens[index].start < end:
+            if self.tokens[index].mention < 0:
+                self.classes[index], self.marks[index] = classes.DATE, False
+                self.terms[index] = self.actions[index] = None
+                self.inside[index] = -1
+            index += 1
+
+    def _name(self, words: Sequence[Word], begins: Iterable[int]) -> None:
+        """Looks up the terms and actions at the tokens that can begin one."""
+        lowers, triggers, terms = self.lowers, self.structure.triggers, self.structure.terms
+        known = self.structure.rulebook.actions
+        at = named = 0
+        mixed: list[int] = []
+        names = self._place_names()
+        for index in begins:
+            if index < at or index in names:
+                continue
+            if at < named:
+                self._cover(words, at, min(index, named), named)
+            word = words[index]
+            at = index + 1
+            term = self.terms[index] = terms.longest(word.names, lowers, index) if word.names else None
+            action = triggers.longest(word.acts, lowers, index) if word.acts else None
+            longer = term is not None and action is not None and term[0] > action[0]
+            if action is not None and (longer or named >= index + action[0]):
+                action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)
+            if action is not None and term is not None and action[0] > term[0] and self._is_whole(action[1]):
+                term = self.terms[index] = None  # 12 shot dead: no shots; fire swept through 900 hectares: no fires
+            if term is not None:
+                named = max(named, index + term[0])
+            elif index < named:
+                self.terms[index] = (named - index, self._name_over(index))
+            if action is None:
+                continue
+            light = [known[trigger.action].light for trigger in action[1]]
+            if all(light):
+                continue
+            self.actions[index] = action
+            if True in light:
+                mixed.append(index)
+            at = index + action[0]
+            for covered in range(index, at):
+                self.inside[covered] = index
+                if covered > index:
+                    self.terms[covered] = terms.at(lowers, covered)
+        if at < named:
+            self._cover(words, at, named, named)
+        for index in mixed:
+            self._lighten(index)
+
+    def _is_whole(self, triggers: Sequence[Trigger]) -> bool:
+        """Whether an action's words leave none of their own a noun: *shot dead*, English *hospital admissions*."""
+        return _is_verb(triggers) or (self.structure.head_last and all(one.voice == "noun" for one in triggers))
+
+    def _place_names(self) -> frozenset[int]:
+        """The tokens of names behind a word for a place: no knives are counted in *Kabupaten Pulang Pisau*.
+
+        Of a headline in capitals nobody can tell where such a name ends.
+        """
+        if self.structure.places.isdisjoint(self.lowers) or sum(token.text.islower() for token in self.tokens) < _PROSE:
+            return frozenset()
+        found: set[int] = set()
+        for index, lower in enumerate(self.lowers):
+            if lower in self.structure.places:
+                end = index + 1
+                while end <= index + _NAME and end < len(self.tokens) and self.tokens[end].text[:1].isupper():
+                    end += 1
+                found.update(range(index + 1, end))
+        return frozenset(found)
+
+    def _cover(self, words: Sequence[Word], start: int, end: int, named: int) -> None:
+        """Marks the tokens that begin nothing themselves as part of the longer term that ends at ``named``."""
+        for index in range(start, end):
+            word = words[index]
+            if not word.mark and word is not _QUANTITY:
+                self.terms[index] = (named - index, self._name_over(index))
+
+    def _lighten(self, index: int) -> None:
+        """Drops what a word of growth can also name (*cut jobs*) where nothing it is said of stands near."""
+        length, triggers = self.actions[index] or (1, ())
+        book = self.structure.rulebook
+        meant = {one for trigger in triggers for one in book.actions[trigger.action].of}
+        near = self.terms[max(0, index - _NEAR) : index + length + _NEAR]
+        if not any(term is not None and not meant.isdisjoint(book.lineage(term[1])) for term in near):
+            self.actions[index] = None
+            self.inside[index : index + length] = [-1] * length
+
+    def _name_over(self, index: int) -> str:
+        """The name of the longer term that covers a word which is none itself."""
+        for begin in range(index - 1, -1, -1):
+            term = self.terms[begin]
+            if term is not None and begin + term[0] > index:
+                return term[1]
+        raise LookupError(index)
+
+    def around(self, place: int) -> tuple[str, ...]:
+        """The normal forms of the open-class words around a number, concepts and actions by id."""
+        low, high = max(0, place - REACH), min(len(self.tokens), place + REACH)
+        if low == 0 and high == len(self.tokens) and self._whole is not None:
+            return self._whole
+        if low > 0:
+            return tuple(dict.fromkeys([word for _, word in self._contents(low, high)]))
+        if self._content is None:
+            self._content = self._contents(0, len(self.tokens))
+        if high < len(self.tokens):
+            return tuple(dict.fromkeys([word for index, word in self._content if index < high]))
+        self._whole = tuple(dict.fromkeys([word for _, word in self._content]))
+        return self._whole
+
+    def _contents(self, low: int, high: int) -> list[tuple[int, str]]:
+        """What the open-class words of a stretch say, each with the token it begins at."""
+        found: list[tuple[int, str]] = []
+        index = low
+        while index < high:
+            action, term = self.actions[index], self.terms[index]
+            if action is not None:
+                found.append((index, action[1][0].action))
+                index += action[0]
+            elif term is not None:
+                found.append((index, term[1]))
+                index += term[0]
+            else:
+                if not self.marks[index] and not self.classes[index] and self.tokens[index].mention < 0:
+                    found.append((index, self.forms[index]))
+                index += 1
+        return found
+
+    def stops(self, index: int) -> bool:
+        """A mark that no noun phrase runs across (a comma is one; an apostrophe or per cent sign is not)."""
+        return self.marks[index] and (self.lowers[index] in _STOPS or self.lowers[index] == ",")
+
+    def hard(self, index: int) -> bool:
+        """A mark that ends the clause for good."""
+        return self.marks[index] and self.lowers[index] in _HARD
+
+    def is_mention(self, index: int) -> bool:
+        """Whether the token is a whole quantity expression."""
+        return self.tokens[index].mention >= 0
+
+    def is_told(self, index: int) -> bool:
+        """Whether a deed stands right before a number and another right behind (*48 people dead over 100 injured*)."""
+        if index == 0 or index + 1 >= len(self.tokens):
+            return False
+        return self.inside[index - 1] >= 0 and self.actions[index + 1] is not None and self.terms[index - 1] is None

@@ -1,0 +1,72 @@
+"""The closed classes by which a figure points back to what another counted, and who can state one."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.language.forms import normal
+from claimcheck.language.phrases import PhraseIndex
+from claimcheck.rules.rulebook import Rulebook
+
+_SPEAKER_KEYS = (
+    "organisations", "roles", "group_roles", "agencies", "media_words", "organisation_prefixes", "bodies",
+    "named_bodies", "titles", "pronouns",
+)  # fmt: skip
+
+
+class Pointers(NamedTuple):
+    """The closed classes of the lexicon's ``pointing`` section, and who can state a figure."""
+
+    statings: frozenset[str]
+    figures: dict[str, str]
+    reports: frozenset[str]
+    narrowing: frozenset[str]
+    fillers: frozenset[str]
+    pronouns: frozenset[str]
+    givings: frozenset[str]
+    revisions: frozenset[str]
+    passives: frozenset[str]
+    links: frozenset[str]
+    contrasts: frozenset[str]
+    glosses: frozenset[str]
+    sources: frozenset[str]
+    generic: frozenset[str]
+    speakers: PhraseIndex[bool]
+    suffixes: tuple[str, ...]
+
+
+def pointers(structure: Structure) -> Pointers:
+    """The pointing words of a structure's language."""
+    return _pointers(structure.rulebook, structure.language)
+
+
+@cache
+def _pointers(rulebook: Rulebook, language: str) -> Pointers:
+    lexicon = rulebook.languages[language]
+
+    def listed(key: str) -> frozenset[str]:
+        return frozenset(lexicon.words("pointing", key))
+
+    names: set[str] = {name for key in _SPEAKER_KEYS for name in lexicon.words("attribution", key)}
+    names |= listed("speaking") | frozenset(rulebook.settings.agencies)
+    names |= {normal(name, lexicon) for name in names if " " not in name}
+    return Pointers(
+        statings=listed("statings"),
+        figures=dict(lexicon.section("pointing").get("figures", {})),
+        reports=listed("reports"),
+        narrowing=listed("narrowing"),
+        fillers=listed("fillers"),
+        pronouns=listed("pronouns"),
+        givings=listed("givings"),
+        revisions=listed("revisions"),
+        passives=listed("passives"),
+        links=listed("links"),
+        contrasts=listed("contrasts"),
+        glosses=listed("glosses"),
+        sources=listed("sources"),
+        generic=listed("generic"),
+        speakers=PhraseIndex((tuple(name.lower().split()), True) for name in sorted(names)),
+        suffixes=lexicon.words("attribution", "pronoun_suffix") or ("\0",),
+    )

@@ -1,0 +1,1 @@
+"""What numbers hand to each other: in lists, brackets and gaps."""

@@ -1,0 +1,370 @@
+"""What coordination hands on: nouns and actions between numbers that a clause joins (*58 people, 11 of them boys*)."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
+from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.joins import brackets, elision, gapping
+from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns import pointing, preceding, remains
+from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.counted.nouns.pointing import Reference
+from claimcheck.model import Mention
+
+_LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
+_LEADING = (
+    classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
+    | classes.PREPOSITION | classes.BREAKER | classes.DATE
+)  # fmt: skip
+_RECENT = 40
+"""How many numbers back in a sentence one may go back to."""
+_NEAR = 2
+"""How many sentences back a noun that points may reach."""
+
+
+def link(clause: Clause, start: int, place: int) -> str:
+    """How a number hangs on the one before it.
+
+    ``part`` (*of them*), ``including``, ``and``, ``moved`` (*to 3.1 percent in May from 3.4 percent*), ``against``
+    (*compared with*), ``list`` (behind a colon: *43 victims: 12 dead*), ``gap`` (behind what befell the one before:
+    *35 houses badly damaged, 40 slightly*), or not at all (empty).
+    """
+    structure, lowers = clause.structure, clause.lowers
+    index = start
+    link = ""
+    told = False
+    contrasts = pointers(structure).contrasts
+    while index < place:
+        if lowers[index] in contrasts and structure.comparisons.at(lowers, index) is None:
+            return ""  # the other side's clause
+        part = structure.partitives.at(lowers, index)
+        included = part or structure.includes.at(lowers, index)
+        against = structure.comparisons.at(lowers, index)
+        if included is not None:
+            link = "part" if part is not None else "including"
+            index += included[0]
+            continue
+        joiner = structure.joiners.at(lowers, index)
+        if joiner is not None:
+            link = link or "and"
+            index += joiner[0]
+            continue
+        if against is not None:
+            link = "against"
+            index += against[0]
+            continue
+        if clause.marks[index]:
+            if lowers[index] not in ",()-–/:":
+                return ""
+            link = link or ("list" if lowers[index] == ":" else "and")
+        elif clause.classes[index] & classes.CONJUNCTION:
+            link = link or "and"
+        elif clause.inside[index] >= 0 or lowers[index] in structure.degrees:
+            told = True
+        elif lowers[index] in structure.sayers:
+            index = _aside(clause, index, place)  # "5,000 according to police and 20,000 according to the union"
+            continue
+        elif lowers[index] in structure.movers:
+            link = link or "moved"
+        elif link == "including" and not clause.verbs[index] and clause.inside[index] < 0:
+            while index < place and not clause.marks[index]:
+                index += 1  # "40 places of worship including churches and mosques, 8 bridges"
+            link = "and"
+        elif not clause.classes[index] & (_LINK | classes.DATE) and not _before_date(clause, index):
+            return ""
+        index += 1
+    return {"and": "gap", "including": "gap", "against": link}.get(link, "") if told else link
+
+
+def _aside(clause: Clause, index: int, place: int) -> int:
+    """Where the mark or conjunction stands that ends an aside, else ``place``."""
+    while index < place and not clause.marks[index] and not clause.classes[index] & classes.CONJUNCTION:
+        index += 1
+    return index
+
+
+def _before_date(clause: Clause, index: int) -> bool:
+    """Whether the token is the preposition of a date (*in May*, *pada Mei*)."""
+    return bool(
+        clause.classes[index] & classes.PREPOSITION
+        and index + 1 < len(clause.tokens)
+        and clause.classes[index + 1] & classes.DATE
+    )
+
+
+def is_part(clause: Clause, place: int, phrase: Phrase = phrases.NONE) -> bool:
+    """Whether the number says itself that it is taken from the one before (*9 of them*, *63 ekor di antaranya*)."""
+    counted = phrase.head == phrase.classifier and not phrase.empty and phrase.start == place + 1
+    return phrases.partitive(clause, phrase.end if counted else place + 1) > 0
+
+
+def is_base(clause: Clause, place: int) -> bool:
+    """Whether the number only is what others are taken from (*Of 320 homes, 280*; *Dari 214 penumpang, 190*)."""
+    at = place - 1
+    while at >= 0 and clause.classes[at] & (classes.DETERMINER | classes.AMOUNT) and at > place - 4:
+        at -= 1
+    if at < 0 or clause.lowers[at] not in clause.structure.bases:
+        return False
+    return at == 0 or clause.marks[at - 1] or bool(clause.classes[at - 1] & classes.CONJUNCTION)
+
+
+def is_total(clause: Clause, place: int) -> bool:
+    """Whether the number is the sum of what the one before counts (*bringing the total to nine*, *total kini 57*)."""
+    for index in range(place - 1, max(-1, place - 5), -1):
+        bits = clause.classes[index]
+        if bits & classes.AMOUNT and clause.terms[index] is None:
+            return True
+        if not bits & (classes.COPULA | classes.AUXILIARY | classes.OTHER) and clause.lowers[index] != "to":
+            return False
+    return False
+
+
+def is_sum_again(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """Whether a number brings the sum to more of the same (*dua jenazah, sehingga total menjadi 11 jenazah*)."""
+    known = clause.structure
+    moved = place > 0 and clause.lowers[place - 1] in known.movers and clause.lowers[place - 1] not in known.bases
+    return moved and phrase.start == place + 1 and clause.forms[phrase.head] in clause.forms[:place]
+
+
+def is_other(clause: Clause, place: int, phrase: Phrase, mention: Mention) -> str:
+    """Whether the number goes back to the noun before it by *others* or *lainnya*, with a predicate of its own.
+
+    ``rest`` where the clause goes on with a verb that names no action: what befell the others is not known.
+    """
+    following = place + 1
+    bare = phrase.empty or phrase.head == phrase.classifier
+    after = phrase.end if bare and not phrase.empty and phrase.end > place else following
+    lead = clause.tokens[place].text[: mention.number.start - mention.start].lower().split()
+    led = bool(lead) and lead[-1] in clause.structure.remainders
+    led = led or (place > 0 and clause.lowers[place - 1] in clause.structure.remainders)
+    if bare and (led or (after < len(clause.tokens) and clause.classes[after] & classes.OTHER)):
+        led = led or clause.lowers[after] in clause.structure.remainders
+        after += not led
+        return "rest" if led or _goes_on(clause, after) else "other"
+    if phrase.empty and (preceding.owned_figure(clause, place, 0) or _is_definite(clause, place, mention)):
+        return "figure"
+    return ""
+
+
+def _goes_on(clause: Clause, at: int) -> bool:
+    """Whether the clause says something of its own at a token, by a word that names no action."""
+    ends = classes.PREPOSITION | classes.CONJUNCTION | classes.BREAKER | classes.DATE
+    return at < len(clause.tokens) and not (
+        clause.marks[at] or clause.is_mention(at) or clause.inside[at] >= 0 or clause.classes[at] & ends
+    )
+
+
+def _is_definite(clause: Clause, place: int, mention: Mention) -> bool:
+    """Whether the number is one already spoken of: *more than the 34 reported by the ministry*."""
+    lead = mention.text[: mention.number.start - mention.start].lower().split()
+    if not lead or not clause.structure.word(lead[-1]).classes & classes.DETERMINER:
+        return False
+    return place + 1 < len(clause.tokens) and clause.verbs[place + 1]
+
+
+def hand_on(
+    readings: list[Counted],
+    links: list[str],
+    references: list[Reference | None],
+    mentions: list[Mention],
+    previous: Told | None,
+    clause: Clause,
+) -> None:
+    """Left to right: a number without a noun or an action takes those of the number it is joined to.
+
+    The first number of a sentence may go back to ``previous`` for its noun. A change without a subject is one of the
+    value before it (*the debt stands at $395bn; it grew 10 percent*), and so is what a change ends at (*fell 3 percent
+    to 410 million tonnes*); no other measured value goes back.
+    """
+    last = previous.last if previous else None
+    enclosing, depths = brackets.enclosing(clause)
+    for index, mention in enumerate(mentions):
+        reference = references[index]
+        if reference is not None:
+            readings[index] = _going_back(readings, index, reference, previous, clause)
+            continue
+        whole = enclosing[index]
+        before = readings[whole] if index else last
+        if before is None:
+            continue
+        if depths[index] > depths[whole] and links[index] == "and" and not brackets.conjoined(clause, mention):
+            bracketed = brackets.tells_part(mentions[whole], mention, readings[index])
+            links[index] = "including" if bracketed else links[index]
+        changed = "change" in mention.flags and before.kind in MEASURED
+        if index:
+            link, alike = links[index], mention.kind == before.kind
+            if link in ("other", "rest"):  # 89 civilians, including 21 children, and 160 others: others than the 89
+                before = _others_of(readings[max(0, whole - _RECENT) : whole + 1], clause) or before
+                before = remains.living(before, readings[index], clause.structure)
+            if link == "gap":
+                readings[index] = gapping.over_gap(readings[index], before, clause) if alike else readings[index]
+                continue
+            if not alike:
+                readings[index] = elision.with_unit(readings[index], link, mention, before, mentions[whole])
+            if link in gapping.PARTS and alike:
+                taken = _whole_of(mentions, links, index)
+                if taken < 0:
+                    continue
+                before = readings[taken]
+            moved = link == "moved" or "to" in mention.flags or "from" in mention.flags
+            ends = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
+            if link in ("figure", "contrast") and alike:
+                # what became of the figure is not what it counts
+                readings[index] = readings[index]._replace(action=None)
+            joined = (bool(link) or moved) and (alike or (link == "against" and mention.kind == "count"))
+            told = readings[index].action is not None and readings[index].side == "left"
+            if moved and told and mention.kind == "count" and link not in ("and", "other", "rest"):
+                continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
+            if changed or ends or joined or _gapped(readings[index], mention, before):
+                counted = gapping.inherit(readings[index], before, link, ARTICLE in mentions[whole].flags)
+                if moved and alike and counted.action is None and (counted.inherited or counted.head is None):
+                    counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
+                readings[index] = counted
+            elif link in ("and", "list") and readings[index].action is None and before.side == "left":
+                readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
+        elif _is_classified(readings[0], before, clause):
+            readings[0] = gapping.inherit(readings[0], before, "gap")  # "Yang sembuh baru 402 ekor"
+        elif readings[0].head is None and mention.kind == before.kind and elision.is_equal(clause):
+            readings[0] = gapping.inherit(readings[0], before, "figure")
+        elif readings[0].head is None and (
+            changed or (mention.kind == before.kind == "count" and _continues(readings[0], links[0], before, clause))
+        ):
+            readings[0] = gapping.inherit(readings[0]._replace(part=links[0] in gapping.PARTS), before, links[0])
+
+
+def _is_classified(reading: Counted, before: Counted, clause: Clause) -> bool:
+    """Whether the classifier alone behind a number is one of what the last number counted (*ekor*, of cattle)."""
+    kind = clause.structure.classified.get(reading.head or "")
+    return kind is not None and reading.classified and clause.structure.rulebook.is_a(before.concept, kind)
+
+
+def _continues(reading: Counted, link: str, before: Counted, clause: Clause) -> bool:
+    """Whether the first number of a sentence goes on with what the last one counted.
+
+    It does as a part or a rest, as the first thing its sentence says (*Twelve were children*), and where what befell
+    it can befall that (*Angin kencang merusak 30 lagi*); the object of another verb (*met 3 times*) does not.
+    """
+    if link:
+        return True
+    if reading.action is not None:
+        book = clause.structure.rulebook
+        measured = book.measure_for(before.concept, reading.action) if before.concept else None
+        return measured is not None and measured.action not in (None, "any")
+    there = pointers(clause.structure).pronouns
+    for index, token in enumerate(clause.tokens):
+        if token.mention >= 0:
+            return True
+        if not (clause.classes[index] & _LEADING or clause.marks[index] or clause.lowers[index] in there):
+            return False
+    return False
+
+
+def _going_back(
+    readings: list[Counted], index: int, reference: Reference, previous: Told | None, clause: Clause
+) -> Counted:
+    """A figure that points back, with what the only thing it can mean counts and what befell that."""
+    reading = readings[index]
+    if reference.action is not None:
+        return reading._replace(action=reference.action)  # a toll is of all who were killed, whoever was told before
+    recent = readings[max(0, index - _RECENT) : index]
+    counts = [one for one in recent if one.kind == reading.kind and (one.head or one.action)]
+    meant = _meant(counts, clause)
+    if meant is None and not recent and not reference.generic and previous is not None:
+        near = previous.distance <= (_NEAR if reference.said else 1)
+        if near and (previous.paragraph or reference.said):
+            meant = _meant([one for one in previous.listed if one.kind == reading.kind], clause)
+    if meant is None:
+        return reading
+    if reference.generic and not (
+        reference.contrast and reading.action is None and clause.structure.rulebook.is_a(meant.concept, "person")
+    ):
+        return reading
+    inherited = reading._replace(
+        head=meant.head, concept=meant.concept, qualifiers=meant.qualifiers, inherited=True, action=meant.action
+    )
+    return inherited._replace(side=meant.side, cue=meant.cue, unit=meant.unit)
+
+
+def _meant(told: list[Counted], clause: Clause) -> Counted | None:
+    """The only thing told that a figure can go back to; ``None`` where there are several, or none."""
+    whole = [one for one in told if not one.part and not _is_aside(one, clause)]
+    kinds = {(one.head or clause.structure.default_concept.get(one.action or ""), one.action) for one in whole}
+    return whole[-1] if len(kinds) == 1 else None
+
+
+def _others_of(told: list[Counted], clause: Clause) -> Counted | None:
+    """What *others* are others of: the last told that is no part, or, where that has no noun, whose noun it shares.
+
+    *26 miners died, 12 were not found and 71 others got out*: 71 other miners.
+    """
+    wholes = [one for one in told if not one.part]
+    if not wholes or wholes[-1].head is not None:
+        return wholes[-1] if wholes else None
+    meant = clause.structure.default_concept.get(wholes[-1].action or "")
+    book = clause.structure.rulebook
+    named = (one for one in reversed(wholes) if one.head is not None)
+    return next((one for one in named if meant is None or book.is_a(one.concept, meant)), wholes[-1])
+
+
+def _is_aside(one: Counted, clause: Clause) -> bool:
+    """Whether no later figure can be of the thing told: an age, or who only has something to say."""
+    if one.head == "age":
+        return True
+    return one.action is None and pointing.can_speak(clause.structure, one.head or "")
+
+
+def _whole_of(mentions: list[Mention], links: list[str], index: int) -> int:
+    """The number that a part is taken from: the nearest before that is no smaller; -1 where none of its list is."""
+    part = mentions[index].quantity.low
+    whole = index - 1
+    while part is not None:
+        high = mentions[whole].quantity.high
+        if high is None or high >= part:
+            return whole
+        if whole == 0 or links[whole] not in ("and", *gapping.PARTS):
+            return -1
+        whole -= 1
+    return whole
+
+
+def _gapped(reading: Counted, mention: Mention, before: Counted) -> bool:
+    """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
+    shared = mention.kind == before.kind == "percent" and before.action is not None
+    return shared and reading.head is None and "change" not in mention.flags
+
+
+def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None:
+    """Right to left: *100 missiles and 9 million shells were delivered* says it of both.
+
+    What befell a part befell the whole only where the part stands in brackets (*58 people, 9 of them boys, died*), and
+    what a noun says by itself (*20 cases and 3 deaths*) is said of no other noun.
+    """
+    enclosing, _ = brackets.enclosing(clause)
+    for index in range(len(readings) - 1, 0, -1):
+        outer = enclosing[index]
+        before, following = readings[outer], readings[index]
+        if before.action is not None or following.action is None:
+            continue
+        link = links[index]
+        if link not in ("and", *gapping.PARTS) or links[outer] == "base":
+            continue
+        own = following.side in ("inside", "") and before.head is not None and not before.inherited
+        own = own or (link == "and" and _stands_apart(before, following))
+        if own or (link == "part" and not _beyond_comma(clause, following)):
+            continue
+        readings[outer] = before._replace(action=following.action, side=following.side, cue=following.cue)
+
+
+def _stands_apart(before: Counted, following: Counted) -> bool:
+    """Whether a bare number has a state of its own: *95 passengers, and nine drowned*; *900 pasien, 5 meninggal*."""
+    return before.head is not None and following.inherited and following.side == "right"
+
+
+def _beyond_comma(clause: Clause, reading: Counted) -> bool:
+    """Whether a comma stands between what a number counts and what is said of it behind."""
+    end, begin = reading.end, reading.cue[0]
+    return any(
+        end <= token.start < begin and lower == "," for token, lower in zip(clause.tokens, clause.lowers, strict=True)
+    )

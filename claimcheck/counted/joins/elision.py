@@ -1,0 +1,78 @@
+"""What a number leaves out because the one before it said it: unit, currency, or all that it counts.
+
+*1,130 hectares, 301 of them near the town*; *nine hours after the leak, not 14*; *$40 million, of which 12 million has
+been paid*; *4,000 barrels of oil. That is equivalent to 636,000 litres*.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.language.phrases import PhraseIndex
+from claimcheck.model import Mention
+from claimcheck.rules.rulebook import Rulebook
+
+_UNITS = frozenset({"measure", "duration", "money", "percent"})
+_REACH = 8
+_LINKS = frozenset({"part", "including", "contrast"})
+
+
+class Elisions(NamedTuple):
+    """``equals`` say behind a pronoun that a number is the one before in another unit; ``contrasts`` set one right."""
+
+    equals: PhraseIndex[bool]
+    contrasts: frozenset[str]
+
+
+@cache
+def _words(rulebook: Rulebook, language: str) -> Elisions:
+    lexicon = rulebook.languages[language]
+    return Elisions(
+        PhraseIndex((tuple(phrase.split()), True) for phrase in lexicon.words("structure", "equals")),
+        frozenset(lexicon.words("structure", "corrections")),
+    )
+
+
+def is_contrast(clause: Clause, place: int) -> bool:
+    """Whether the bare number only says what another is not (*nine hours after the leak, not 14*)."""
+    known = _words(clause.structure.rulebook, clause.structure.language).contrasts
+    at = place - 1
+    if at > 0 and clause.classes[at] & (classes.DETERMINER | classes.OTHER) and clause.lowers[at] not in known:
+        at -= 1
+    return at > 0 and clause.lowers[at] in known and (clause.marks[at - 1] or clause.is_mention(at - 1))
+
+
+def is_restated(clause: Clause, place: int) -> bool:
+    """Whether the number says the one before in another unit (*9 gallons (34 litres)*, *9 gallons, or 34 litres*)."""
+    if place < 2:
+        return False
+    if clause.lowers[place - 1] == "(" and clause.is_mention(place - 2):
+        return clause.lowers[place + 1 : place + 2] == [")"]
+    return clause.lowers[place - 1] in clause.structure.restaters and clause.lowers[place - 2] == ","
+
+
+def is_equal(clause: Clause) -> bool:
+    """Whether a sentence of its own says the last one's number in another unit (*That is equivalent to 9 litres*)."""
+    place = next((at for at, token in enumerate(clause.tokens) if token.mention >= 0), 0)
+    if place < 2 or place > _REACH or not clause.classes[0] & (classes.PRONOUN | classes.DETERMINER):
+        return False
+    equals = _words(clause.structure.rulebook, clause.structure.language).equals
+    return any((found := equals.at(clause.lowers, at)) and at + found[0] == place for at in range(1, place))
+
+
+def with_unit(reading: Counted, link: str, mention: Mention, before: Counted, said: Mention) -> Counted:
+    """``reading`` with the unit or currency of the number before it, where it goes back to that and has none."""
+    bare = mention.kind == "count" and reading.start == reading.end and mention.quantity.unit is None
+    if link not in _LINKS or not bare or said.kind not in _UNITS:
+        return reading
+    quantity = said.quantity
+    taken = reading._replace(
+        head=before.head, concept=before.concept, qualifiers=before.qualifiers, inherited=True, kind=said.kind
+    )
+    if link == "contrast" or taken.action is None:
+        taken = taken._replace(action=before.action, side=before.side, cue=before.cue, triggers=())
+    return taken._replace(unit=quantity.unit, currency=quantity.currency, part=link != "contrast")

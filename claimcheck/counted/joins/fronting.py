@@ -1,0 +1,81 @@
+"""What the head of a sentence says its figures are of: *Untuk korban yang belum ditemukan, polisi menyebut 33*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.counted.nouns.pointing import Reference
+from claimcheck.language.text import Token
+
+_LONGEST = 12
+_ANNOUNCED = 6
+"""Words of a sentence without a figure that say what the next one's are of."""
+
+
+def hand_on(readings: list[Counted], references: Sequence[Reference | None], clause: Clause) -> None:
+    """Gives figures that somebody only states, without a noun or action of their own, those of the sentence's head."""
+    if clause.lowers[0] not in clause.structure.frontings:
+        return
+    stated = [index for index, one in enumerate(references) if one is not None and readings[index].kind == "count"]
+    end = _end(clause) if stated else -1
+    if end < 0:
+        return
+    concept, action, cue = _named(clause, end)
+    if concept is None and action is None:
+        return
+    for index in stated:
+        reading = readings[index]
+        if reading.action is None or reading.inherited:
+            readings[index] = reading._replace(
+                head=concept, concept=concept, action=action, cue=cue, side="left", inherited=True, qualifiers=()
+            )
+
+
+def announced(tokens: Sequence[Token], structure: Structure) -> tuple[str | None, str] | None:
+    """What a sentence without a figure says those of the next are of: *Jumlah massa masih diperdebatkan. …*."""
+    words = structure.classes
+    at = next((at for at, token in enumerate(tokens[:_LONGEST]) if words.get(token.lower, 0) & classes.AMOUNT), -1)
+    if at < 0 or structure.head_last:
+        return None
+    clause = Clause(tokens[at : at + _ANNOUNCED], structure)
+    concept, action, _ = _named(clause, len(clause.tokens))
+    if action is None or (concept is not None and not structure.rulebook.is_a(concept, "person")):
+        return None
+    return concept, action
+
+
+def _end(clause: Clause) -> int:
+    """The comma that closes the head of the sentence; -1 where a number or another mark comes first."""
+    for at in range(1, min(_LONGEST, len(clause.tokens))):
+        if clause.lowers[at] == ",":
+            return at
+        if clause.marks[at] or clause.is_mention(at):
+            return -1
+    return -1
+
+
+def _named(clause: Clause, end: int) -> tuple[str | None, str | None, tuple[int, int]]:
+    """The concept and the action that the words before token ``end`` name, and where the action's word stands."""
+    book = clause.structure.rulebook
+    concept: str | None = None
+    for at in range(1, end):
+        term = clause.terms[at]
+        if term is not None and not (at > 1 and clause.classes[at - 1] & classes.PREPOSITION):
+            concept = term[1]
+            break
+    known = book.concepts.get(concept or "")
+    implied = None if known is None else known.implies
+    if known is not None and implied is not None:
+        concept = known.broader or concept
+    for at in range(1, end):
+        length, triggers = clause.actions[at] or (1, ())
+        if not triggers or any(trigger.voice == "active" for trigger in triggers):
+            continue
+        chosen = book.choose(triggers, concept)
+        if chosen is not None:
+            return concept, chosen.action, (clause.tokens[at].start, clause.tokens[at + length - 1].end)
+    return concept, implied, (0, 0)

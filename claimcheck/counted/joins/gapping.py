@@ -1,0 +1,65 @@
+"""Numbers behind what befell the one before: of the same things, or of people, and how badly (*35 rusak berat*)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import Counted
+
+PARTS = ("part", "including")
+"""Links of a number that is taken from the one before."""
+
+
+def over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
+    """A number behind what befell the one before: of the same things where its own verb names none, or a part of them.
+
+    *35 houses were badly damaged, 40 slightly damaged*; *17 people were hurt, two critically*.
+    """
+    if reading.head is not None and not reading.classified:
+        return reading
+    degree = _degree(reading, clause) if reading.action in (None, before.action) else None
+    if degree is not None:
+        graded = clause.structure.degrees.values()
+        plain = tuple(word for word in before.qualifiers if word not in graded)
+        graded_alike = reading._replace(qualifiers=())
+        joined = inherit(graded_alike, before._replace(qualifiers=(*plain, degree)), "part")._replace(part=before.part)
+        return joined if joined.qualifiers else joined._replace(qualifiers=(degree,))
+    default = clause.structure.default_concept.get(reading.action or "")
+    if default == "person" and not _lives(before, clause):
+        return reading
+    return reading if reading.action is None else inherit(reading, before, "gap")
+
+
+def _lives(before: Counted, clause: Clause) -> bool:
+    """Whether what can befall people can befall what was counted (*1.731 sapi terinfeksi, mati 92*)."""
+    return any(clause.structure.rulebook.is_a(before.concept, one) for one in clause.structure.living)
+
+
+def _degree(reading: Counted, clause: Clause) -> str | None:
+    """How bad it was, by the word behind the number (*two critically*) or its verb (*120 rusak sedang*)."""
+    following = bisect_left(clause.tokens, reading.end, key=lambda token: token.start)
+    found = clause.structure.degrees.get(clause.lowers[following]) if following < len(clause.tokens) else None
+    graded = clause.structure.degrees.values()
+    return found or next((word for word in reading.qualifiers if word in graded), None)
+
+
+def inherit(reading: Counted, before: Counted, link: str, single: bool = False) -> Counted:
+    """``reading`` with what ``before`` hands on; beside one thing, others need not be the same (*a boy, 3 others*)."""
+    others = link in ("other", "rest")
+    bare = reading.head is None or (bool(link) and reading.classified)
+    if single and reading.head is None and others:
+        bare = False
+    if bare and before.head is not None:
+        narrowed = before.qualifiers if reading.action in (None, before.action) and link != "total" else ()
+        narrowed += tuple(word for word in reading.qualifiers if word not in narrowed)
+        reading = reading._replace(head=before.head, concept=before.concept, qualifiers=narrowed, inherited=True)
+    if before.kind == "percent" and reading.inherited and not link:
+        return reading._replace(action=before.action, side=before.side)
+    if reading.action is None and (
+        link in (*PARTS, "other", "figure", "against", "total", "contrast")
+        or (link in ("and", "list") and before.side != "right")
+    ):
+        # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
+        reading = reading._replace(action=before.action, side=before.side, cue=before.cue)
+    return reading._replace(part=True) if link in PARTS else reading

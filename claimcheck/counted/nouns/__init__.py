@@ -1,0 +1,1 @@
+"""The noun phrase a number counts, wherever it stands."""

@@ -1,0 +1,21 @@
+"""Crimes beside those who are accused of them: *tersangka korupsi jalan tol*, *three fraud suspects*."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.nouns.phrase import Phrase
+
+
+def is_accused(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a crime in the phrase is only what its people are accused of, and did not befall them."""
+    term = clause.terms[phrase.head] if phrase.head >= 0 else None
+    book = clause.structure.rulebook
+    return term is not None and any(book.is_a(term[1], one) for one in clause.structure.accused)
+
+
+def past_crimes(clause: Clause, end: int, phrase: Phrase) -> int:
+    """The token behind the crime that the phrase's people are accused of (*tersangka korupsi jalan tol ditahan*)."""
+    action = clause.actions[end] if end < len(clause.tokens) else None
+    if action is None or clause.structure.head_last or not is_accused(clause, phrase):
+        return end
+    return end + action[0] if all(trigger.voice == "noun" for trigger in action[1]) else end

@@ -1,0 +1,399 @@
+"""The phrase a measured value is of: a length, a sum, a share, an age. More often than not it stands to the left."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import MEASURED
+from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns import preceding
+from claimcheck.counted.nouns.phrase import NONE, Phrase
+from claimcheck.model import Mention
+from claimcheck.rules.rulebook import Rulebook
+
+_SCALE_REACH = 6
+_CHARGED = 30
+"""How many words before a punishment the verb may stand that asks for it."""
+_BEARER_REACH = 6
+_LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
+
+
+def aged(clause: Clause, place: int) -> Phrase:
+    """The dimension word or the name before an age (*berusia 39 tahun*, *Sri Wahyuni (39)*), else what follows it."""
+    at = place - 1
+    if at >= 0 and clause.lowers[at] in clause.structure.dimensions:
+        return Phrase(at, at + 1, at)
+    end = at if at >= 0 and clause.lowers[at] in ("(", ",") else place
+    at = end
+    while at > 0 and end - at < 5 and clause.tokens[at - 1].text[:1].isupper():
+        at -= 1
+    if at == end or (end == place and end - at < 2):  # without a mark between, one capital may only open a sentence
+        return phrases.after(clause, place)
+    return Phrase(at, end, end - 1 if clause.structure.head_last else at)
+
+
+def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
+    """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
+    if mention.kind == "duration" and is_between(clause, place):
+        return NONE
+    if mention.kind == "percent":
+        whole = phrases.of_whole(clause, place)
+        if not whole.empty:
+            return whole  # 90 percent of the town's 12,000 homes
+    if is_price(clause, place, mention, floor):
+        good = _priced_good(clause, place, floor)
+        if not good.empty:
+            return good
+    elif mention.kind == "money" and not (made_of := _made_of(clause, place)).empty:
+        return made_of
+    elif _is_deed(clause, place, mention, floor):
+        return NONE
+    if mention.kind == "money" and clause.structure.head_last and preceding.names_deed(clause, place + 1):
+        return NONE  # the firm's $9 million penalty
+    if mention.kind == "measure" and _befell_ground(clause, place, mention, place + 1):
+        return NONE  # Walhi: 2.310 hektare terbakar
+    if mention.kind == "money" and clause.structure.head_last:
+        named = phrases.after(clause, place)  # close six schools to plug a $9 million hole
+        if not named.empty and clause.forms[named.head] in clause.structure.money_like:
+            return named
+    dimension = _dimension(clause, place, floor, mention)
+    if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
+        before = clause.inside[dimension - 1] if dimension > 0 else -1
+        if before >= 0 and _befell_ground(clause, place, mention, before):
+            return preceding.before(clause, before, floor)  # lahan perusahaan itu terbakar seluas 120 hektare
+        phrase = preceding.before(clause, dimension, floor)
+        if not phrase.empty:
+            return phrase
+    if dimension >= 0:
+        return _of_dimension(clause, dimension, place, floor)
+    following = phrases.over_gloss(clause, place + 1)
+    if following < len(clause.tokens) and clause.structure.head_last and clause.classes[following] & classes.OF:
+        phrase = phrases.after(clause, place)
+        if not phrase.empty and _is_whole(clause, phrase):
+            whole = preceding.before(clause, place, floor)  # the dam stands at 31 percent of capacity
+            return phrase if whole.empty else whole
+        return phrase
+    if mention.kind == "percent":
+        phrase = phrases.after(clause, place)
+        if not phrase.empty and clause.terms[phrase.head] is not None:
+            return phrase
+    if mention.kind == "measure" and following < len(clause.tokens):
+        way = _direction(clause, following) if mention.quantity.unit in clause.structure.lengths else -1
+        if way >= 0:
+            return Phrase(way, way + 1, way)
+        phrase = phrases.after(clause, place)
+        if not phrase.empty:
+            return phrase
+    phrase = preceding.before(clause, place, floor)
+    if mention.kind in ("money", "percent"):
+        phrase = _sum_in(clause, phrase)
+    if phrase.empty and clause.structure.head_last:
+        phrase = phrases.after(clause, place)
+    if phrase.empty and "change" not in mention.flags:
+        phrase = _named_before(clause, place, floor)
+    if mention.kind in ("money", "measure") and clause.structure.head_last and _loses(clause, phrase, mention.kind):
+        return NONE  # families will get $40,000 each; the company said 4,000 barrels leaked
+    return NONE if mention.kind != "percent" and _is_taken(clause, phrase, place) else phrase
+
+
+def _loses(clause: Clause, phrase: Phrase, kind: str) -> bool:
+    """Whether the phrase is of somebody who can gain and lose values, and is worth none."""
+    term = None if phrase.empty else clause.terms[phrase.head]
+    if term is None or (kind == "money" and term[1] in clause.structure.worths):
+        return False
+    return any(clause.structure.rulebook.is_a(term[1], one) for one in clause.structure.losers)
+
+
+def is_between(clause: Clause, place: int) -> bool:
+    """Whether a time only lies between two events (*told the mayor 14 hours after the leak*)."""
+    return place + 1 < len(clause.tokens) and clause.lowers[place + 1] in clause.structure.spans
+
+
+def _is_taken(clause: Clause, phrase: Phrase, place: int) -> bool:
+    """Whether the phrase is who gained or lost the value, and has none of its own (*the firm recovered 9 litres*)."""
+    if phrase.empty or place == 0 or clause.lowers[place - 1] not in clause.structure.takers:
+        return False
+    return clause.terms[phrase.head] is not None and not _is_valued(clause, phrase)
+
+
+def _sum_in(clause: Clause, phrase: Phrase) -> Phrase:
+    """The part of a subject that a sum can be of, where it begins with whose it is (*BPJS Terancam Tekor Rp 2 T*)."""
+    if phrase.empty or clause.structure.head_last:
+        return phrase
+    book, sums = clause.structure.rulebook, clause.structure.sums
+    term = clause.terms[phrase.head]
+    if term is not None and not any(book.is_a(term[1], one) for one in clause.structure.losers):
+        return phrase
+    for index in range(phrase.head + 1, phrase.end):
+        term = clause.terms[index]
+        if term is not None and not sums.isdisjoint(book.lineage(term[1])):
+            return phrase._replace(head=index)
+    return phrase
+
+
+def _made_of(clause: Clause, place: int) -> Phrase:
+    """What a sum is paid or taken as (*$5 million in bribes*, *Rp 5 miliar sebagai suap*)."""
+    if place + 2 >= len(clause.tokens) or clause.lowers[place + 1] not in clause.structure.contents:
+        return NONE
+    phrase = phrases.run(clause, place + 2, len(clause.tokens))
+    term = clause.terms[phrase.head] if not phrase.empty else None
+    known = clause.structure.sums | clause.structure.contained
+    return phrase if term is not None and not known.isdisjoint(clause.structure.rulebook.lineage(term[1])) else NONE
+
+
+def _is_whole(clause: Clause, phrase: Phrase) -> bool:
+    term = clause.terms[phrase.start]
+    return clause.lowers[phrase.head] in clause.structure.wholes or (
+        term is not None and term[1] in clause.structure.wholes
+    )
+
+
+def _priced_good(clause: Clause, place: int, floor: int) -> Phrase:
+    """The good before a verb of price (*diesel will cost 6,800 rupiah a litre*, *chillies sell for*)."""
+    at = place
+    while at - 1 > floor and (
+        clause.lowers[at - 1] in clause.structure.pricing or clause.classes[at - 1] & classes.AUXILIARY
+    ):
+        at -= 1
+    return NONE if at == place else preceding.before(clause, at, floor)
+
+
+def _of_dimension(clause: Clause, dimension: int, place: int, floor: int) -> Phrase:
+    """The dimension with what it is of, where that tells one from another: *harga bawang merah*, *onion prices*."""
+    if clause.structure.dimensions[clause.lowers[dimension]] not in clause.structure.priced or dimension > place:
+        return Phrase(dimension, dimension + 1, dimension)
+    if clause.structure.head_last:
+        return Phrase(preceding.run_back(clause, dimension, floor), dimension + 1, dimension)
+    return phrases.run(clause, dimension, place)
+
+
+def _befell_ground(clause: Clause, place: int, mention: Mention, at: int) -> bool:
+    """Whether the word at token ``at`` says what became of ground measured so, by which the rules know what it is."""
+    action = clause.actions[at] if at < len(clause.tokens) else None
+    if action is None or clause.structure.head_last or not clause.structure.default_measured:
+        return False
+    unit = mention.quantity.unit or ""
+    return any(
+        one.voice in ("state", "passive") and (one.action, unit) in clause.structure.default_measured
+        for one in action[1]
+    )
+
+
+def _is_deed(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
+    """Whether a verb before a sum or a stretch of time says what it is, so that no noun has to."""
+    if mention.kind == "money":
+        return deed(clause, place, floor) is not None
+    return mention.kind == "duration" and bool(clause.structure.terms_of) and imposed(clause, place, floor) is not None
+
+
+def borne(clause: Clause, dimension: int) -> str | None:
+    """What a dimension is called by its bearer: a height of waves is a wave height, a speed of wind a wind speed.
+
+    The bearer is the last thing named before the dimension's word, else what stands right behind it.
+    """
+    named = clause.structure.dimensions.get(clause.lowers[dimension])
+    bearers = clause.structure.bearers.get(named or "")
+    if bearers is None:
+        return named
+    for index in range(dimension - 1, max(-1, dimension - 1 - _BEARER_REACH), -1):
+        if clause.is_mention(index) and index == dimension - 1:
+            continue  # the water was 2 metres deep
+        if clause.hard(index) or clause.is_mention(index):
+            break
+        term = clause.terms[index]
+        if term is not None:
+            return bearers.get(term[1], named)
+    behind = clause.terms[dimension + 1] if dimension + 1 < len(clause.tokens) else None
+    return bearers.get(behind[1], named) if behind is not None else named
+
+
+def deed(clause: Clause, place: int, floor: int) -> str | None:
+    """The concept of what a sum is by the verb before it (*lost $1.3 billion*, *merugi Rp 9 miliar*, *fined $200*)."""
+    for index in range(place - 1, max(floor - 1, place - 6), -1):
+        begin = clause.inside[index]
+        if begin >= 0:
+            triggers = (clause.actions[begin] or (1, ()))[1]
+            said = (clause.structure.deeds.get(trigger.action) for trigger in triggers if trigger.voice != "noun")
+            concept = next((one for one in said if one), None)
+            if concept is None or (begin == index and clause.terms[index] is not None):
+                return None
+            return None if _is_valued(clause, preceding.before(clause, begin, floor)) else concept
+        if clause.is_mention(index) or clause.marks[index]:
+            return None
+        if not clause.classes[index] & _LIGHT and not _is_loser(clause, index):
+            return None
+    return None
+
+
+def imposed(clause: Clause, place: int, floor: int) -> str | None:
+    """The action by which a stretch of time is a sentence (*divonis 6 tahun*, *tuntutan jaksa, 9 tahun*)."""
+    for index in range(place - 1, max(floor - 1, place - 6), -1):
+        begin = clause.inside[index]
+        if begin >= 0:
+            triggers = (clause.actions[begin] or (1, ()))[1]
+            said = next((one for one in triggers if one.action in clause.structure.terms_of), None)
+            if said is None or said.voice != "noun" or said.action in clause.structure.demands:
+                return said and said.action
+            return _sought(clause, begin) or said.action
+        if clause.is_mention(index) or (clause.marks[index] and (clause.lowers[index] != "," or index < place - 1)):
+            return None
+        light = clause.classes[index] & _LIGHT or clause.marks[index]
+        if not light and not _is_loser(clause, index) and not clause.tokens[index].text[:1].isupper():
+            return None
+    return None
+
+
+def _sought(clause: Clause, noun: int) -> str | None:
+    """The verb by which a punishment is only asked for (*jaksa menuntut terdakwa dengan hukuman 9 tahun*)."""
+    for index in range(noun - 1, max(-1, noun - _CHARGED), -1):
+        if clause.hard(index):
+            return None
+        for trigger in (clause.actions[index] or (1, ()))[1]:
+            if trigger.action in clause.structure.demands and trigger.voice != "noun":
+                return trigger.action
+    return None
+
+
+def _is_loser(clause: Clause, index: int) -> bool:
+    """Whether the word names whom a sum was lost to (*cost farmers $1.1 billion*, *merugikan petani Rp 9 miliar*)."""
+    term = clause.terms[index]
+    book = clause.structure.rulebook
+    return term is not None and any(book.is_a(term[1], one) for one in clause.structure.losers)
+
+
+def _is_valued(clause: Clause, subject: Phrase) -> bool:
+    """Whether the subject has a value of its own, which then has moved (*shares lost $3*)."""
+    term = clause.terms[subject.head] if not subject.empty else None
+    lineage = clause.structure.rulebook.lineage(term[1]) if term else ()
+    return not clause.structure.valued.isdisjoint(lineage)
+
+
+def is_price(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
+    """Whether a sum is what one unit of a good costs (*Rp 95.000/kg*, *tickets priced at $12*)."""
+    if mention.kind != "money":
+        return False
+    base = (mention.quantity.unit or "").partition("/")[2]
+    if base:
+        return base in clause.structure.priced_by
+    dimension = _dimension(clause, place, floor, mention)
+    return dimension >= 0 and clause.structure.dimensions[clause.lowers[dimension]] in clause.structure.priced
+
+
+def scale_before(clause: Clause, place: int, mention: Mention) -> str | None:
+    """The scale a bare number is on by a word before it (*bermagnitudo 6,4*, *revised the magnitude to 6.8*)."""
+    if mention.kind != "count" or place == 0:
+        return None
+    scales = clause.structure.fractions.values()
+    scale = clause.structure.dimensions.get(clause.lowers[place - 1])
+    if scale in scales and scale is not None:
+        return scale
+    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
+    if value is None or value == value.to_integral_value():
+        return None
+    for at in range(place - 2, max(-1, place - 2 - _SCALE_REACH), -1):
+        if clause.marks[at] or clause.is_mention(at) or clause.classes[at] & (classes.CONJUNCTION | classes.RELATIVE):
+            return None
+        scale = clause.structure.dimensions.get(clause.lowers[at])
+        if scale is not None:
+            return scale if scale in scales else None
+    return None
+
+
+def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
+    """The last thing the rules know before a value whose clause names no subject beside it."""
+    led = False
+    for index in range(place - 1, max(floor - 1, place - 10), -1):
+        if clause.hard(index) or clause.is_mention(index):
+            break
+        if clause.classes[index] & classes.CONJUNCTION and clause.lowers[index] not in clause.structure.restaters:
+            break
+        bits = clause.classes[index]
+        led = led or bool(bits & classes.PREPOSITION and bits & classes.COPULA)
+        if not led and preceding.takes_object(clause, index):
+            break  # who did it is not what is measured (the fire burned 900 hectares)
+        if not led and clause.structure.head_last and _is_verb(clause, index):
+            break
+        if index == place - 1 and clause.structure.head_last and clause.classes[index] & classes.AMOUNT:
+            continue  # a record 116 tonnes
+        term = clause.terms[index]
+        if term is not None and 0 <= clause.inside[index] < index and clause.terms[clause.inside[index]]:
+            continue  # kerugian negara, yakni Rp 43 miliar: no sum of the country's
+        if term is not None and index + term[0] <= place:
+            return Phrase(index, index + term[0], index + term[0] - 1 if clause.structure.head_last else index)
+    return NONE
+
+
+def _is_verb(clause: Clause, index: int) -> bool:
+    """Whether the token is a verb, neither copula nor auxiliary (*the results gave Lee 50 percent*)."""
+    light = clause.classes[index] & (classes.COPULA | classes.AUXILIARY)
+    return clause.verbs[index] and not light and clause.terms[index] is None
+
+
+def _direction(clause: Clause, start: int) -> int:
+    """The point of the compass a length leads to, over the same length in brackets (*55 km (34 miles) west of*)."""
+    for index in range(start, min(start + 5, len(clause.tokens))):
+        if clause.classes[index] & classes.DIRECTION:
+            return index
+        if not clause.is_mention(index) and clause.lowers[index] not in "()/,-or":
+            return -1
+    return -1
+
+
+@cache
+def _sized(rulebook: Rulebook, language: str) -> dict[str, frozenset[str]]:
+    section = rulebook.languages[language].section("structure").get("sized", {})
+    return {dimension: frozenset(units) for dimension, units in section.items()}
+
+
+def _fits(clause: Clause, index: int, place: int, mention: Mention) -> bool:
+    """Whether the dimension word at a token can be of the value: a height is no sum, *sepanjang 2024* no length."""
+    dimension = clause.structure.dimensions[clause.lowers[index]]
+    units = _sized(clause.structure.rulebook, clause.structure.language).get(dimension)
+    if units is None:
+        return True
+    if index + 1 < place and clause.classes[index + 1] & classes.DATE:
+        return False
+    if mention.kind == "measure":
+        return (mention.quantity.unit or "").partition("/")[0] in units
+    return mention.kind not in ("money", "percent", "percentage-point", "duration")
+
+
+def _dimension(clause: Clause, place: int, floor: int, mention: Mention) -> int:
+    names = clause.structure.dimensions
+    for index in range(place - 1, max(floor - 1, place - 5), -1):
+        if clause.hard(index) or clause.is_mention(index):
+            break
+        if clause.lowers[index] in names and _fits(clause, index, place, mention):
+            return index
+    behind = phrases.over_gloss(clause, place + 1)
+    for index in range(behind, min(behind + 2, len(clause.tokens))):
+        if clause.classes[index] & classes.OF or (clause.marks[index] and clause.lowers[index] != "-"):
+            break
+        if clause.is_mention(index):
+            break
+        if clause.lowers[index] in names and clause.structure.head_last:
+            return index
+    return -1
+
+
+def implied_unit(clause: Clause, mention: Mention, concept: str | None) -> str | None:
+    """The scale that goes without saying where a fraction cannot be a count: *a 5.6 quake* is one of magnitude 5.6."""
+    scale = clause.structure.fractions.get(concept) if concept and mention.kind == "count" else None
+    if scale is None:
+        return None
+    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
+    return None if value is None or value == value.to_integral_value() else scale
+
+
+def size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:
+    """The dimension of a measured value, by the word beside it or its unit; ``None`` for an amount of something."""
+    if mention.kind not in MEASURED:
+        return None
+    if mention.quantity.unit == "magnitude":
+        return "magnitude"
+    away = mention.quantity.unit in clause.structure.lengths and clause.classes[phrase.head] & classes.DIRECTION
+    if mention.kind == "measure" and away:
+        return "distance"
+    return clause.structure.dimensions.get(clause.lowers[phrase.head])

@@ -1,0 +1,79 @@
+"""What narrows the thing counted: the other words of its phrase, and whether only the newly counted are meant."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns.phrase import NONE, Phrase
+from claimcheck.rules.rulebook import Rulebook
+
+_UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNCTION
+"""Words inside a phrase that do not narrow what it counts."""
+
+
+_ADJECTIVES = 2
+"""Words of a far subject that narrow it."""
+
+
+@cache
+def _times(rulebook: Rulebook, language: str) -> frozenset[str]:
+    """Words that only say when (*ombak malam itu*)."""
+    return frozenset(rulebook.languages[language].words("structure", "times"))
+
+
+def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
+    """The words of the phrase that narrow what it counts, as concepts where the rules know them."""
+    words: list[str] = []
+    times = _times(clause.structure.rulebook, clause.structure.language)
+    for part in (phrase, phrases.complement(clause, phrase) if clause.structure.head_last else NONE):
+        index = part.start
+        while 0 <= index < part.end:
+            term = clause.terms[index]
+            skip = index in (phrase.classifier, phrase.head) and not clause.classes[index] & classes.DIRECTION
+            if skip and (term is None or term[0] == 1):
+                index += 1
+                continue
+            if term is not None:
+                if term[1] != concept and clause.lowers[index] not in clause.structure.degrees:
+                    words.append(term[1])
+                index += term[0]
+                continue
+            if index > phrase.head and clause.inside[index] >= 0 and concept in clause.structure.losses:
+                break  # kerugian negara korupsi jalan tol: of the road is the crime, not the loss
+            if (
+                clause.inside[index] < 0
+                and not clause.marks[index]
+                and not clause.classes[index] & _UNSAID
+                and clause.lowers[index] not in times
+            ):
+                words.append(clause.forms[index])
+            index += 1
+    return tuple(dict.fromkeys(words))
+
+
+def adjectives(clause: Clause, subject: Phrase) -> tuple[str, ...]:
+    """The adjectives right behind a far subject, also as its relative clause (*peserta yang nonaktif 9 juta orang*)."""
+    at = subject.end
+    if at < len(clause.tokens) and clause.classes[at] & classes.RELATIVE:
+        at += 1
+    words: list[str] = []
+    while at < len(clause.tokens) and len(words) < _ADJECTIVES:
+        plain = clause.tokens[at].text.islower() or clause.tokens[at].text.istitle()
+        closed = clause.classes[at] or clause.marks[at] or clause.is_mention(at) or clause.verbs[at]
+        if closed or not plain or clause.inside[at] >= 0 or clause.terms[at] is not None:
+            break
+        if clause.tokens[at].text.islower():
+            words.append(clause.forms[at])
+        at += 1
+    return tuple(words)
+
+
+def is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """Whether a word beside the noun tells the newly counted from all (*new cases*, *tersangka baru*)."""
+    if phrase.start <= place:
+        return False
+    end = phrase.end + (not clause.structure.head_last)
+    return not clause.structure.fresh.isdisjoint(clause.lowers[place + 1 : end])

@@ -1,0 +1,303 @@
+"""The noun phrase a number counts: to its right, or in the predicate (*12 of them were children*).
+
+No parser is needed: closed word classes bound the run of open-class words, and the language's word order says
+which of them is the head (the first after its classifier in Indonesian, the last in English). What stands to the left
+is in :mod:`claimcheck.counted.preceding`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+
+MOST_WORDS = 6
+"""Words of a noun phrase at most."""
+BOUNDARY = (
+    classes.PREPOSITION | classes.CONJUNCTION | classes.BREAKER | classes.RELATIVE | classes.AUXILIARY
+    | classes.PRONOUN | classes.DETERMINER | classes.DATE
+)  # fmt: skip
+"""Classes of words that no noun phrase goes past."""
+_OWNER = 5
+"""How many words may name the owner of a whole (*the plant's*)."""
+
+
+class Phrase(NamedTuple):
+    """Token range ``[start, end)`` of a noun phrase and the token index of its head, -1 when it has none."""
+
+    start: int
+    end: int
+    head: int
+    classifier: int = -1
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found."""
+        return self.head < 0
+
+
+NONE = Phrase(-1, -1, -1)
+
+
+def after(clause: Clause, index: int) -> Phrase:
+    """The phrase that begins right after the mention at token ``index`` (its own words only)."""
+    start = over_gloss(clause, index + 1)
+    count = len(clause.tokens)
+    if clause.structure.head_last and start < count and clause.classes[start] & classes.OF:
+        start += 1
+        while start < count and clause.classes[start] & classes.DETERMINER:
+            start += 1
+    while start < count and clause.marks[start] and clause.lowers[start] in "-‐'\"“‘":
+        start += 1
+    return run(clause, start, count)
+
+
+def widened(clause: Clause, phrase: Phrase) -> Phrase:
+    """The phrase with the noun its adjective shares over a conjunction (*9,000 current and former members*).
+
+    In English what stands behind a number is no singular, so such a word narrows a noun that is yet to come.
+    """
+    at = phrase.end
+    if not clause.structure.head_last or phrase.empty or at + 1 >= len(clause.tokens) or not _is_adjective(clause, at):
+        return phrase
+    further = run(clause, at + 1, len(clause.tokens))
+    plural = not further.empty and clause.forms[further.head] != clause.lowers[further.head]
+    # the two together leave nobody out
+    return Phrase(further.head, further.end, further.head) if plural else phrase
+
+
+_KINDS = ("person", "building")
+"""Kinds of things that one number counts together under two nouns."""
+
+
+def shared_end(clause: Clause, phrase: Phrase) -> int:
+    """Where a phrase ends whose number counts two nouns together (*51 passengers and crew*, *12 men and women*)."""
+    at = phrase.end
+    if phrase.empty or at + 2 >= len(clause.tokens) or clause.is_mention(at + 1):
+        return at
+    if not clause.classes[at] & classes.CONJUNCTION or clause.classes[at + 1] & BOUNDARY:
+        return at
+    second = run(clause, at + 1, len(clause.tokens))
+    if not clause.structure.head_last and not _kin(clause, phrase, second):
+        return at
+    return at if second.empty or clause.terms[phrase.head] is None or clause.terms[second.head] is None else second.end
+
+
+def _kin(clause: Clause, first: Phrase, second: Phrase) -> str | None:
+    """What both nouns are, where people or buildings are counted together (*86 siswa dan guru*, *90 toko dan kios*)."""
+    if first.empty or second.empty:
+        return None
+    one, two = clause.terms[first.head], clause.terms[second.head]
+    if one is None or two is None:
+        return None
+    book = clause.structure.rulebook
+    return next((kind for kind in _KINDS if book.is_a(one[1], kind) and book.is_a(two[1], kind)), None)
+
+
+def of_two_kinds(clause: Clause, phrase: Phrase) -> str | None:
+    """What the number counts where it counts two kinds together (*twelve men and women*, *90 rumah dan kios*)."""
+    at = phrase.end
+    if phrase.start < 1 or at + 1 >= len(clause.tokens) or not clause.classes[at] & classes.CONJUNCTION:
+        return None
+    if not clause.structure.head_last:
+        if clause.is_mention(at + 1) or clause.classes[at + 1] & BOUNDARY:
+            return None
+        kind = _kin(clause, phrase, run(clause, at + 1, len(clause.tokens)))
+        return kind if kind == "building" else None
+    concepts = clause.structure.rulebook.concepts
+    pair = [clause.terms[phrase.head], clause.terms[at + 1]]
+    known = [concepts.get(term[1]) for term in pair if term is not None]
+    both = len(known) == 2 and all(one is not None and one.population and one.broader == "person" for one in known)
+    return "person" if both else None
+
+
+def _is_adjective(clause: Clause, conjunction: int) -> bool:
+    """Whether the word before a conjunction, which ends a phrase, can only narrow a noun behind it."""
+    at = conjunction - 1
+    if not clause.classes[conjunction] & classes.CONJUNCTION or clause.is_mention(conjunction + 1):
+        return False
+    return clause.terms[at] is None and clause.forms[at] == clause.lowers[at] and clause.inside[at] < 0
+
+
+def over_gloss(clause: Clause, start: int) -> int:
+    """Behind a number alone in brackets (*twenty-six (26) persons*, *9 gallons (34 litres) of oil*), else ``start``."""
+    if start + 3 >= len(clause.tokens) or clause.lowers[start] != "(" or clause.lowers[start + 2] != ")":
+        return _over_restatement(clause, start)
+    return start + 3 if clause.is_mention(start + 1) or clause.lowers[start + 1].isdigit() else start
+
+
+def _over_restatement(clause: Clause, start: int) -> int:
+    """Behind a number between commas that says the one before in another unit (*9 gallons, or 34 litres, of oil*)."""
+    if start + 4 >= len(clause.tokens) or clause.lowers[start] != "," or not clause.is_mention(start + 2):
+        return start
+    said = clause.lowers[start + 1] in clause.structure.restaters and clause.lowers[start + 3] == ","
+    return start + 4 if said and clause.classes[start + 4] & classes.OF else start
+
+
+def run(clause: Clause, start: int, limit: int) -> Phrase:
+    """The phrase of open-class words from token ``start`` on, before token ``limit`` at the latest."""
+    head_last = clause.structure.head_last
+    classifier = -1
+    head = -1
+    index = start
+    while index < limit and index - start < MOST_WORDS:
+        if clause.is_mention(index) or clause.marks[index]:
+            break
+        bits = clause.classes[index]
+        if bits & classes.CLASSIFIER and head < 0 and not head_last:
+            if classifier >= 0:
+                break
+            classifier = index
+            index += 1
+            continue
+        narrows = head < 0 and bits & classes.PRENOMINAL and index + 1 < limit
+        if narrows and not _ends(clause, index + 1, start, head):
+            index += 1  # "200 calon jemaah": narrows its noun from before it
+            continue
+        if head < 0 and bits & classes.OTHER and clause.terms[index] is None:
+            if classifier >= 0:
+                break  # "dua ekor lainnya sakit": the noun stands before
+            index += 1  # "12 more people", "21 others": never what is counted
+            continue
+        if _ends(clause, index, start, head):
+            break
+        if head_last or head < 0:
+            head = index
+        index += 1
+    if head == index - 1 and clause.lowers[head] in clause.structure.degrees and clause.terms[head] is None:
+        head = -1  # "112 ringan": how bad it was, of what was told before
+    if head < 0 and classifier >= 0:
+        head = classifier  # "9 orang tewas": the classifier itself is what is counted
+        index = classifier + 1
+    return Phrase(start, index, head, classifier) if head >= 0 else Phrase(start, start, -1)
+
+
+def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
+    bits = clause.classes[index]
+    if bits & BOUNDARY and not (head < 0 and clause.terms[index] is not None):
+        return True
+    if head >= 0 and clause.lowers[index].endswith(clause.structure.postmodifiers) and clause.is_plural(head):
+        return True  # three persons suspected of arson
+    if bits & classes.OTHER:
+        return True
+    action = clause.inside[index]
+    if action >= 0 and clause.terms[index] is None:
+        # an adjective before its noun (12 injured passengers) stays inside; a state after it (9 people dead) does not
+        return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
+    if clause.verbs[index] and clause.terms[index] is None:
+        return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
+    return bool(bits & classes.COPULA) and clause.terms[index] is None
+
+
+def _noun_follows(clause: Clause, index: int) -> bool:
+    nearby = index + 1
+    if nearby >= len(clause.tokens) or clause.is_mention(nearby) or clause.marks[nearby]:
+        return False
+    if clause.classes[nearby] & (BOUNDARY | classes.COPULA | classes.VERB):
+        return False
+    return clause.inside[nearby] < 0 or clause.terms[nearby] is not None
+
+
+def complement(clause: Clause, phrase: Phrase) -> Phrase:
+    """The phrase behind *of* (English) that narrows ``phrase``, as in *members of the group*."""
+    start = phrase.end
+    if start >= len(clause.tokens) or not clause.classes[start] & classes.OF:
+        return NONE
+    start += 1
+    while start < len(clause.tokens) and clause.classes[start] & classes.DETERMINER:
+        start += 1
+    return run(clause, start, len(clause.tokens))
+
+
+def partitive(clause: Clause, at: int) -> int:
+    """How many tokens from ``at`` on say that the number is a part (*of them*, *of the dead*, *dari korban tewas*)."""
+    if at >= len(clause.tokens):
+        return 0
+    state = of_state(clause, at)
+    if state >= 0:
+        return state + (clause.actions[state] or (1, ()))[0] - at
+    listed = clause.structure.partitives.at(clause.lowers, at)
+    return listed[0] if listed is not None else 0
+
+
+def of_state(clause: Clause, at: int) -> int:
+    """Where the word stands that says of whom a part is taken (*9 of the injured*); -1 when none does."""
+    if at >= len(clause.tokens) or clause.lowers[at] not in clause.structure.bases:
+        return -1
+    index = at + 1
+    while index < len(clause.tokens) and clause.classes[index] & (classes.DETERMINER | classes.RELATIVE):
+        index += 1
+    action = clause.actions[index] if index < len(clause.tokens) else None
+    if action is None or any(trigger.voice == "active" for trigger in action[1]):
+        return -1
+    return index if clause.structure.head_last <= (index > at + 1) else -1
+
+
+def of_whole(clause: Clause, index: int) -> Phrase:
+    """The noun behind the whole that a number is taken from: *128 of the 250 seats*, *128 dari 250 kursi*."""
+    at = index + 1
+    if at >= len(clause.tokens) or clause.lowers[at] not in clause.structure.bases:
+        return NONE
+    at += 1
+    begin = at
+    while at < len(clause.tokens) and clause.classes[at] & (classes.DETERMINER | classes.AMOUNT):
+        at += 1
+    for end in range(at, min(at + _OWNER, len(clause.tokens))):
+        if clause.marks[end] or clause.is_mention(end):
+            break
+        if clause.lowers[end].endswith(("'s", "’s", "s'", "s’")):
+            at = end + 1  # 9,000 of the plant's 11,000 workers
+    if at >= len(clause.tokens) or not clause.is_mention(at) or at - begin > _OWNER:
+        return NONE
+    return after(clause, at)
+
+
+def predicate(clause: Clause, index: int) -> Phrase:
+    """The noun in the predicate of a number that stands for a part: *3 di antaranya anak-anak*, *12 were children*."""
+    at = index + 1
+    parted = False
+    count = len(clause.tokens)
+    while at < count and at - index < 8:
+        part = partitive(clause, at)
+        if part:
+            parted = True
+            at += part
+            continue
+        if clause.classes[at] & classes.PREPOSITION:
+            return NONE  # a crowd of 9,000 at the stadium
+        if clause.classes[at] & (classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.OTHER):
+            at += 1
+            continue
+        break
+    if at >= count or clause.is_mention(at) or clause.marks[at]:
+        return NONE
+    if not parted and at == index + 1:
+        return NONE
+    action, term = clause.actions[at], clause.terms[at]
+    if action is not None and term is not None and action[0] > term[0]:
+        return NONE  # "61 were shot down": no shots
+    phrase = run(clause, at, count)
+    if phrase.empty or clause.terms[phrase.head] is None:
+        return NONE
+    return phrase
+
+
+def of_kin(clause: Clause, index: int) -> Phrase:
+    """The parent in *mother of 12*: by itself such a number counts children."""
+    at = index - 2
+    if at < 0 or not clause.classes[index - 1] & classes.OF or clause.lowers[at] not in clause.structure.kin:
+        return NONE
+    return Phrase(at, at + 1, at)
+
+
+def only_manner(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the one word before a noun of action only says how it was (*100 arbitrary arrests*)."""
+    at = phrase.end
+    if not clause.structure.head_last or phrase.head != phrase.start or at >= len(clause.tokens):
+        return False
+    action = clause.actions[at]
+    named = action is not None and not clause.classes[at] & classes.COPULA  # a civil penalty, but no gems worth 9 euros
+    named = named and all(trigger.voice == "noun" for trigger in (action or (0, ()))[1])
+    noun = clause.inside[at] >= 0 and clause.terms[at] is None and (named or clause.forms[at] != clause.lowers[at])
+    return noun and clause.terms[phrase.head] is None and not clause.tokens[phrase.head].text[:1].isupper()

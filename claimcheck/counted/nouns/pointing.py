@@ -1,0 +1,390 @@
+"""Figures whose noun stands a clause or a sentence away, and how they say so.
+
+*Police put the crowd at 9,000 and organisers at 30,000*; *14 orang tewas, sedangkan rumah sakit menyebut 22*; *the
+figure has since risen to 31*. Such a figure takes over noun and action of the one it is set against, but only where
+its own clause names nothing that can be counted and the link is said: somebody states it, or a noun points back.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import Pointers, pointers
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.model import Mention
+
+_REACH = 14
+_SPEAKER = 6
+_APART = frozenset({"age", "change"})
+_OPENS = classes.CONJUNCTION | classes.BREAKER
+_END = _OPENS | classes.DATE | classes.RELATIVE
+
+
+class Reference(NamedTuple):
+    """How a figure points back: ``said`` by a pronoun or a noun for it, else only by somebody's stating it.
+
+    ``action`` is what the noun itself names (*toll*); ``generic`` whether only a word for people stands behind the
+    figure; ``contrast`` whether its clause is the other side's.
+    """
+
+    said: bool
+    action: str | None = None
+    generic: bool = False
+    contrast: bool = False
+
+
+def is_generic(clause: Clause, phrase: Phrase) -> bool:
+    """Whether one word for people that says no more of them is all that is counted (*512 jiwa*)."""
+    return not phrase.empty and _only_people(clause, phrase, pointers(clause.structure))
+
+
+def can_speak(structure: Structure, head: str) -> bool:
+    """Whether the counted noun ``head`` is one of those who say figures (*three officials*, *two agencies*)."""
+    return pointers(structure).speakers.at((head,), 0) is not None or structure.rulebook.is_a(head, "organisation")
+
+
+def only_narrows(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the words before a figure only say which figure it is (*the official toll is 14 dead*)."""
+    known = pointers(clause.structure)
+    return all(_narrows(clause, index, known) for index in range(phrase.start, phrase.end))
+
+
+def is_given(clause: Clause, at: int) -> bool:
+    """Whether the token belongs to a passive that only states what its subject is (*was given as 9,000*)."""
+    known = pointers(clause.structure)
+    if clause.lowers[at] in known.links:
+        at -= 1
+    return clause.lowers[at] in known.statings and at > 0 and clause.lowers[at - 1] in known.passives
+
+
+def is_sourced(clause: Clause, at: int) -> bool:
+    """Whether what stands at a token only says whose figure it is (*the toll of three given by the union*)."""
+    known = pointers(clause.structure)
+    if at + 1 >= len(clause.tokens) or clause.lowers[at] not in known.statings:
+        return False
+    return clause.lowers[at] in known.sources and clause.lowers[at + 1] in known.sources
+
+
+def are_we(clause: Clause, place: int) -> bool:
+    """Whether the number says how many the speakers are (*we were around 70*)."""
+    light = classes.COPULA | classes.AUXILIARY | classes.OTHER
+    at = place - 1
+    while at > 0 and clause.classes[at] & light and not clause.classes[at] & classes.PREPOSITION:
+        at -= 1
+    return 0 <= at < place - 1 and clause.lowers[at] in clause.structure.ourselves
+
+
+def of_persons(clause: Clause, start: int) -> bool:
+    """Whether what is said at a character offset is said of nobody but people (*the number of those seized*)."""
+    at = next((at for at, token in enumerate(clause.tokens) if token.start >= start), 0) - 1
+    while at > 0 and clause.classes[at] & (classes.RELATIVE | classes.AUXILIARY) and not _names_people(clause, at):
+        at -= 1
+    return at >= 0 and _names_people(clause, at)
+
+
+def _names_people(clause: Clause, at: int) -> bool:
+    return clause.lowers[at] in clause.structure.persons
+
+
+def is_stated(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
+    """Whether somebody states the figure right before it, so that its subject is no noun of its own."""
+    known = pointers(clause.structure)
+    found = _told(clause, place, mention, floor, known) if known.statings and mention.kind == "count" else None
+    return found is not None and not found.said
+
+
+def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int) -> Reference | None:
+    """How the bare figure at token ``place`` points back; ``None`` where it does not.
+
+    ``phrase`` is what stands behind it. ``floor`` is the token at which what the number before counts has ended.
+    """
+    known = pointers(clause.structure)
+    if not known.statings or mention.kind in ("duration", "percentage-point") or not _APART.isdisjoint(mention.flags):
+        return None
+    generic = not phrase.empty
+    if generic and not _only_people(clause, phrase, known):
+        return None
+    end = phrase.end if generic else place + 1
+    if _is_definite(clause, place, known) and not generic:
+        return Reference(said=True)
+    found = _told(clause, place, mention, floor, known) or _long_toll(clause, place, floor, known)
+    if found is None or not _bare_behind(clause, end, found, known):
+        return None
+    said = found.said or _compares_figure(clause, known)
+    return found._replace(said=said, generic=generic, contrast=_is_contrast(clause, place, floor, known))
+
+
+def _compares_figure(clause: Clause, known: Pointers) -> bool:
+    """Whether the sentence sets a figure told before beside its own (*Angka itu lebih besar daripada versi jaksa*)."""
+    if clause.structure.head_last or len(clause.tokens) < 2:
+        return False
+    return clause.lowers[0] in known.figures and bool(clause.classes[1] & classes.DETERMINER)
+
+
+def _only_people(clause: Clause, phrase: Phrase, known: Pointers) -> bool:
+    """Whether what stands behind the figure is one word for people that says no more of them."""
+    return phrase.end - phrase.start == 1 and clause.lowers[phrase.head] in known.generic
+
+
+def _is_definite(clause: Clause, place: int, known: Pointers) -> bool:
+    """Whether the figure is one that somebody is said to have told: *than the 23 given by the army*."""
+    behind = place + 1
+    return (
+        place > 0
+        and bool(clause.classes[place - 1] & classes.DETERMINER)
+        and behind + 1 < len(clause.tokens)
+        and clause.lowers[behind] in known.sources
+        and clause.lowers[behind] in known.statings
+    )
+
+
+def _bare_behind(clause: Clause, at: int, found: Reference, known: Pointers) -> bool:
+    """Whether nothing stands behind the figure that it could count, or that is said of it."""
+    if at >= len(clause.tokens) or clause.marks[at]:
+        return at >= len(clause.tokens) or clause.lowers[at] not in "-‐%/°x×"
+    if clause.is_mention(at) or clause.inside[at] >= 0 or clause.terms[at] is not None:
+        return False
+    bits = clause.classes[at]
+    if bits & _END or clause.lowers[at] in known.sources:
+        return True
+    if bits & classes.PREPOSITION:
+        dated = at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.DATE)
+        return dated or (found.said and not bits & classes.OF)
+    return bool(bits & classes.DETERMINER) and found.said  # risen to 31 this week
+
+
+def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Pointers) -> Reference | None:
+    """The word to the left that states the figure, stands for it, or names whose it is."""
+    lead = mention.text[: mention.number.start - mention.start].lower().split()
+    # police estimated 9,000, but not: protesters were estimated at 9,000
+    led = any(word in known.statings for word in lead) and not _is_passive(clause, place, known)
+    said = False
+    for at in range(place - 1, max(floor, place - _REACH) - 1, -1):
+        lower = clause.lowers[at]
+        if clause.is_mention(at) or clause.hard(at):
+            return None
+        stem = _stem(lower, known)
+        if lower in known.revisions and _opens(clause, at, known):
+            return Reference(said=True)
+        if (lower in known.statings or stem in known.statings) and not _is_noun(clause, at, known):
+            if _is_passive(clause, at, known):
+                continue
+            said = said or stem != lower
+            if not said and (lower in known.givings or stem in known.givings):
+                return None
+            return Reference(said) if said or _has_speaker(clause, at, floor, known) else None
+        if clause.marks[at]:
+            if at == place - 1 and lower in ",:–—-" and at > floor:
+                owned = _noun(clause, at - 1, place, floor, mention.kind, known)
+                if owned is not None and owned.said:
+                    return owned  # gave a lower number, 200
+            if lower != ":" and not (lower == "," and clause.lowers[at + 1] in known.glosses):
+                return None
+            continue
+        said = said or lower in known.pronouns
+        light = lower in known.fillers or clause.classes[at] & (classes.DATE | classes.COPULA)
+        if _figure(clause, at, known) or not light:
+            owned = _noun(clause, at, place, floor, mention.kind, known)
+            if owned is not None or not led:
+                return owned
+            return Reference(said=False) if _is_speaker(clause, at, known) else None
+    return None
+
+
+def _long_toll(clause: Clause, place: int, floor: int, known: Pointers) -> Reference | None:
+    """A toll whose copula stands behind what it is from: *the toll from the collapse of a bridge stands at 31*."""
+    if not clause.structure.head_last or place == 0 or not clause.classes[place - 1] & classes.COPULA:
+        return None
+    for at in range(place - 2, max(floor, place - 2 * _REACH) - 1, -1):
+        bits = clause.classes[at]
+        if clause.marks[at] or clause.is_mention(at) or bits & classes.RELATIVE:
+            return None
+        action = known.figures.get(clause.lowers[at])
+        if not action or not clause.classes[at + 1] & classes.PREPOSITION:
+            continue
+        begin = clause.inside[at - 1] if at else -1
+        triggers = (clause.actions[begin] or (1, ()))[1] if begin >= 0 else ()
+        plain = at == 0 or _narrows(clause, at - 1, known) or any(trigger.action == action for trigger in triggers)
+        return Reference(said=True, action=action) if plain else None
+    return None
+
+
+def _is_noun(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether what could be a verb of stating is a noun where it stands (*the count*, *disputing reports of*)."""
+    if not clause.structure.head_last or clause.lowers[at] not in known.reports:
+        return False
+    if at and (clause.classes[at - 1] & classes.DETERMINER or clause.lowers[at - 1] in known.narrowing):
+        return True
+    return at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
+
+
+def _figure(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether the token is a noun for a figure, as every word for a report is before *of* (*reports of 85*)."""
+    lower = clause.lowers[at]
+    if lower in known.figures or _stem(lower, known) in known.figures:
+        return True
+    return lower in known.reports and at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
+
+
+def _opens(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether nothing but adverbs stands between the token and the clause before it (*…, later revised to 22*)."""
+    while at > 0 and (clause.lowers[at - 1] in known.fillers or clause.classes[at - 1] & classes.DATE):
+        if clause.lowers[at - 1] in known.passives:
+            return False
+        at -= 1
+    return at > 0 and (clause.lowers[at - 1] == "," or bool(clause.classes[at - 1] & _OPENS))
+
+
+def _stem(lower: str, known: Pointers) -> str:
+    """The word without the pronoun at its end (*angkanya*, *meralatnya*)."""
+    for suffix in known.suffixes:
+        if lower.endswith(suffix):
+            return lower[: -len(suffix)]
+    return lower
+
+
+def _is_passive(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether the stating verb says what became of the figure's own subject (*the crowd was put at 9,000*)."""
+    while at > 0 and clause.lowers[at - 1] in known.fillers and clause.lowers[at - 1] not in known.passives:
+        at -= 1
+    return at > 0 and clause.lowers[at - 1] in known.passives
+
+
+def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Pointers) -> Reference | None:
+    """The run of words that ends at ``at``, where it is a noun for the figure, or whoever states it."""
+    start = at
+    while start > floor and at - start < _SPEAKER and _in_run(clause, start - 1, known):
+        start -= 1
+        if clause.structure.head_last and clause.classes[start] & classes.DETERMINER:
+            break
+    for index in range(start, at + 1):
+        lower = clause.lowers[index]
+        stem = _stem(lower, known)
+        figure = _figure(clause, index, known)
+        if not figure and lower not in known.reports:
+            continue
+        if clause.structure.head_last and (
+            index < at or index == place - 1 or not _narrowed(clause, start, index, known)
+        ):
+            return None
+        behind = range(index + 1, at + 1)
+        if any(not _narrows(clause, one, known) for one in behind):
+            owner = lower in known.reports and _is_owner(clause, index + 1, at, known)
+            owner = owner and all(clause.inside[one] < 0 for one in behind)  # angka PHK: whose deed, not whose word
+            return Reference(said=False) if owner and not is_named(clause, index - 1) else None
+        if not figure:
+            return None
+        if index == place - 1 and not clause.structure.head_last and stem == lower:
+            return None if index == 0 or clause.lowers[index - 1] not in known.statings else Reference(said=True)
+        action = known.figures.get(lower) or known.figures.get(stem)
+        return Reference(said=True, action=action or None)
+    return _stated_by(clause, start, at, place, kind, known)
+
+
+def _in_run(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether the token can belong to the noun phrase of a figure or a speaker."""
+    if clause.marks[at] or clause.is_mention(at) or clause.lowers[at] in known.statings:
+        return False
+    if clause.lowers[at] in known.narrowing or clause.lowers[at] in known.reports:
+        return True
+    bits = clause.classes[at]
+    if bits & (_OPENS | classes.PREPOSITION | classes.AUXILIARY | classes.DATE) or clause.inside[at] >= 0:
+        return False
+    return not (clause.verbs[at] and clause.terms[at] is None)
+
+
+def _narrowed(clause: Clause, start: int, figure: int, known: Pointers) -> bool:
+    """Whether what stands before a noun for the figure says nothing of what is counted (*the ministry's figure*)."""
+    compound = start > 0 and not clause.classes[start] & classes.DETERMINER
+    if compound and (clause.inside[start - 1] >= 0 or clause.terms[start - 1] is not None):
+        return False  # the death toll, the casualty figure
+    for index in range(start, figure):
+        lower = clause.lowers[index]
+        owner = lower.endswith(("'s", "’s", "s'", "s’")) or lower in ("'", "’")
+        if not (owner or _narrows(clause, index, known) or _is_speaker(clause, index, known)):
+            owned = any(clause.lowers[one].endswith(("'s", "’s", "s'", "s’")) for one in range(index, figure))
+            if not owned:
+                return False
+    return True
+
+
+def _narrows(clause: Clause, at: int, known: Pointers) -> bool:
+    return clause.lowers[at] in known.narrowing or bool(clause.classes[at] & classes.DETERMINER)
+
+
+def _is_owner(clause: Clause, start: int, end: int, known: Pointers) -> bool:
+    """Whether the words from ``start`` to ``end`` name who says it (*data rumah sakit*, *klaim panitia yang*)."""
+    while start <= end and _narrows(clause, start, known):
+        start += 1
+    return start <= end and _is_speaker(clause, start, known)
+
+
+def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known: Pointers) -> Reference | None:
+    """A speaker right before the figure, whose verb is left out: *the ministry 20*, *menurut lembaga pemantau 35*."""
+    while start <= at and _narrows(clause, start, known) and not clause.structure.head_last:
+        start += 1
+    if start > at or not _is_speaker(clause, at if clause.structure.head_last else start, known):
+        return None
+    before = start - 1
+    if before < 0:
+        return Reference(said=False) if at + 1 < len(clause.tokens) and clause.lowers[at + 1] == ":" else None
+    lower = clause.lowers[before]
+    sayer = before if lower in clause.structure.sayers else before - 1
+    if sayer >= 0 and clause.lowers[sayer] in clause.structure.sayers:
+        return None if is_named(clause, sayer - 1) else Reference(said=False)
+    if lower in known.contrasts:
+        return Reference(said=False, contrast=True)
+    # "9,000 and organisers at 30,000", but "debt of the government and the central bank of $197 billion"
+    tied = at == place - 1 or (clause.structure.head_last and at == place - 2)
+    joined = lower == "," or clause.classes[before] & classes.CONJUNCTION
+    term = clause.terms[at if clause.structure.head_last else start]
+    person = term is not None and not clause.structure.rulebook.is_a(term[1], "organisation")
+    if not joined or person or kind != "count" or not tied or not _stating_before(clause, before, known):
+        return None
+    return Reference(said=False)
+
+
+def is_named(clause: Clause, at: int) -> bool:
+    """Whether the clause has a noun of its own right before who says its figure (*korban menurut polisi 9 orang*)."""
+    if at < 0 or clause.marks[at] or clause.is_mention(at) or clause.structure.head_last:
+        return False
+    return clause.terms[at] is not None or (clause.inside[at] >= 0 and not clause.verbs[at])
+
+
+def _stating_before(clause: Clause, before: int, known: Pointers) -> bool:
+    """Whether the sentence has stated another figure by a verb that is left out here."""
+    passed = False
+    for index in range(before - 1, max(-1, before - 3 * _REACH), -1):
+        passed = passed or clause.is_mention(index)
+        if passed and (clause.lowers[index] in known.statings or clause.lowers[index] in clause.structure.sayers):
+            return True
+    return False
+
+
+def _has_speaker(clause: Clause, verb: int, floor: int, known: Pointers) -> bool:
+    """Whether somebody who can say a figure is the subject of the verb at token ``verb``."""
+    for index in range(verb - 1, max(floor, verb - 1 - _SPEAKER) - 1, -1):
+        if clause.is_mention(index) or clause.hard(index) or clause.classes[index] & classes.CONJUNCTION:
+            return False
+        if _is_speaker(clause, index, known) or clause.lowers[index] in known.reports:
+            return True
+    return False
+
+
+def _is_speaker(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether the token names somebody who can say a figure: by the lexicon, as an abbreviation, or by a capital."""
+    if clause.marks[at] or clause.is_mention(at):
+        return False
+    if known.speakers.at(clause.lowers, at) is not None or known.speakers.at(clause.forms, at) is not None:
+        return True
+    text = clause.tokens[at].text
+    if clause.classes[at] or clause.terms[at] is not None:
+        return False
+    return text[:1].isupper() and (at > 0 or (len(text) > 1 and text.isupper()))
+
+
+def _is_contrast(clause: Clause, place: int, floor: int, known: Pointers) -> bool:
+    return any(clause.lowers[index] in known.contrasts for index in range(max(floor - 2, 0), place))

@@ -1,0 +1,387 @@
+"""The noun phrase a number counts where it stands to its left: as subject, as owner, or at the head of a list."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.nouns import pointing
+from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
+from claimcheck.rules.rulebook import Rulebook
+
+_INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
+_LONG_SUBJECT = 24
+_OWNED = ("'s", "’s")
+"""Endings of an owner before what is counted (*the retailer's sales*)."""
+
+
+def before(clause: Clause, index: int, start: int) -> Phrase:
+    """The phrase to the left that a copula, a preposition of amount or mere adjacency ties to the number.
+
+    Steps over copulas and amount words leftwards from the number, then over prepositional phrases, to the run of
+    open-class words that is the subject: *korban akibat gempa di Palu mencapai N*, *the price of rice rose to N*.
+    """
+    if index > start and _is_verb_of(clause, index - 1):
+        return NONE
+    if clause.structure.head_last and (names_deed(clause, index + 1) or clause.is_told(index)):
+        return NONE
+    while clause.structure.head_last and index > start + 1 and clause.classes[index - 1] & classes.AMOUNT:
+        index -= 1  # a record 116 tonnes
+    at = over_copulas(clause, index - 1, start)
+    found = _subject(clause, index, at, start)
+    if not found.empty and clause.terms[found.head] is None and _bare(clause, at + 1, index):
+        return NONE  # "the list contains 63 names", "arrivals pass 30,000": a verb, or the object of another
+    return found
+
+
+def _bare(clause: Clause, start: int, index: int) -> bool:
+    """English: whether nothing ties a noun to the number behind it (*the bank accepts only 9 billion*)."""
+    if not clause.structure.head_last:
+        return False
+    ties = classes.COPULA | classes.AMOUNT | classes.PREPOSITION | classes.DATE
+    return not any(
+        clause.marks[at] or clause.classes[at] & ties or clause.lowers[at] in clause.structure.moves
+        for at in range(start, index)
+    )
+
+
+def names_deed(clause: Clause, at: int) -> bool:
+    """Whether the word right behind the number is a noun of what happened (*$7.9 billion arrears*)."""
+    action = clause.actions[at] if at < len(clause.tokens) else None
+    return action is not None and all(trigger.voice == "noun" for trigger in action[1])
+
+
+def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
+    """The phrase of a subject that ends at token ``at``, over its prepositional phrases."""
+    named = _before_figure(clause, at, start)
+    if named < 0 and owned_figure(clause, index, start):
+        return NONE
+    at = at if named < 0 else named
+    far = _far_subject(clause, at, start) if at < index - 1 else NONE
+    if not far.empty:
+        return far
+    for _ in range(6):
+        relative = _relative_clause(clause, at, start)
+        if relative >= start:
+            at = over_copulas(clause, relative - 1, start)
+        begin = run_of(clause, at, start)
+        if begin > at:
+            return NONE
+        edge = begin - 1
+        while edge >= start and clause.classes[edge] & _INSIDE_PLACE:
+            edge -= 1
+        if not (edge >= start and clause.classes[edge] & classes.PREPOSITION):
+            edge = begin - 1
+            while edge >= start and clause.classes[edge] & classes.DETERMINER:
+                edge -= 1
+        if edge == start - 1 and edge > 0 and clause.is_mention(edge) and adverbial(clause, edge - 1):
+            start, edge = max(0, edge - 1 - MOST_WORDS), edge - 1  # the price of rice in 34 cities stood at N
+        if edge >= start and clause.classes[edge] & classes.CONJUNCTION:
+            begin = _joined(clause, edge, begin, start)
+            break
+        if edge < start or not clause.classes[edge] & classes.PREPOSITION:
+            break
+        if clause.classes[edge] & classes.COMITATIVE:
+            break
+        if clause.classes[edge] & classes.OF:
+            return _of_phrase(clause, edge, begin, at + 1, start)
+        while edge > start and clause.classes[edge - 1] & classes.PREPOSITION:
+            edge -= 1  # di atas kapal, di dalam gedung
+        at = over_copulas(clause, edge - 1, start)
+    else:
+        return NONE
+    return headed(clause, begin, at + 1)
+
+
+def _far_subject(clause: Clause, at: int, start: int) -> Phrase:
+    """The counted noun of a long subject before its copula: *the number of victims of the sinking … has risen to*.
+
+    In Indonesian the noun before *yang*, whatever the relative clause names (*uang yang disita dari Ahmad sebesar*).
+    """
+    if at < start or clause.verbs[at] or clause.inside[at] >= 0:
+        return NONE
+    for index in range(at, max(start, at - _LONG_SUBJECT) - 1, -1):
+        bits = clause.classes[index]
+        if clause.marks[index] or clause.is_mention(index):
+            return NONE
+        if clause.structure.head_last:
+            amount = bits & classes.AMOUNT and index + 1 < at and clause.classes[index + 1] & classes.OF
+            if amount and clause.terms[index] is None:
+                begin = index + 2
+                while begin < at and clause.classes[begin] & classes.DETERMINER:
+                    begin += 1
+                return run(clause, begin, at + 1)
+            if bits & classes.BREAKER and not bits & classes.PREPOSITION:
+                return NONE
+        elif bits & classes.RELATIVE and index < at:
+            begin = run_of(clause, index - 1, start)
+            object_verb = takes_object(clause, index + 1) or takes_object(clause, at - 1)
+            return NONE if begin >= index or object_verb else headed(clause, begin, index)
+        elif bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA):
+            return NONE
+    return NONE
+
+
+def _relative_clause(clause: Clause, at: int, start: int) -> int:
+    """Where the relative pronoun stands whose verb is at ``at`` (*sabu yang disita dari kapal*); -1 when none does."""
+    if at < start or not (clause.inside[at] >= 0 or clause.verbs[at]) or clause.terms[at] is not None:
+        return -1
+    for index in range(at - 1, max(start - 1, at - 4), -1):
+        if clause.classes[index] & classes.RELATIVE:
+            return index
+        if not clause.classes[index] & (classes.AUXILIARY | classes.OTHER) and clause.inside[index] < 0:
+            return -1
+    return -1
+
+
+def adverbial(clause: Clause, at: int) -> bool:
+    return bool(clause.classes[at] & classes.PREPOSITION) and not clause.classes[at] & (classes.OF | classes.COMITATIVE)
+
+
+def owned_figure(clause: Clause, index: int, start: int) -> bool:
+    """Whether the number is only called somebody's figure: *the union's figure of 900*, *data resmi BPS 3,4 persen*."""
+    if clause.structure.head_last:
+        at = index - 1
+        if at - 1 < start or not clause.classes[at] & classes.OF or not clause.classes[at - 1] & classes.FIGURE:
+            return False
+        owners = range(max(start, at - 4), at - 1)
+        return any(clause.tokens[owner].text.endswith(("'s", "’s", "s'", "s’")) for owner in owners)
+    at = over_copulas(clause, index - 1, start)
+    for _ in range(MOST_WORDS):
+        if at < start or clause.marks[at] or clause.is_mention(at):
+            return False
+        if clause.classes[at] & classes.FIGURE:
+            # "bertahan di angka 6.310" tells a level, of whatever the clause speaks of
+            return not (at == index - 1 and at > start and clause.classes[at - 1] & classes.PREPOSITION)
+        if clause.terms[at] is not None or clause.classes[at] & BOUNDARY or clause.verbs[at]:
+            return False
+        at -= 1
+    return False
+
+
+def _before_figure(clause: Clause, at: int, start: int) -> int:
+    """The noun that stands right before a word for somebody's figure (*korban tewas versi polisi 12*), else -1."""
+    for figure in range(at, max(start, at - MOST_WORDS), -1):
+        if clause.marks[figure] or clause.is_mention(figure):
+            return -1
+        if clause.classes[figure] & classes.FIGURE:
+            return figure - 1 if pointing.is_named(clause, figure - 1) else -1
+    return -1
+
+
+def takes_object(clause: Clause, at: int) -> bool:
+    """Whether the token is a verb that what follows is the object of; a copula or a verb of growth is none."""
+    if clause.classes[at] & (classes.COPULA | classes.AUXILIARY) or clause.terms[at] is not None:
+        return False
+    if clause.inside[at] >= 0:
+        return _is_verb_of(clause, at)
+    if clause.structure.head_last:
+        return clause.verbs[at]
+    return clause.verbs[at] and clause.lowers[at].startswith(clause.structure.object_after)
+
+
+def _is_verb_of(clause: Clause, at: int) -> bool:
+    """Whether the token is an action's verb that takes what follows it (*kills 31*, *menyita uang Rp 5 juta*)."""
+    action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
+    if action is None or clause.terms[at] is not None:
+        return False
+    return all(trigger.voice in ("active", "either") for trigger in action[1])
+
+
+def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
+    """Where the phrase begins when it has two heads (*utang pemerintah dan bank sentral*)."""
+    first = run_of(clause, conjunction - 1, start)
+    term = clause.terms[begin]
+    if term is not None and term[1] in clause.structure.sums:
+        return begin  # "hukuman penjara dan denda Rp 200 juta": each has a sum of its own
+    return first if first < conjunction and not clause.structure.head_last else begin
+
+
+def over_copulas(clause: Clause, at: int, start: int) -> int:
+    """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
+    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
+    amount = False
+    results = _words(clause.structure.rulebook, clause.structure.language, "results")
+    for _ in range(14):
+        if at < start or clause.is_mention(at) or clause.hard(at):
+            return start - 1
+        bits = clause.classes[at]
+        amount = amount or bool(bits & classes.AMOUNT)
+        if clause.lowers[at] in clause.structure.moves and _passive(clause, at):
+            at -= 1
+            continue
+        if at > start and pointing.is_given(clause, at):
+            at -= 1
+            continue
+        agent = _before_agent(clause, at, start)
+        if agent >= start:
+            at = agent  # kerugian ditaksir BPBD Rp 12 miliar
+            continue
+        if at - 1 > start and clause.lowers[at - 1] in results:
+            at -= 2  # rumah yang rusak hasil verifikasi terakhir 476
+            continue
+        if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
+            return start - 1  # officials put the number at 12: they are not what is counted
+        if clause.marks[at]:
+            if clause.lowers[at] not in (":", "=", "(", '"', "“", "-") and not _states_what_is_before(clause, at):
+                return start - 1
+        elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None) and not _dates(clause, at):
+            return at
+        at -= 1
+    return start - 1
+
+
+def _states_what_is_before(clause: Clause, comma: int) -> bool:
+    """Whether a participle behind the comma states how much its noun is (*the spill, put at 9 barrels*)."""
+    if not clause.structure.head_last or clause.lowers[comma] != "," or comma + 2 >= len(clause.tokens):
+        return False
+    lower, following = clause.lowers[comma + 1], clause.lowers[comma + 2]
+    known = pointers(clause.structure)
+    tied = following in known.links or following in clause.structure.movers
+    return lower in clause.structure.priced_as or (tied and lower in known.statings | clause.structure.setters)
+
+
+def _passive(clause: Clause, at: int) -> bool:
+    return at > 0 and bool(clause.classes[at - 1] & classes.AUXILIARY)
+
+
+def _dates(clause: Clause, at: int) -> bool:
+    """Whether the token is the preposition of a date (*pada Juli 2019*, *in March*)."""
+    return bool(clause.classes[at] & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE)
+
+
+def run_of(clause: Clause, at: int, start: int) -> int:
+    """The first token of the run of open-class words that ends at ``at``; ``at + 1`` when there is no run."""
+    end = at + 1
+    statings = pointers(clause.structure).statings
+    while at >= start and end - at <= MOST_WORDS:
+        bits = clause.classes[at]
+        named = clause.terms[at] is not None
+        if _abbreviation(clause, at, start):
+            at -= 3
+            continue
+        if clause.is_mention(at) or clause.marks[at] or bits & BOUNDARY:
+            break
+        if not named and at == end - 1 and clause.lowers[at] in statings:
+            return at + 1  # "Kemendag Sebut 30 Ribu Ton"
+        if not named and bits & (classes.COPULA | classes.AMOUNT):
+            break
+        if at < end - 1 and _is_verb_of(clause, at):
+            break
+        if not named and clause.inside[at] < 0 and clause.verbs[at] and not _compass(clause, at):
+            break
+        at -= 1
+    return at + 2 if at + 1 < end and clause.marks[at + 1] else at + 1
+
+
+def run_back(clause: Clause, head: int, start: int) -> int:
+    """The first token of the run of open-class words that ends with the one at ``head``."""
+    return min(head, run_of(clause, head, start))
+
+
+def _compass(clause: Clause, at: int) -> bool:
+    """Whether the word is a point of the compass in a name (*South Sulawesi*)."""
+    return bool(clause.classes[at] & classes.DIRECTION) and clause.tokens[at].text[:1].isupper()
+
+
+def _abbreviation(clause: Clause, at: int, start: int) -> bool:
+    """Whether ``at`` closes a short name in brackets inside the phrase (*Utang Luar Negeri (ULN) Indonesia*)."""
+    if clause.lowers[at] != ")" or at - 2 <= start or clause.lowers[at - 2] != "(":
+        return False
+    return clause.tokens[at - 1].text.isupper()
+
+
+def _of_phrase(clause: Clause, of: int, begin: int, end: int, start: int) -> Phrase:
+    """*the number of people* counts people; *the price of rice* is a price, of rice."""
+    before_of = of - 1
+    if before_of >= start and not clause.classes[before_of] & classes.AMOUNT:
+        owner = run_of(clause, before_of, start)
+        inner = headed(clause, begin, end) if clause.inside[before_of] >= 0 else NONE
+        if owner <= before_of and not inner.empty and _is_done_to(clause, before_of, inner):
+            return inner  # deliveries of shells
+        if owner <= before_of:
+            return Phrase(owner, end, before_of)
+    return headed(clause, begin, end)
+
+
+def _is_done_to(clause: Clause, at: int, phrase: Phrase) -> bool:
+    """Whether the rules count what the noun of action at a token is done to (*deliveries of shells*)."""
+    term, action = clause.terms[phrase.head], clause.actions[clause.inside[at]]
+    if term is None or action is None or any(trigger.voice != "noun" for trigger in action[1]):
+        return False
+    book = clause.structure.rulebook
+    chosen = book.choose(action[1], term[1])
+    if chosen is not None and term[1] in book.actions[chosen.action].of:
+        return True
+    return chosen is not None and any(
+        book.measure_for(term[1], chosen.action, unit=unit) is not None for unit in (None, "tonne", "barrel", "money")
+    )
+
+
+def _covered(clause: Clause, index: int) -> bool:
+    """Whether an adjective of a state is no noun there (*luka berat 11*: no weight)."""
+    return clause.inside[index] < index and clause.lowers[index] in clause.structure.degrees
+
+
+@cache
+def never_heads(rulebook: Rulebook, language: str) -> frozenset[str]:
+    """Words that stand before a number and never are what it counts (*nasional*, *bigger*)."""
+    return frozenset(rulebook.languages[language].words("structure", "never_heads"))
+
+
+def _before_agent(clause: Clause, at: int, start: int) -> int:
+    """The token before a passive of stating whose agent's name ends at ``at`` (*ditaksir BPBD*); -1 where none does."""
+    stated = _words(clause.structure.rulebook, clause.structure.language, "stated_by")
+    for verb in range(at - 1, max(start, at - 4), -1) if stated and clause.tokens[at].text[:1].isupper() else ():
+        if clause.lowers[verb] in stated:
+            return verb - 1
+        if not clause.tokens[verb].text[:1].isupper():
+            return -1
+    return -1
+
+
+@cache
+def _words(rulebook: Rulebook, language: str, key: str) -> frozenset[str]:
+    """A closed class of the language's structure."""
+    return frozenset(rulebook.languages[language].words("structure", key))
+
+
+def headed(clause: Clause, begin: int, end: int) -> Phrase:
+    """The run with its head, unless it is nothing but an action (*melukai 200*, *the death toll*)."""
+    never = never_heads(clause.structure.rulebook, clause.structure.language)
+    nouns = [
+        index
+        for index in range(begin, end)
+        if not clause.marks[index]
+        and (clause.inside[index] < 0 or (clause.terms[index] and not _covered(clause, index)))
+        and (clause.terms[index] is not None or clause.lowers[index] not in never)
+        and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(_OWNED))
+    ]
+    if not nouns:
+        return NONE
+    if clause.structure.head_last and clause.terms[nouns[-1]] is None and _ends_in_deed(clause, nouns[-1], end):
+        return NONE  # pest damage to 1,130 hectares: of no pest
+    return Phrase(begin, end, nouns[-1] if clause.structure.head_last else nouns[0])
+
+
+def numbered(clause: Clause, index: int, start: int) -> Phrase:
+    """English: the noun before one that only says how many (*passenger numbers reached N*, *the case count is N*)."""
+    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DATE
+    at = index - 1
+    while at > start and index - at < MOST_WORDS and clause.classes[at] & skip:
+        if clause.lowers[at] in clause.structure.numberings and clause.terms[at - 1] is not None:
+            break
+        at -= 1
+    if at <= start or clause.lowers[at] not in clause.structure.numberings or clause.terms[at - 1] is None:
+        return NONE
+    return Phrase(run_of(clause, at - 1, start), at, at - 1)
+
+
+def _ends_in_deed(clause: Clause, head: int, end: int) -> bool:
+    """Whether a noun of what happened closes the run behind the noun at ``head``."""
+    action = clause.actions[head + 1] if head + 1 < end else None
+    if clause.classes[min(head + 1, end - 1)] & classes.COPULA:
+        return False  # gems valued at $9 million
+    return action is not None and all(trigger.voice == "noun" for trigger in action[1])

@@ -1,0 +1,72 @@
+"""People told of by their bodies or by those who look for them: *jenazah 14 nelayan*, *tim SAR mencari 16 orang*."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.rules.rulebook import Rulebook
+
+
+class Remains(NamedTuple):
+    """``wrappings`` are concepts counted by the number of those they are of; ``told`` maps a concept and an action to
+    the concept meant, ``unless`` one of these stands around it. ``sought`` maps an action that is done to people to
+    what it says of them where one of ``beside`` stands around it and none of ``unless`` does."""
+
+    wrappings: frozenset[str]
+    told: dict[tuple[str, str], str]
+    unless: frozenset[str]
+    sought: dict[str, str]
+    beside: frozenset[str]
+
+
+@cache
+def _compiled(rulebook: Rulebook, language: str) -> Remains:
+    lexicon = rulebook.languages[language]
+    told = lexicon.section("structure").get("remains", {})
+    return Remains(
+        frozenset(lexicon.words("structure", "wrappings")),
+        {(concept, action): meant for action, pair in told.items() for concept, meant in pair.items()},
+        frozenset(lexicon.words("structure", "remains_unless")),
+        dict(lexicon.section("structure").get("sought", {})),
+        frozenset(lexicon.words("structure", "sought_beside")),
+    )
+
+
+def wrapping(clause: Clause, place: int) -> str | None:
+    """The concept that the number at token ``place`` counts by those it is of (*jenazah 14 nelayan*)."""
+    at = place - 1
+    while at > 0 and clause.classes[at] & classes.DETERMINER:
+        at -= 1
+    if clause.structure.head_last:
+        if at < 1 or not clause.classes[at] & classes.OF:
+            return None
+        at -= 1
+    term = clause.terms[at] if at >= 0 else None
+    known = _compiled(clause.structure.rulebook, clause.structure.language).wrappings
+    return term[1] if term is not None and term[1] in known else None
+
+
+def settle(reading: Counted, structure: Structure) -> Counted:
+    """``reading`` with the concept meant where an action is only said of the dead (*seven victims were identified*)."""
+    known = _compiled(structure.rulebook, structure.language)
+    missing = known.sought.get(reading.action or "")
+    if missing is not None and structure.rulebook.is_a(reading.concept, "person"):
+        beside = known.unless.isdisjoint(reading.context) and not known.beside.isdisjoint(reading.context)
+        return reading._replace(action=missing) if beside else reading
+    meant = known.told.get((reading.concept or "", reading.action or ""))
+    if meant is None or reading.side == "left" or not known.unless.isdisjoint(reading.context):
+        return reading
+    return reading._replace(concept=meant, head=meant)
+
+
+def living(before: Counted, reading: Counted, structure: Structure) -> Counted:
+    """What others than those counted ``before`` are: beside bodies, who was rescued is a person."""
+    known = _compiled(structure.rulebook, structure.language).wrappings
+    if before.concept not in known or structure.default_concept.get(reading.action or "") != "person":
+        return before
+    return before._replace(head="person", concept="person", qualifiers=())

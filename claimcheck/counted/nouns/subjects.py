@@ -1,0 +1,66 @@
+"""The subject of a number that has only a classifier, or its own first word, behind it: *jumlah pekerja … N orang*."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.nouns import preceding
+from claimcheck.counted.nouns.phrase import NONE, Phrase
+
+_SUBJECT_REACH = 20
+
+
+def subject_of(clause: Clause, index: int) -> Phrase:
+    """The subject whose number is told with a bare classifier: *jumlah pekerja yang mogok hanya N orang*.
+
+    Looked for to the left of the copula or amount word before the number, up to a verb with an object of its own that
+    no relative pronoun opens. The leftmost known noun is the head, for what follows it in Indonesian narrows it.
+    """
+    if clause.structure.head_last or index < 2:
+        return NONE
+    at = preceding.over_copulas(clause, index - 1, 0)
+    linked = at < index - 1
+    statings = pointers(clause.structure).statings
+    found = NONE
+    while at >= 0 and index - at <= _SUBJECT_REACH:
+        if clause.is_mention(at) and at > 1 and preceding.adverbial(clause, at - 1):
+            at -= 2  # pengungsi dari dua dusun tercatat 318 jiwa
+            continue
+        if clause.is_mention(at) or clause.marks[at]:
+            break
+        bits = clause.classes[at]
+        if bits & classes.BREAKER and not bits & (classes.COPULA | classes.PREPOSITION):
+            break
+        if bits & classes.AMOUNT or _is_state(clause, at):
+            linked = True
+        if (preceding.takes_object(clause, at) and not _relative_before(clause, at)) or clause.lowers[at] in statings:
+            break
+        term = clause.terms[at]
+        if term is not None and not (at and clause.classes[at - 1] & classes.PREPOSITION):
+            found = Phrase(at, at + term[0], at)
+        at -= 1
+    return found if linked else NONE
+
+
+def echoed(clause: Clause, place: int, phrase: Phrase) -> Phrase:
+    """The subject whose first word alone stands behind the number (*titik panas terpantau 214 titik*)."""
+    if clause.structure.head_last or clause.forms[phrase.head] not in clause.forms[:place]:
+        return NONE
+    subject = subject_of(clause, place)
+    longer = subject.end - subject.start > 1 and clause.forms[subject.start] == clause.forms[phrase.head]
+    return subject if longer else NONE
+
+
+def _is_state(clause: Clause, at: int) -> bool:
+    """Whether the token says what became of the noun before it (*rumah rusak 60 unit*)."""
+    action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
+    return (
+        action is not None
+        and clause.terms[at] is None
+        and all(trigger.voice in ("state", "noun") for trigger in action[1])
+    )
+
+
+def _relative_before(clause: Clause, at: int) -> bool:
+    return any(clause.classes[index] & classes.RELATIVE for index in range(max(0, at - 3), at))
