@@ -1,0 +1,284 @@
+"""What one mention counts by itself, before the others of its sentence hand it anything."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.counted.deeds import befalling, causes, lessening, predicate
+from claimcheck.counted.deeds.governor import Governor
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import MEASURED, Counted
+from claimcheck.counted.nouns import (
+    amounting,
+    measured,
+    narrowing,
+    pointing,
+    remains,
+    sites,
+    subjects,
+)
+from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.counted.nouns.pointing import Reference
+from claimcheck.model import Mention
+
+
+class _Noun(NamedTuple):
+    """What a phrase names, a concept id or None; what narrows it; and whether it is the growth of something."""
+
+    named: str | None
+    qualifiers: tuple[str, ...]
+    unit: str | None
+    grown: bool
+
+
+def read_alone(
+    clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int, reference: Reference | None
+) -> Counted:
+    """What the mention at token ``place`` counts; ``reference`` is how its clause only says whose figure it is."""
+    # a depth or an age is nobody's deed
+    sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
+    kin = _kin(clause, place, phrase)
+    term = kin or (None if phrase.empty else concept_of(clause, phrase))
+    term = lessening.named_by(clause, place, term)
+    pointed = (reference is not None and not reference.generic) or (
+        mention.kind == "duration" and measured.is_between(clause, place)
+    )
+    governor = None if sized or kin or pointed else predicate.govern(clause, place, phrase, term, floor)
+    left = reference is not None and governor is not None and governor.side == "left"
+    if governor is not None and left and clause.has_comma(governor.cue[1], clause.tokens[place].start):
+        governor = None  # setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang
+    if phrase.empty:
+        return _bare(clause, place, mention, governor, floor)
+    noun = _noun(clause, place, mention, phrase, governor, floor, term, sized)
+    return _of_phrase(clause, place, mention, phrase, governor, noun)
+
+
+def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | None, floor: int) -> Counted:
+    """A number without a noun: at most what was done, and to whom or what that is always done."""
+    token = clause.tokens[place]
+    triggers = governor.triggers if governor else ()
+    goods = amounting.goods_of(clause, mention)
+    # a word said of some things only says nothing of a bare number until it has its noun
+    stated = governor is not None and pointing.of_persons(clause, governor.cue[0])
+    people = stated or pointing.are_we(clause, place)
+    meant = "person" if people and mention.kind == "count" else None
+    book = clause.structure.rulebook
+    chosen = book.choose(triggers, meant or goods)
+    action = befalling.joined(clause, place, chosen.action if chosen else None, None)
+    action = causes.settle(clause, place, None, action, mention.quantity.unit)
+    if mention.kind == "duration" and clause.structure.terms_of:
+        action = measured.imposed(clause, place, floor) or action
+    unit = measured.scale_before(clause, place, mention)
+    head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
+    if chosen is not None and mention.kind == "measure" and goods in book.actions[chosen.action].of:
+        head = goods  # the pipeline spilled 4,000 barrels
+    return Counted(
+        start=token.end,
+        end=token.end,
+        head=head,
+        concept=head,
+        action=action,
+        qualifiers=governor.degrees if governor else (),
+        context=clause.around(place),
+        triggers=triggers,
+        apart=_is_apart(clause, place + 1),
+        part=sites.is_of_site(clause, place, action),
+        side=governor.side if governor else "",
+        kind=mention.kind,
+        unit=unit,
+        cue=governor.cue if governor else (0, 0),
+    )
+
+
+def _noun(
+    clause: Clause, place: int, mention: Mention, phrase: Phrase, governor: Governor | None, floor: int,
+    term: str | None, sized: bool,
+) -> _Noun:  # fmt: skip
+    """What a number's phrase names, with what narrows it; ``term`` is the concept of its words."""
+    named = measured.borne(clause, phrase.head) if sized else measured.size(clause, mention, phrase)
+    narrowed: tuple[str, ...] = ()
+    two = phrases.of_two_kinds(clause, phrase)
+    if two is not None:
+        term = named = two  # twelve men and women, 90 rumah dan kios
+    if (phrase.head == phrase.classifier or pointing.is_generic(clause, phrase)) and not _is_object(governor):
+        subject = _subject(clause, place, term)
+        if subject not in clause.structure.helpers or not _befell(clause, governor, term, subject):
+            term = subject or term
+            narrowed = narrowing.adjectives(clause, subjects.subject_of(clause, place)) if subject else ()
+    elif phrase.end - phrase.start == 1 and phrase.start > place:
+        echoed = subjects.echoed(clause, place, phrase)
+        term = term if echoed.empty else concept_of(clause, echoed)
+    unit = measured.implied_unit(clause, mention, term)
+    if unit is None and phrase.start < place:
+        unit = measured.scale_before(clause, place, mention)
+    if unit is not None:
+        term = unit
+    if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
+        named = term  # the price of rice is a price, and more than that
+    named = amounting.meant(clause, place, mention, phrase, named)
+    qualifiers = narrowing.qualifiers(clause, phrase, named) or narrowed
+    if measured.is_price(clause, place, mention, floor):
+        named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
+    grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
+    named = grown or named
+    dealt = named in clause.structure.makings or (mention.kind == "measure" and named in clause.structure.tradings)
+    made = _made(clause, phrase) if dealt else None
+    if made is not None:
+        named, qualifiers = made, tuple(word for word in qualifiers if word != made)
+    wrapping = remains.wrapping(clause, place)
+    if wrapping is not None and named is not None:
+        named, qualifiers = wrapping, qualifiers if named == "person" else (named, *qualifiers)
+    if named is None and mention.kind == "count" and clause.forms[phrase.head] in clause.structure.demonyms:
+        named = "person"  # two million Australians
+    if named is None and not qualifiers and mention.quantity.low != 1:
+        named = clause.structure.name_like.get(clause.forms[phrase.head])
+    return _Noun(named, qualifiers, unit, grown is not None)
+
+
+def _of_phrase(
+    clause: Clause, place: int, mention: Mention, phrase: Phrase, governor: Governor | None, noun: _Noun
+) -> Counted:
+    """What a number with its noun counts, and what was done to that."""
+    said = _action(clause, governor, noun.named)
+    if said is not None and _is_of_others(clause, place, said, noun.named):
+        said = None
+    done = befalling.deed(clause, place, phrase, said, noun.named)
+    settled = causes.settle(clause, place, noun.named, done, mention.quantity.unit)
+    concept, action = _unfold(clause, noun.named, settled)
+    return Counted(
+        start=clause.tokens[phrase.start].start,
+        end=clause.tokens[phrase.end - 1].end,
+        head=concept or (None if _names_none(clause, place, phrase) else clause.forms[phrase.head]),
+        concept=concept if concept in clause.structure.rulebook.concepts else None,
+        action=action,
+        qualifiers=noun.qualifiers + (governor.degrees if governor else ()),
+        context=clause.around(place),
+        fresh=narrowing.is_fresh(clause, place, phrase),
+        apart=_is_apart(clause, max(place + 1, phrase.end)),
+        grown=noun.grown,
+        part=sites.is_of_site(clause, place, action),
+        classified=phrase.head == phrase.classifier and clause.terms[phrase.head] is None,
+        side=governor.side if governor and said is not None else "",
+        kind=mention.kind,
+        unit=noun.unit,
+        cue=governor.cue if governor and said is not None else (0, 0),
+    )
+
+
+def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """Whether the phrase only tells what happened, or how (*100 arbitrary arrests*; *the wounded, 90 in all*)."""
+    deed = phrase.start < place and clause.structure.head_last and clause.inside[phrase.head] >= 0
+    return phrases.only_manner(clause, phrase) or (deed and clause.terms[phrase.head] is None)
+
+
+def _is_apart(clause: Clause, at: int) -> bool:
+    """Whether a number only tells how far two are apart (*14 more than in 2019*)."""
+    return at < len(clause.tokens) and clause.structure.differences.at(clause.lowers, at) is not None
+
+
+def _priced(clause: Clause, named: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """A good's price by the concept the rules have for it, else as a price of that good."""
+    concepts = clause.structure.rulebook.concepts
+    if clause.structure.rulebook.is_a(named, "price"):
+        known = [good for good in qualifiers if f"{good}-price" in concepts] if named == "price" else []
+        return (
+            (f"{known[0]}-price", tuple(word for word in qualifiers if word != known[0]))
+            if known
+            else (named, qualifiers)
+        )
+    if f"{named}-price" in concepts:
+        return f"{named}-price", qualifiers
+    if clause.structure.rulebook.is_a(named, "wage"):
+        return named, qualifiers
+    return "price", (named, *qualifiers)
+
+
+def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
+    """The concept counted behind a relation's name: *mother of 12* counts children, whatever befell her."""
+    if phrase.head != place - 2 or not clause.classes[place - 1] & classes.OF:
+        return None
+    return clause.structure.kin.get(clause.lowers[phrase.head])
+
+
+def _befell(clause: Clause, governor: Governor | None, concept: str | None, helper: str | None) -> bool:
+    """Whether what is said is done to people by those who come to help (*pencarian tim SAR gabungan, 9 orang*)."""
+    said = _action(clause, governor, concept)
+    if said is None:
+        return False
+    lineage = clause.structure.rulebook.action_lineage
+    return not any("deploy" in lineage(one) for one in (said, _action(clause, governor, helper)))
+
+
+def _is_object(governor: Governor | None) -> bool:
+    """Whether a verb before the number has it as its object (*tim SAR gabungan mencari 9 orang*: no rescuers)."""
+    return governor is not None and governor.side == "left" and all(one.voice == "active" for one in governor.triggers)
+
+
+def _subject(clause: Clause, place: int, classified: str | None) -> str | None:
+    """The concept of the subject where only a classifier follows the number: *tersangka menjadi 9 orang*."""
+    subject = subjects.subject_of(clause, place)
+    if subject.empty:
+        return None
+    book = clause.structure.rulebook
+    concept = concept_of(clause, subject)
+    if concept is None or concept == classified:
+        return None
+    return (
+        concept
+        if book.is_a(concept, "person") == (classified is not None and book.is_a(classified, "person"))
+        else None
+    )
+
+
+def _action(clause: Clause, governor: Governor | None, concept: str | None) -> str | None:
+    """The action the governor names when said of this concept; of an unknown noun, one that is said of anything."""
+    chosen = clause.structure.rulebook.choose(governor.triggers, concept) if governor else None
+    return chosen.action if chosen else None
+
+
+def _is_of_others(clause: Clause, place: int, action: str, concept: str | None) -> bool:
+    """Whether what is said is said of people, and the number of where they are (*siswa dari tiga sekolah muntah*)."""
+    if concept is None or place == 0 or not clause.classes[place - 1] & classes.PREPOSITION:
+        return False
+    book = clause.structure.rulebook
+    if clause.structure.default_concept.get(action) != "person" or book.measure_for(concept, action) is not None:
+        return False
+    return not any(book.is_a(concept, one) for one in ("person", "body", *clause.structure.living))
+
+
+def _made(clause: Clause, phrase: Phrase) -> str | None:
+    """What is made or traded, beside the noun that says so: *rice production*, *produksi beras*, *imports of rice*."""
+    at = phrase.head - 1 if clause.structure.head_last else phrase.head + 1
+    term = clause.terms[at] if phrase.start <= at < phrase.end else None
+    if term is None and clause.structure.head_last:
+        goods = phrases.complement(clause, phrase._replace(end=phrase.head + 1))
+        term = None if goods.empty else clause.terms[goods.head]
+    return term[1] if term is not None and term[1] not in clause.structure.makings else None
+
+
+def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
+    """A noun that names its own action is the thing and, unless the clause says another, the action (a refugee)."""
+    known = clause.structure.rulebook.concepts.get(concept) if concept else None
+    if known is None or known.implies is None:
+        return concept, action
+    return known.broader or concept, action or known.implies
+
+
+def concept_of(clause: Clause, phrase: Phrase) -> str | None:
+    """The concept of the term that holds the head and reaches furthest, else the classifier's (*dua orang anggota*)."""
+    found: str | None = None
+    reach = -1
+    for index in range(phrase.start, phrase.head + 1):
+        term = clause.terms[index]
+        if term is not None and reach < index + term[0] > phrase.head:
+            found, reach = term[1], index + term[0]
+    for index in range(phrase.head + 1, phrase.end if found is not None and not clause.structure.head_last else 0):
+        behind = clause.terms[index]
+        if behind is not None and behind[1] != found and clause.structure.rulebook.is_a(behind[1], found or ""):
+            return behind[1]  # barang bukti sabu
+    if found is None and phrase.classifier >= 0:
+        classified = clause.terms[phrase.classifier]
+        return classified[1] if classified else None
+    return found
