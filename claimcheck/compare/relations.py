@@ -347,7 +347,6 @@ def _outgrown(small: Stand, large: Stand, group: Group) -> bool:
     """
     return any(
         other is not small
-        and other is not large
         and _of_one_counter(other, small)
         and order(other.moment, small.moment) != -1
         for other in group.near(large.quantity)
