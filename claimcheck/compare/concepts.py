@@ -8,15 +8,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 
 def chain(concept: str | None, rulebook: Rulebook) -> tuple[str, ...]:
-    """A concept and its broader ones, nearest first."""
-    if concept == "body":
-        return ("body", "person")
-    found: list[str] = []
-    while concept is not None and concept not in found:
-        found.append(concept)
-        entry = rulebook.concepts.get(concept)
-        concept = entry.broader if entry else None
-    return tuple(found)
+    """A concept and its broader ones, nearest first; a body is held to be of a person."""
+    return ("body", "person") if concept == "body" else rulebook.lineage(concept)
 
 
 def broadest(concept: str | None, rulebook: Rulebook) -> str | None:

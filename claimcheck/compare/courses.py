@@ -62,12 +62,7 @@ def is_measured(claim: Claim, rulebook: Rulebook) -> bool:
 
 def _is_price(claim: Claim, rulebook: Rulebook) -> bool:
     """Whether a figure is the price of a quantity of goods, which moves within days; not what one thing cost."""
-    concept = claim.concept if claim.flow == "rate" else None
-    while concept is not None and concept in rulebook.concepts:
-        if concept in _moving(rulebook, "prices"):
-            return True
-        concept = rulebook.concepts[concept].broader
-    return False
+    return claim.flow == "rate" and not _moving(rulebook, "prices").isdisjoint(rulebook.lineage(claim.concept))
 
 
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:

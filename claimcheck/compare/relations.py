@@ -346,9 +346,7 @@ def _outgrown(small: Stand, large: Stand, group: Group) -> bool:
     Not so where that other figure is the earlier one.
     """
     return any(
-        other is not small
-        and _of_one_counter(other, small)
-        and order(other.moment, small.moment) != -1
+        other is not small and _of_one_counter(other, small) and order(other.moment, small.moment) != -1
         for other in group.near(large.quantity)
     )
 
