@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import combinations
 
-from claimcheck.counters import Counters, name_of, one_spelling
+from claimcheck.counters import Counter, Counters, name_of, one_spelling
 from claimcheck.model import Article, Claim, Origin
 from claimcheck.notation import write
 from claimcheck.rules.rulebook import Rulebook
@@ -152,7 +152,7 @@ def _id(kind: str, *parts: str) -> str:
 
 
 def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebook) -> Traced:
-    """Every claim's origin (R10): who is named as having said it, else the agency credited, else text or outlet."""
+    """Every claim's origin (R10): who its article names for the figure, else the agency credited, text or outlet."""
     counters = Counters(rulebook)
     groups = group_texts(articles, claims)
     text_of = {article: group for group in groups for article in group.articles}
@@ -160,8 +160,9 @@ def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebo
     credit: dict[str, str | None] = {}
     said: dict[str, tuple[str, str, str | None, bool]] = {}
     spelling = one_spelling(who for claim in claims if (who := counters.of(claim)))
+    named = _named(claims, counters, spelling)
     for claim in claims:
-        who = counters.of(claim)
+        who = counters.of(claim) if name_of(claim) else named.get(_figure(claim))
         agency = None
         if who is None:
             agency = next((a for via in reversed(claim.attribution.via) if (a := counters.agency(via))), None)
@@ -170,7 +171,8 @@ def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebo
                     credit[claim.article] = _credited(by_id[claim.article], counters)
                 agency = credit[claim.article]
         if who is not None:
-            said[claim.id] = ("speaker", spelling[who.key], name_of(claim), counters.interested(who, claim.measure))
+            name = name_of(claim) or who.name
+            said[claim.id] = ("speaker", spelling[who.key], name, counters.interested(who, claim.measure))
         elif agency is not None:
             said[claim.id] = ("agency", agency, agency, False)
         elif claim.article in text_of:
@@ -183,6 +185,19 @@ def trace(articles: Sequence[Article], claims: Sequence[Claim], rulebook: Rulebo
         else:
             said[claim.id] = ("unmeasured", claim.article, claim.source, False)
     return _gather(claims, said, articles, text_of)
+
+
+def _figure(claim: Claim) -> tuple[object, ...]:
+    return (claim.article, write(claim.quantity), claim.quantity.unit, claim.quantity.currency, claim.action)
+
+
+def _named(claims: Iterable[Claim], counters: Counters, spelling: Mapping[str, str]) -> dict[object, Counter]:
+    """Who an article names for a figure, where it names one only: its headline and lead tell the same words."""
+    found: dict[object, dict[str, Counter]] = defaultdict(dict)
+    for claim in claims:
+        if who := counters.of(claim):
+            found[_figure(claim)].setdefault(spelling[who.key], who)
+    return {figure: next(iter(known.values())) for figure, known in found.items() if len(known) == 1}
 
 
 def _credited(article: Article, counters: Counters) -> str | None:

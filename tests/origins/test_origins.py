@@ -142,6 +142,19 @@ def test_initials_and_surnames_are_the_same_speaker(rulebook: Rulebook) -> None:
     assert len(find_origins(articles, people, rulebook)) == 1
 
 
+def test_a_headline_is_of_whom_its_text_names_for_the_figure(rulebook: Rulebook) -> None:
+    articles = [article("a", TEXT, source="One")]
+    headline = replace(claim("a", 214, "One"), id="headline", field="title")
+    guard = claim("a", 214, "One", organisation="Linden Coast Guard")
+    assert len(find_origins(articles, [headline, guard], rulebook)) == 1
+    another = replace(claim("a", 214, "One", organisation="Harbour Union"), id="union")
+    residents = replace(claim("a", 214, "One", speaker="residents"), id="residents")
+    other = replace(claim("a", 220, "One"), id="other")
+    assert trace(articles, [headline, guard, another], rulebook).of_claim["headline"].startswith("outlet")
+    assert trace(articles, [residents, guard], rulebook).of_claim["residents"].startswith("outlet")
+    assert trace(articles, [other, guard], rulebook).of_claim["other"].startswith("outlet")
+
+
 def test_police_in_general_are_nobody_in_particular(rulebook: Rulebook) -> None:
     articles = [article("a", TEXT, source="One"), article("b", OTHER, source="Two")]
     claims = [claim("a", 1, "One", speaker="police"), claim("b", 2, "Two", speaker="Police")]
