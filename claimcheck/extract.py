@@ -135,9 +135,10 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     )
     patterns = finder(rulebook, lexicon.code)
     starts = [date.start for date in reading.dates]
-    good = counted.good_in(article.title, article.text, structure)
-    beast = counted.beast_of(article.title, article.text, structure)
-    events = counted.event_of(article.title, article.text, structure)
+    head = counted.head_of(article.title, article.text)
+    good = counted.good_in(head, structure)
+    beast = counted.beast_of(head, structure)
+    events = counted.event_of(head, structure)
     listed: list[Counted] = []
     last, paragraph = 0, -1
     handed = -1

@@ -13,6 +13,7 @@ from claimcheck.counted.articles.beasts import beast_of
 from claimcheck.counted.articles.beasts import settle as settle_beast
 from claimcheck.counted.articles.events import event_of
 from claimcheck.counted.articles.events import settle as settle_event
+from claimcheck.counted.articles.head import head_of
 from claimcheck.counted.articles.topics import settle
 from claimcheck.counted.articles.yields import good_in
 from claimcheck.counted.articles.yields import settle as settle_yield
@@ -30,6 +31,7 @@ __all__ = [
     "beast_of",
     "event_of",
     "good_in",
+    "head_of",
     "read",
     "settle",
     "settle_beast",

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.counted.articles.head import Naming, naming
 from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.rules.rulebook import Rulebook
-
-_HEAD = 400
-"""Characters of a text that tell what it is about."""
 
 
 class _Beasts(NamedTuple):
     """``kinds`` are the words of all kinds, ``deeds`` what befalls them and the words that say it of animals only."""
 
-    kinds: re.Pattern[str] | None
-    concepts: dict[str, str]
+    kinds: Naming
     deeds: dict[str, frozenset[str]]
 
 
-def beast_of(title: str | None, text: str, structure: Structure) -> str | None:
+def beast_of(head: str, structure: Structure) -> str | None:
     """The kind of animal that the head of an article names first."""
-    known = _beasts(structure.rulebook, structure.language)
-    found = known.kinds.search(f"{title or ''}\n{text[:_HEAD]}".lower()) if known.kinds is not None else None
-    return known.concepts[found[0]] if found is not None else None
+    return _beasts(structure.rulebook, structure.language).kinds.first_in(head)
 
 
 def settle(what: Counted, beast: str | None, text: str, structure: Structure) -> Counted:
@@ -46,6 +40,5 @@ def settle(what: Counted, beast: str | None, text: str, structure: Structure) ->
 def _beasts(rulebook: Rulebook, language: str) -> _Beasts:
     section = rulebook.languages[language].section("structure").get("beasts", {})
     concepts = {word: concept for concept, words in section.get("kinds", {}).items() for word in words}
-    listed = "|".join(re.escape(word) for word in sorted(concepts, key=len, reverse=True))
     deeds = {action: frozenset(words) for action, words in section.get("deeds", {}).items()}
-    return _Beasts(re.compile(rf"\b(?:{listed})\b") if concepts else None, concepts, deeds)
+    return _Beasts(naming(concepts), deeds)

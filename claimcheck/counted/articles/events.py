@@ -17,8 +17,6 @@ from claimcheck.counted.grammar.structure import Structure
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
 
-_HEAD = 400
-"""Characters of a text that tell what it is about."""
 _WORD = re.compile(r"\w+")
 _SHARE_REACH = 16
 """Characters that hold the word before a figure."""
@@ -46,9 +44,8 @@ class Event(NamedTuple):
     """Actions of the clause that its own takes the place of (the turnout of a march is no voters')."""
 
 
-def event_of(title: str | None, text: str, structure: Structure) -> tuple[Event, ...]:
-    """The events that an article is about."""
-    head = f"{title or ''}\n{text[:_HEAD]}".lower()
+def event_of(head: str, structure: Structure) -> tuple[Event, ...]:
+    """The events that an article with this head is about."""
     return tuple(event for event in _events(structure.rulebook, structure.language) if event.words.search(head))
 
 

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import NamedTuple
 
+from claimcheck.counted.articles.head import Naming, naming
 from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
 
 _DEEDS = ("produce", "consume")
-_HEAD = 400
-"""Characters of a text that tell what it is about."""
 
 
-class _Goods(NamedTuple):
-    words: re.Pattern[str] | None
-    concepts: dict[str, str]
-
-
-def good_in(title: str | None, text: str, structure: Structure) -> str | None:
+def good_in(head: str, structure: Structure) -> str | None:
     """The good that the head of an article names first."""
-    known = _goods(structure.rulebook, structure.language)
-    found = known.words.search(f"{title or ''}\n{text[:_HEAD]}".lower()) if known.words is not None else None
-    return known.concepts[found[0]] if found is not None else None
+    return _goods(structure.rulebook, structure.language).first_in(head)
 
 
 def settle(what: Counted, mention: Mention, good: str | None, structure: Structure) -> Counted:
@@ -51,11 +41,9 @@ def _is_good(concept: str, deed: str, mention: Mention, structure: Structure) ->
 
 
 @cache
-def _goods(rulebook: Rulebook, language: str) -> _Goods:
+def _goods(rulebook: Rulebook, language: str) -> Naming:
     """The words for what the rules measure the making of."""
     made = {one.counts for one in rulebook.measures.values() if one.action == "produce" and one.unit}
-    concepts = {
-        word: concept for concept in sorted(made) for word in rulebook.concepts[concept].terms.get(language, ())
-    }
-    listed = "|".join(re.escape(word) for word in sorted(concepts, key=len, reverse=True))
-    return _Goods(re.compile(rf"\b(?:{listed})\b") if concepts else None, concepts)
+    return naming(
+        {word: concept for concept in sorted(made) for word in rulebook.concepts[concept].terms.get(language, ())}
+    )
