@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.compare.courses import rule_of
+from claimcheck.compare.courses import rule_for
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
 
@@ -27,7 +27,7 @@ def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
     while entry is not None and entry.broader and entry.implies is not None and entry.implies == claim.action:
         concept = entry.broader
         entry = rulebook.concepts.get(concept)
-    rule = rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
+    rule = rule_for(claim, rulebook)
     if rule is None:
         return concept
     return concept if rule.counts in chain(concept, rulebook) else rule.counts

@@ -15,7 +15,7 @@ _SLOW_DAYS = 7
 
 @cache
 def _moving(rulebook: Rulebook, way: str) -> frozenset[str]:
-    """The actions whose count goes on in that way (``running``, ``sums``, ``falling``), from ``rules/courses.yaml``."""
+    """The actions whose count goes on in that way (or the concepts, of ``prices``), from ``rules/courses.yaml``."""
     return frozenset(rulebook.tables.get("courses", {}).get(way, ()))
 
 
@@ -32,13 +32,14 @@ def rule_of(measure: str | None, rulebook: Rulebook) -> Measure | None:
     return _rules(rulebook).get(measure) if measure else None
 
 
-def _rule(claim: Claim, rulebook: Rulebook) -> Measure | None:
+def rule_for(claim: Claim, rulebook: Rulebook) -> Measure | None:
+    """The rule that made a claim, else the first for its measure."""
     return rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
 
 
 def is_slow(claim: Claim, rulebook: Rulebook) -> bool:
     """Whether a claim is a total that grows over weeks and belongs to no single event."""
-    rule = _rule(claim, rulebook)
+    rule = rule_for(claim, rulebook)
     return rule is not None and rule.kind == "cumulative" and (rule.horizon_days or 0) >= _SLOW_DAYS
 
 
@@ -68,7 +69,7 @@ def _is_price(claim: Claim, rulebook: Rulebook) -> bool:
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     """The course of a group: what the rule says, else what happened to the counted, else what the clauses say."""
     first = stands[0].claim
-    rule = next((found for stand in stands if (found := _rule(stand.claim, rulebook)) is not None), None)
+    rule = next((found for stand in stands if (found := rule_for(stand.claim, rulebook)) is not None), None)
     if any("age" in stand.claim.flags for stand in stands):
         return "ageing"
     if is_slow(first, rulebook):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from claimcheck.compare.concepts import broadest, chain, narrower
-from claimcheck.compare.courses import is_measured, is_slow, rule_of
+from claimcheck.compare.courses import is_measured, is_slow, rule_for
 from claimcheck.compare.intervals import ratio
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.compare.subjects import Subject
@@ -347,7 +347,7 @@ def _crosses_stories(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
     """Totals that grow over weeks belong to no single event: they meet wherever they are told, within their horizon."""
     if a.measure is None or a.measure != b.measure:
         return False
-    rule = rulebook.measures.get(a.rule) or rule_of(a.measure, rulebook)
+    rule = rule_for(a, rulebook)
     if rule is None or not is_slow(a, rulebook):
         return False
     apart = days_between(moment(a), moment(b))
