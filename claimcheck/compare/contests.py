@@ -23,11 +23,15 @@ _BEHIND = 60
 """Characters behind a figure in which it is said whose it is."""
 
 
+def _any_of(lexicon: Lexicon, key: str) -> str:
+    """A pattern for any of the listed words; for none of them where none is listed."""
+    return rf"(?<!\w)(?:{'|'.join(map(re.escape, lexicon.words('comparing', 'contests', key))) or '(?!)'})"
+
+
 @cache
 def _places(lexicon: Lexicon) -> re.Pattern[str]:
     """What stands before a name that tells where or when: "in Halden", *pada Februari*."""
-    words = "|".join(map(re.escape, lexicon.words("comparing", "contests", "where"))) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{words})\s(?:the\s)?$", re.IGNORECASE)
+    return re.compile(rf"{_any_of(lexicon, 'where')}\s(?:the\s)?$", re.IGNORECASE)
 
 
 @cache
@@ -48,38 +52,29 @@ def _strings(node: object) -> Iterator[str]:
             yield from _strings(value)
 
 
-def _any_of(lexicon: Lexicon, key: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, lexicon.words("comparing", "contests", key))) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
-
-
 @cache
 def _margin(lexicon: Lexicon) -> re.Pattern[str]:
     """What says that a figure lies between two contestants: "lost by 300 votes", *selisih 300 suara*."""
-    return _any_of(lexicon, "margin")
+    return re.compile(rf"{_any_of(lexicon, 'margin')}(?!\w)")
 
 
 @cache
 def _forecast(lexicon: Lexicon) -> re.Pattern[str]:
     """What says that a share is expected: "an exit poll gave", *menurut survei*; not a pollster's name."""
-    return _any_of(lexicon, "forecast")
+    return re.compile(rf"{_any_of(lexicon, 'forecast')}(?!\w)")
 
 
 @cache
 def _given(lexicon: Lexicon) -> re.Pattern[str]:
     """Who is told behind a figure: "66 seats for the RLP", *51 persen untuk Wahid*."""
-    words = "|".join(map(re.escape, lexicon.words("comparing", "contests", "whose"))) or "(?!)"
-    return re.compile(rf"^[^.;,\n\d]{{0,25}}(?<!\w)(?:{words})\s(?:the\s)?({_NAME})")
+    return re.compile(rf"^[^.;,\n\d]{{0,25}}{_any_of(lexicon, 'whose')}\s(?:the\s)?({_NAME})")
 
 
-def contestant(claim: Claim, stretch: str, at: int, counters: Counters, rulebook: Rulebook) -> Counter | None:
-    """Whose share a claim in its clause is: the name told last before it, else given right behind it.
+def contestant(claim: Claim, stretch: str, at: int, counters: Counters, lexicon: Lexicon) -> Counter | None:
+    """Whose share a contested claim in its clause is: the name told last before it, else given right behind it.
 
     ``at`` is where the claim stands in the stretch. Who says so and where it was are not it.
     """
-    lexicon = rulebook.languages.get(claim.language)
-    if lexicon is None or not is_contested(claim, rulebook):
-        return None
     number = at + claim.number.start - claim.start
     if _margin(lexicon).search(stretch, max(0, number - _BEFORE), number):
         return None
@@ -95,10 +90,9 @@ def contestant(claim: Claim, stretch: str, at: int, counters: Counters, rulebook
     return counters.named(_bare(behind[1], lexicon), claim.language) if behind else None
 
 
-def is_forecast(claim: Claim, stretch: str, rulebook: Rulebook) -> bool:
-    """Whether a share is what a poll or projection expects."""
-    lexicon = rulebook.languages.get(claim.language)
-    return lexicon is not None and is_contested(claim, rulebook) and _forecast(lexicon).search(stretch) is not None
+def is_forecast(stretch: str, lexicon: Lexicon) -> bool:
+    """Whether the clause of a contested claim says what a poll or projection expects."""
+    return _forecast(lexicon).search(stretch) is not None
 
 
 def _bare(name: str, lexicon: Lexicon) -> str:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck.compare.concepts import broadest
-from claimcheck.compare.contests import contestant, is_forecast
+from claimcheck.compare.contests import contestant, is_contested, is_forecast
 from claimcheck.compare.courses import is_slow
 from claimcheck.compare.intervals import point, width
 from claimcheck.compare.metric import in_base
@@ -141,6 +141,7 @@ def _in_its_clause(
         claim = replace(claim, population=None)
     if claim.place is not None and claim.place.name not in told and not _there(lexicon).search(told):
         claim = replace(claim, place=None)  # a place told elsewhere is the article's, not this figure's
+    contested = is_contested(claim, rulebook)
     named = frozenset(_REFERENCE.findall(text[claim.end : claim.end + 60].split(",")[0]))
     return replace(
         subject,
@@ -152,8 +153,8 @@ def _in_its_clause(
         stage=_stage(claim, told, at, lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
-        forecast=is_forecast(claim, told, rulebook),
-        contestant=contestant(claim, told, at, counters, rulebook),
+        forecast=contested and is_forecast(told, lexicon),
+        contestant=contestant(claim, told, at, counters, lexicon) if contested else None,
         reference=named if claim.concept == "distance" else frozenset(),
     )
 
