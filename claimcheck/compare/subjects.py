@@ -26,6 +26,9 @@ from claimcheck.rules.rulebook import Rulebook
 
 _REFERENCE = re.compile(r"\b[A-Z]\w{2,}")
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)")
+_DAY = re.compile(r"\d{1,2}(?:[\s/.-]+\w+)?[\s/.,-]*$")
+_FIGURE = re.compile(r"\d")
+"""A figure before the year, and a day that the year ends (*pada 14 Maret 2024*), which is none."""
 _NAMED = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,4}"
 _NAME_BEFORE = re.compile(rf"({_NAMED})\s?[,(]\s?$")
 _NAME_AFTER = re.compile(rf"^[\s,)]{{0,3}}(?:[a-z-]+\s){{0,3}}({_NAMED})")
@@ -256,7 +259,8 @@ def _past(claim: Claim, stretch: str, at: int, rulebook: Rulebook) -> frozenset[
     """The past that an event's count belongs to; empty for what the article itself reports.
 
     ``at`` is where the claim stands in its clause. A year or month long ago counts when it comes before the figure, or
-    soon after it with a preposition of its own: not "the tsunami of 2004" at the end of today's news.
+    soon after it with a preposition of its own: not "the tsunami of 2004" at the end of today's news, nor the year of
+    the next figure ("69%, down from 76% in 2020").
     """
     if (claim.quantity.unit and not claim.measure) or claim.quantity.currency:
         return frozenset()
@@ -271,8 +275,13 @@ def _past(claim: Claim, stretch: str, at: int, rulebook: Rulebook) -> frozenset[
         if end is not None and end.day < published.day and (days_between(end, published) or 0) > _BACK_DAYS:
             found.add(end.text[:7])
     year = int((claim.published or "0")[:4])
+    contrasts = rulebook.languages[claim.language].words("context", "terminators") if near else ()
     for match in _YEAR.finditer(near):
-        if int(match.group()) < year and (match.start() < at or not near[: match.start()].endswith("of ")):
+        if int(match.group()) >= year:
+            continue
+        between = near[at + claim.end - claim.start : match.start()]
+        other = _FIGURE.search(_DAY.sub("", between)) or not set(contrasts).isdisjoint(between.split())
+        if match.start() < at or not (other or between.endswith("of ")):
             found.add(match.group())
     return frozenset(found)
 

@@ -212,6 +212,8 @@ def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: L
     if not events:
         return None
     after = next((place for place in events if place.start >= end), None)
+    if after is not None and _opens(view, start, after):
+        after = None
     before = next((place for place in reversed(events) if place.end <= start), None)
     low, high = view.clause(start)
     if after is not None and after.start < high and before is not None and before.date.kind == "window":
@@ -226,6 +228,12 @@ def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: L
     if before is not None and before.end >= low:
         return before
     return after if after is not None and after.start < high else before or after
+
+
+def _opens(view: View, start: int, place: Dated) -> bool:
+    """Whether a date opens another clause with its own figure (*66 percent, whereas in 2020 it had been 74*)."""
+    low, high = view.clause(place.start)
+    return start < low and not view.number_between(low, place.start) and view.number_between(place.end, high)
 
 
 def _close_by(view: View, end: int, start: int, lexicon: Lexicon) -> bool:

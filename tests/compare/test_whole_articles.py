@@ -110,3 +110,51 @@ def test_parts_are_added_up_where_all_are_named(language: str, text: str, told: 
     sums = [line for comparison in found.comparisons for line in comparison.arithmetic]
     assert any(told in line for line in sums) if told else not sums
     assert any("arithmetic" in comparison.flags for comparison in found.comparisons) is not holds
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "small", "large"),
+    [
+        (
+            "en",
+            "Turnout in the Orvane by-election was 41%, down from 58% in 2029, the election board said on Tuesday.",
+            "Turnout in the Orvane by-election reached 47%, the monitors of the Ballot Watch said on Tuesday.",
+            "41",
+            "47",
+        ),
+        (
+            "id",
+            "Partisipasi pemilih pilkada Orvane 41 persen, padahal pada pemilihan 2029 mencapai 58 persen, kata KPU, "
+            "Selasa.",
+            "Partisipasi pemilih pilkada Orvane 47 persen, kata lembaga pemantau Sigap, Selasa.",
+            "41",
+            "47",
+        ),
+    ],
+)
+def test_the_year_of_the_next_figure_is_not_this_one_s(
+    language: str, one: str, other: str, small: str, large: str
+) -> None:
+    found = report((language, "2031-05-06T10:00", one), (language, "2031-05-06T12:00", other))
+    assert relations(found, f"a/{small}", f"b/{large}") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        (
+            "en",
+            "The Orvane bridge cost $40 million, the ministry said on Tuesday.",
+            "The real cost of the Orvane bridge was $65 million, auditors of the Open Ledger said on Tuesday.",
+        ),
+        (
+            "id",
+            "Kerugian negara dalam perkara jembatan Orvane Rp40 miliar, kata jaksa, Selasa.",
+            "Kerugian negara sebenarnya dalam perkara jembatan Orvane Rp65 miliar, kata lembaga Sigap, Selasa.",
+        ),
+    ],
+)
+def test_how_true_a_figure_is_said_to_be_makes_it_no_other_kind(language: str, one: str, other: str) -> None:
+    found = report((language, "2031-05-06T10:00", one), (language, "2031-05-06T12:00", other))
+    small, large = ("40 million", "65 million") if language == "en" else ("40 miliar", "65 miliar")
+    assert relations(found, f"a/{small}", f"b/{large}") == {"disagree"}

@@ -60,6 +60,13 @@ ROWS = [
     ("en", "On Tuesday a storm hurt 40 people, in a town ruined by the flood of 2004.", "40", "instant 2025-07-15"),
     ("en", "It exported 9 tons in 2023 and 12 tons in 2024.", "12 tons", "within 2024-01-01..2024-12-31"),
     ("en", "The firm will build 500 homes by 2027.", "500", "within None..2027-12-31"),
+    ("id", "Jumlah kasus 320, turun dari 410 pada Maret 2024.", "320", "-"),
+    ("id", "Jumlah kasus 320, turun dari 410 pada Maret 2024.", "410", "within 2024-03-01..2024-03-31"),
+    ("id", "Jumlah kasus naik dari 320 menjadi 410 pada Senin.", "320", "instant 2025-07-14"),
+    ("id", "Pemudik hanya 90 ribu, padahal pada musim libur 2023 mencapai 140 ribu.", "90 ribu", "-"),
+    ("en", "Membership stands at 410, down from 600 in 2019.", "410", "-"),
+    ("en", "Membership stands at 410, down from 600 in 2019.", "600", "within 2019-01-01..2019-12-31"),
+    ("en", "Membership is only 410, whereas in 2019 it had been 600.", "410", "-"),
     ("en", "Last year 90 ships sank.", "90", "within 2024-01-01..2024-12-31"),
     ("en", "Three days later 90 ships sank.", "90", "-"),
 ]

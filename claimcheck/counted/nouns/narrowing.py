@@ -19,15 +19,16 @@ _ADJECTIVES = 2
 
 
 @cache
-def _times(rulebook: Rulebook, language: str) -> frozenset[str]:
-    """Words that only say when (*ombak malam itu*)."""
-    return frozenset(rulebook.languages[language].words("structure", "times"))
+def _plain(rulebook: Rulebook, language: str) -> frozenset[str]:
+    """Words that only say when (*ombak malam itu*), or how true the figure is (*kerugian sebenarnya*)."""
+    lexicon = rulebook.languages[language]
+    return frozenset((*lexicon.words("structure", "times"), *lexicon.words("structure", "veracity")))
 
 
 def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
     """The words of the phrase that narrow what it counts, as concepts where the rules know them."""
     words: list[str] = []
-    times = _times(clause.structure.rulebook, clause.structure.language)
+    plain = _plain(clause.structure.rulebook, clause.structure.language)
     for part in (phrase, phrases.complement(clause, phrase) if clause.structure.head_last else NONE):
         index = part.start
         while 0 <= index < part.end:
@@ -47,7 +48,7 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
                 clause.inside[index] < 0
                 and not clause.marks[index]
                 and not clause.classes[index] & _UNSAID
-                and clause.lowers[index] not in times
+                and clause.lowers[index] not in plain
             ):
                 words.append(clause.forms[index])
             index += 1
