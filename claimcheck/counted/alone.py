@@ -74,6 +74,8 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
     if chosen is not None and mention.kind == "measure" and goods in book.actions[chosen.action].of:
         head = goods  # the pipeline spilled 4,000 barrels
+    if "change" in mention.flags and mention.kind == "percent" and all(one.voice == "noun" for one in triggers):
+        head = clause.structure.noun_deeds.get(action or "")  # sales fell 7 percent
     return Counted(
         start=token.end,
         end=token.end,

@@ -10,6 +10,7 @@ import far_verbs
 import found_and_carried
 import helpers_and_sums
 import losses_and_terms
+import moving
 import parts_and_kinds
 import pointing
 import pytest
@@ -24,6 +25,7 @@ TEXTS = [
     *found_and_carried.TEXTS,
     *helpers_and_sums.TEXTS,
     *losses_and_terms.TEXTS,
+    *moving.TEXTS,
     *parts_and_kinds.TEXTS,
     *pointing.TEXTS,
 ]

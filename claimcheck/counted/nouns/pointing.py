@@ -13,6 +13,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.grammar.structure import Structure
+from claimcheck.counted.nouns import figures
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.model import Mention
 
@@ -166,10 +167,10 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
         lower = clause.lowers[at]
         if clause.is_mention(at) or clause.hard(at):
             return None
-        stem = _stem(lower, known)
+        stem = figures.stem(lower, known)
         if lower in known.revisions and _opens(clause, at, known):
             return Reference(said=True)
-        if (lower in known.statings or stem in known.statings) and not _is_noun(clause, at, known):
+        if (lower in known.statings or stem in known.statings) and not figures.is_noun(clause, at, known):
             if _is_passive(clause, at, known):
                 continue
             said = said or stem != lower
@@ -186,7 +187,7 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
             continue
         said = said or lower in known.pronouns
         light = lower in known.fillers or clause.classes[at] & (classes.DATE | classes.COPULA)
-        if _figure(clause, at, known) or not light:
+        if figures.is_figure(clause, at, known) or not light:
             owned = _noun(clause, at, place, floor, mention.kind, known)
             if owned is not None or not led:
                 return owned
@@ -212,23 +213,6 @@ def _long_toll(clause: Clause, place: int, floor: int, known: Pointers) -> Refer
     return None
 
 
-def _is_noun(clause: Clause, at: int, known: Pointers) -> bool:
-    """Whether what could be a verb of stating is a noun where it stands (*the count*, *disputing reports of*)."""
-    if not clause.structure.head_last or clause.lowers[at] not in known.reports:
-        return False
-    if at and (clause.classes[at - 1] & classes.DETERMINER or clause.lowers[at - 1] in known.narrowing):
-        return True
-    return at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
-
-
-def _figure(clause: Clause, at: int, known: Pointers) -> bool:
-    """Whether the token is a noun for a figure, as every word for a report is before *of* (*reports of 85*)."""
-    lower = clause.lowers[at]
-    if lower in known.figures or _stem(lower, known) in known.figures:
-        return True
-    return lower in known.reports and at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
-
-
 def _opens(clause: Clause, at: int, known: Pointers) -> bool:
     """Whether nothing but adverbs stands between the token and the clause before it (*…, later revised to 22*)."""
     while at > 0 and (clause.lowers[at - 1] in known.fillers or clause.classes[at - 1] & classes.DATE):
@@ -236,14 +220,6 @@ def _opens(clause: Clause, at: int, known: Pointers) -> bool:
             return False
         at -= 1
     return at > 0 and (clause.lowers[at - 1] == "," or bool(clause.classes[at - 1] & _OPENS))
-
-
-def _stem(lower: str, known: Pointers) -> str:
-    """The word without the pronoun at its end (*angkanya*, *meralatnya*)."""
-    for suffix in known.suffixes:
-        if lower.endswith(suffix):
-            return lower[: -len(suffix)]
-    return lower
 
 
 def _is_passive(clause: Clause, at: int, known: Pointers) -> bool:
@@ -262,12 +238,14 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
             break
     for index in range(start, at + 1):
         lower = clause.lowers[index]
-        stem = _stem(lower, known)
-        figure = _figure(clause, index, known)
+        stem = figures.stem(lower, known)
+        figure = figures.is_figure(clause, index, known)
         if not figure and lower not in known.reports:
             continue
         if clause.structure.head_last and (
-            index < at or index == place - 1 or not _narrowed(clause, start, index, known)
+            index < at
+            or index == place - 1
+            or not (_narrowed(clause, start, index, known) or figures.is_of_event(clause, index, kind, known))
         ):
             return None
         behind = range(index + 1, at + 1)

@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import pointing
+from claimcheck.counted.nouns import crossing, pointing
 from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
 from claimcheck.rules.rulebook import Rulebook
 
@@ -29,7 +29,7 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
         return NONE
     while clause.structure.head_last and index > start + 1 and clause.classes[index - 1] & classes.AMOUNT:
         index -= 1  # a record 116 tonnes
-    at = over_copulas(clause, index - 1, start)
+    at = crossing.over_copulas(clause, index - 1, start)
     found = _subject(clause, index, at, start)
     if not found.empty and clause.terms[found.head] is None and _bare(clause, at + 1, index):
         return NONE  # "the list contains 63 names", "arrivals pass 30,000": a verb, or the object of another
@@ -65,7 +65,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
     for _ in range(6):
         relative = _relative_clause(clause, at, start)
         if relative >= start:
-            at = over_copulas(clause, relative - 1, start)
+            at = crossing.over_copulas(clause, relative - 1, start)
         begin = run_of(clause, at, start)
         if begin > at:
             return NONE
@@ -89,7 +89,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             return _of_phrase(clause, edge, begin, at + 1, start)
         while edge > start and clause.classes[edge - 1] & classes.PREPOSITION:
             edge -= 1  # di atas kapal, di dalam gedung
-        at = over_copulas(clause, edge - 1, start)
+        at = crossing.over_copulas(clause, edge - 1, start)
     else:
         return NONE
     return headed(clause, begin, at + 1)
@@ -148,7 +148,7 @@ def owned_figure(clause: Clause, index: int, start: int) -> bool:
             return False
         owners = range(max(start, at - 4), at - 1)
         return any(clause.tokens[owner].text.endswith(("'s", "’s", "s'", "s’")) for owner in owners)
-    at = over_copulas(clause, index - 1, start)
+    at = crossing.over_copulas(clause, index - 1, start)
     for _ in range(MOST_WORDS):
         if at < start or clause.marks[at] or clause.is_mention(at):
             return False
@@ -197,59 +197,6 @@ def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
     if term is not None and term[1] in clause.structure.sums:
         return begin  # "hukuman penjara dan denda Rp 200 juta": each has a sum of its own
     return first if first < conjunction and not clause.structure.head_last else begin
-
-
-def over_copulas(clause: Clause, at: int, start: int) -> int:
-    """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
-    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
-    amount = False
-    results = _words(clause.structure.rulebook, clause.structure.language, "results")
-    for _ in range(14):
-        if at < start or clause.is_mention(at) or clause.hard(at):
-            return start - 1
-        bits = clause.classes[at]
-        amount = amount or bool(bits & classes.AMOUNT)
-        if clause.lowers[at] in clause.structure.moves and _passive(clause, at):
-            at -= 1
-            continue
-        if at > start and pointing.is_given(clause, at):
-            at -= 1
-            continue
-        agent = _before_agent(clause, at, start)
-        if agent >= start:
-            at = agent  # kerugian ditaksir BPBD Rp 12 miliar
-            continue
-        if at - 1 > start and clause.lowers[at - 1] in results:
-            at -= 2  # rumah yang rusak hasil verifikasi terakhir 476
-            continue
-        if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
-            return start - 1  # officials put the number at 12: they are not what is counted
-        if clause.marks[at]:
-            if clause.lowers[at] not in (":", "=", "(", '"', "“", "-") and not _states_what_is_before(clause, at):
-                return start - 1
-        elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None) and not _dates(clause, at):
-            return at
-        at -= 1
-    return start - 1
-
-
-def _states_what_is_before(clause: Clause, comma: int) -> bool:
-    """Whether a participle behind the comma states how much its noun is (*the spill, put at 9 barrels*)."""
-    if not clause.structure.head_last or clause.lowers[comma] != "," or comma + 2 >= len(clause.tokens):
-        return False
-    lower, following = clause.lowers[comma + 1], clause.lowers[comma + 2]
-    known = pointers(clause.structure)
-    tied = following in known.links or following in clause.structure.movers
-    return lower in clause.structure.priced_as or (tied and lower in known.statings | clause.structure.setters)
-
-
-def _passive(clause: Clause, at: int) -> bool:
-    return at > 0 and bool(clause.classes[at - 1] & classes.AUXILIARY)
-
-
-def _dates(clause: Clause, at: int) -> bool:
-    """Whether the token is the preposition of a date (*pada Juli 2019*, *in March*)."""
-    return bool(clause.classes[at] & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE)
 
 
 def run_of(clause: Clause, at: int, start: int) -> int:
@@ -329,23 +276,6 @@ def _covered(clause: Clause, index: int) -> bool:
 def never_heads(rulebook: Rulebook, language: str) -> frozenset[str]:
     """Words that stand before a number and never are what it counts (*nasional*, *bigger*)."""
     return frozenset(rulebook.languages[language].words("structure", "never_heads"))
-
-
-def _before_agent(clause: Clause, at: int, start: int) -> int:
-    """The token before a passive of stating whose agent's name ends at ``at`` (*ditaksir BPBD*); -1 where none does."""
-    stated = _words(clause.structure.rulebook, clause.structure.language, "stated_by")
-    for verb in range(at - 1, max(start, at - 4), -1) if stated and clause.tokens[at].text[:1].isupper() else ():
-        if clause.lowers[verb] in stated:
-            return verb - 1
-        if not clause.tokens[verb].text[:1].isupper():
-            return -1
-    return -1
-
-
-@cache
-def _words(rulebook: Rulebook, language: str, key: str) -> frozenset[str]:
-    """A closed class of the language's structure."""
-    return frozenset(rulebook.languages[language].words("structure", key))
 
 
 def headed(clause: Clause, begin: int, end: int) -> Phrase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import preceding
+from claimcheck.counted.nouns import crossing, preceding
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 
 _SUBJECT_REACH = 20
@@ -19,7 +19,7 @@ def subject_of(clause: Clause, index: int) -> Phrase:
     """
     if clause.structure.head_last or index < 2:
         return NONE
-    at = preceding.over_copulas(clause, index - 1, 0)
+    at = crossing.over_copulas(clause, index - 1, 0)
     linked = at < index - 1
     statings = pointers(clause.structure).statings
     found = NONE

@@ -1,0 +1,101 @@
+"""The way leftwards from a number to what it counts: over copulas, words of amount, and who states the figure."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.nouns import pointing
+from claimcheck.rules.rulebook import Rulebook
+
+
+def over_copulas(clause: Clause, at: int, start: int) -> int:
+    """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
+    skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
+    amount = False
+    results = _words(clause.structure.rulebook, clause.structure.language, "results")
+    for _ in range(14):
+        if at < start or clause.is_mention(at) or clause.hard(at):
+            return start - 1
+        bits = clause.classes[at]
+        amount = amount or bool(bits & classes.AMOUNT)
+        if clause.lowers[at] in clause.structure.moves and _passive(clause, at):
+            at -= 1
+            continue
+        if at > start and pointing.is_given(clause, at):
+            at -= 1
+            continue
+        agent = _before_agent(clause, at, start)
+        if agent >= start:
+            at = agent  # kerugian ditaksir BPBD Rp 12 miliar
+            continue
+        if at > start and (_changes_by(clause, at) or _moves(clause, at)):
+            at -= 1
+            continue
+        if at - 1 > start and clause.lowers[at - 1] in results:
+            at -= 2  # rumah yang rusak hasil verifikasi terakhir 476
+            continue
+        if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
+            return start - 1  # officials put the number at 12: they are not what is counted
+        if clause.marks[at]:
+            if clause.lowers[at] not in (":", "=", "(", '"', "“", "-") and not _states_what_is_before(clause, at):
+                return start - 1
+        elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None) and not _dates(clause, at):
+            return at
+        at -= 1
+    return start - 1
+
+
+def _states_what_is_before(clause: Clause, comma: int) -> bool:
+    """Whether a participle behind the comma states how much its noun is (*the spill, put at 9 barrels*)."""
+    if not clause.structure.head_last or clause.lowers[comma] != "," or comma + 2 >= len(clause.tokens):
+        return False
+    lower, following = clause.lowers[comma + 1], clause.lowers[comma + 2]
+    known = pointers(clause.structure)
+    tied = following in known.links or following in clause.structure.movers
+    return lower in clause.structure.priced_as or (tied and lower in known.statings | clause.structure.setters)
+
+
+def _passive(clause: Clause, at: int) -> bool:
+    return at > 0 and bool(clause.classes[at - 1] & classes.AUXILIARY)
+
+
+def _changes_by(clause: Clause, at: int) -> bool:
+    """Whether the token only says by how much its subject has moved (*rents rose by 9 percent*)."""
+    if clause.lowers[at] not in clause.structure.by:
+        return False
+    before = clause.classes[at - 1]
+    moved = before & classes.COPULA and not before & classes.AUXILIARY
+    return bool(moved) or clause.lowers[at - 1] in clause.structure.moves
+
+
+def _moves(clause: Clause, at: int) -> bool:
+    """Whether a headline's verb says how its plural subject moves (*cases surge to 450*)."""
+    if clause.lowers[at] not in clause.structure.moves or not clause.is_plural(at - 1):
+        return False
+    following = clause.lowers[at + 1]
+    return following in clause.structure.movers or following in clause.structure.by
+
+
+def _dates(clause: Clause, at: int) -> bool:
+    """Whether the token is the preposition of a date (*pada Juli 2019*, *in March*)."""
+    return bool(clause.classes[at] & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE)
+
+
+def _before_agent(clause: Clause, at: int, start: int) -> int:
+    """The token before a passive of stating whose agent's name ends at ``at`` (*ditaksir BPBD*); -1 where none does."""
+    stated = _words(clause.structure.rulebook, clause.structure.language, "stated_by")
+    for verb in range(at - 1, max(start, at - 4), -1) if stated and clause.tokens[at].text[:1].isupper() else ():
+        if clause.lowers[verb] in stated:
+            return verb - 1
+        if not clause.tokens[verb].text[:1].isupper():
+            return -1
+    return -1
+
+
+@cache
+def _words(rulebook: Rulebook, language: str, key: str) -> frozenset[str]:
+    """A closed class of the language's structure."""
+    return frozenset(rulebook.languages[language].words("structure", key))

@@ -1,0 +1,46 @@
+"""Nouns that stand for a figure told before: *the count*, *a tally of*, *angkanya*, *the quake toll*."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import Pointers
+
+
+def is_noun(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether what could be a verb of stating is a noun where it stands (*the count*, *disputing reports of*)."""
+    if not clause.structure.head_last or clause.lowers[at] not in known.reports:
+        return False
+    if at and (clause.classes[at - 1] & classes.DETERMINER or clause.lowers[at - 1] in known.narrowing):
+        return True
+    return at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
+
+
+def is_figure(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether the token is a noun for a figure, as every word for a report is before *of* (*reports of 85*)."""
+    lower = clause.lowers[at]
+    if lower in known.figures or stem(lower, known) in known.figures:
+        return True
+    return lower in known.reports and at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
+
+
+def stem(lower: str, known: Pointers) -> str:
+    """The word without the pronoun at its end (*angkanya*, *meralatnya*)."""
+    for suffix in known.suffixes:
+        if lower.endswith(suffix):
+            return lower[: -len(suffix)]
+    return lower
+
+
+def is_of_event(clause: Clause, figure: int, kind: str, known: Pointers) -> bool:
+    """Whether a noun for a count that names its deed stands behind what did it (*the quake toll*, not *death toll*)."""
+    if (
+        kind != "count"
+        or figure == 0
+        or not known.figures.get(clause.lowers[figure])
+        or clause.inside[figure] != figure
+    ):
+        return False
+    term = clause.terms[figure - 1]
+    named = term is not None and not clause.structure.rulebook.is_a(term[1], "person")
+    return named or clause.inside[figure - 1] >= 0

@@ -1,0 +1,40 @@
+"""Subjects of figures behind verbs that say how they move: by how much, to what, and in the present of headlines."""
+
+from __future__ import annotations
+
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # by how much
+    ("en", "Rents rose by 10 percent.",
+     ["10|rent|-"]),
+    ("en", "Water prices will go up by 12 percent in May.",
+     ["12|price|-"]),
+    ("en", "Wages would have to rise by 15 percent.",
+     ["15|wage|pay"]),
+    # what is expected to move
+    ("en", "The gap is expected to grow to $67 million.",
+     ["67 million|deficit|-"]),
+    ("en", "The shortfall is likely to reach $12 million.",
+     ["12 million|deficit|-"]),
+    # the present of headlines
+    ("en", "Death toll jumps to 19",
+     ["19|person|kill"]),
+    ("en", "Flood toll soars to 45",
+     ["45|person|kill"]),
+    ("en", "Cholera cases surge to 450",
+     ["450|case|infect"]),
+    ("en", "Budget gap widens to $4 million",
+     ["4 million|deficit|-"]),
+    ("en", "Quake toll hits 45",
+     ["45|person|kill"]),
+    ("en", "The bridge collapse toll stood at 12.",
+     ["12|person|kill"]),
+    ("en", "The injury toll rose to 40.",
+     ["40|person|injure"]),
+    # a firm's sales are what it takes
+    ("en", "Sales fell 7 percent to $813 million.",
+     ["7|revenue|sell", "813 million|revenue|-"]),
+    ("en", "Company sales jump 9 percent to $30 million",
+     ["9|revenue|sell", "30 million|revenue|-"]),
+    ("en", "Vehicle sales fell 7 percent.",
+     ["7|vehicle|sell"]),
+]  # fmt: skip
