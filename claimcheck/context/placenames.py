@@ -18,6 +18,8 @@ _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.
 _PART = re.compile(r"[^\W_]+")
 _CHAIN = re.compile(r"[\s(]*,?\s*")
 _CHAIN_REACH = 16
+_TOWNS = ("city", "admin2")
+"""Small enough to name where something was; the province of an unknown town is too wide for that."""
 _KIND_REACH = 18
 _ANY = "*"
 _HEAD_WORDS = 2
@@ -248,12 +250,25 @@ def _at(
             and _measured(view, start, end, words)
         ):
             kind = "in"
+        if kind == "" and entry is not None and entry.level in _TOWNS:
+            kind = _behind_unknown(view, capitals, index, words)
         if entry is None or low in known.demonyms:
             return size, Named(start, end, name, None, None, "demonym" if kind != "agent" else kind, country)
         return size, Named(start, end, name, entry.normal, entry.level, kind, country)
     if run > 1 or words.suffixes:
         return _suffixed(view, capitals, index, run, words)
     return 1, None
+
+
+def _behind_unknown(view: View, capitals: list[tuple[int, int]], index: int, words: PlaceWords) -> str:
+    """``in`` for the town that an unknown place lies in: *di kawasan Alun-Alun Sawang, Bogor*; else nothing."""
+    start = capitals[index][0]
+    if index == 0 or view.text[capitals[index - 1][1] : start] != ", ":
+        return ""
+    first = index - 1
+    while first > 0 and view.text[capitals[first - 1][1] : capitals[first][0]] in (" ", "-"):
+        first -= 1
+    return "in" if _role(view, capitals[first][0], words) == "in" else ""
 
 
 def _measured(view: View, start: int, end: int, words: PlaceWords) -> bool:

@@ -22,7 +22,7 @@ WHOSE = [
     ),
     ("en", "With most votes counted, 71 seats went to the Unity Party.", "71", "Unity Party"),
     ("en", "Halden's Ole Berg took 51.3 percent of the vote.", "51.3", "Ole Berg"),
-    ("en", "Ole Berg lost to Ann Lee by 1,204 votes.", "1,204", None),
+    ("en", "Ole Berg lost to Ann Lee by 3.2 percent of the vote.", "3.2", None),
     ("en", "Norway won 16 gold medals in Turin.", "16", "Norway"),
     ("id", "Partai Maju Bersama meraih 71 kursi di Lumbir.", "71", "Maju Bersama"),
     (
@@ -32,7 +32,7 @@ WHOSE = [
         "Anton",
     ),
     ("id", "Sebanyak 52.310 suara untuk Anton Wibowo sudah dihitung.", "52.310", "Anton"),
-    ("id", "Anton Wibowo kalah dengan selisih 1.204 suara.", "1.204", None),
+    ("id", "Anton Wibowo kalah dengan selisih 3,2 persen suara.", "3,2", None),
 ]
 
 

@@ -103,4 +103,21 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The arena was full. Police estimated the crowd at 75,000.", ["75,000|person|gather"]),
     ("en", "Ballots were counted after the election. Mr Osei won 51 percent.", ["51|vote|win-vote"]),
     ("en", "The mine closed with layoffs. About 372 are out of work.", ["372|person|dismiss"]),
+    ("id", "Warga berunjuk rasa menolak bendungan. Ada 900 orang yang mengikuti aksi ini.", ["900|person|protest"]),
+    ("id", "Warga menanam bakau di pesisir. Ada 900 orang yang mengikuti aksi ini.", ["900|person|take-part"]),
+    ("id", "Warga berunjuk rasa menolak bendungan. Ada 90 polisi yang hadir.", ["90|police-officer|attend"]),
+    (
+        "id",
+        "Pilkada Sawang digelar ulang. Rini memperoleh 52 persen dan Tono meraih 48 persen.",
+        ["52|vote|win-vote", "48|vote|win-vote"],
+    ),
+    ("id", "Pilkada Sawang digelar ulang. Hitung cepat: Paslon 2 unggul 52 persen.", ["52|vote|win-vote"]),
+    (
+        "id",
+        "Pilkada Sawang digelar ulang. Pasangan itu mendapat 5.100 suara (52 persen).",
+        ["5.100|vote|win-vote", "52|vote|win-vote"],
+    ),
+    ("id", "Pilkada Sawang digelar ulang. Sebanyak 52 persen warga puas.", ["52|person|-"]),
+    ("id", "Penyesuaian tenaga kerja di pabrik itu berdampak pada 870 karyawan.", ["870|worker|cut-workers"]),
+    ("id", "Wabah campak meluas di lembah itu. Jumlah penderita kini 209 orang.", ["209|person|infect"]),
 ]

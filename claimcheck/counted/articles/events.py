@@ -53,11 +53,11 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     """``what`` with the deed of the only one of these events that can have come to it; else as it is."""
     book = structure.rulebook
     concept = "person" if what.unsaid else what.concept
-    if events and what.kind == "percent" and what.head is None and "change" not in mention.flags:
-        return _shared(what, mention, events, text)
+    if events and what.kind == "percent" and "change" not in mention.flags:
+        return _shared(what, mention, events, text, book)
     if not events or what.kind != "count" or concept is None:
         return what
-    over = [event for event in events if what.action in event.over]
+    over = [event for event in events if what.action in event.over and what.concept not in event.unless]
     if over:
         concept = concept if any(book.is_a(concept, one) for one in over[0].of) else over[0].of[0]
         return what._replace(action=over[0].action, concept=concept, head=concept)
@@ -76,11 +76,17 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     return what._replace(action=meant[0].action, concept=concept, head=concept)
 
 
-def _shared(what: Counted, mention: Mention, events: tuple[Event, ...], text: str) -> Counted:
-    """``what`` as a share of what the event is of, where the word before it says that somebody has it."""
+def _shared(what: Counted, mention: Mention, events: tuple[Event, ...], text: str, book: Rulebook) -> Counted:
+    """``what`` as a share of what the event is of, where it is called that or the word before it says who has it."""
+    if what.head is not None and what.start > mention.start:
+        return what  # 52 percent of women
     before = text[max(0, mention.start - _SHARE_REACH) : mention.start].lower().split()
     for event in events:
-        if before and before[-1] in event.shares and what.action in (None, event.action):
+        if not event.shares:
+            continue
+        named = what.action is None and what.concept in event.of
+        who = what.head is None or book.is_a(what.concept, "person")
+        if named or (who and before and before[-1] in event.shares):
             return what._replace(action=event.action, concept=event.of[0], head=event.of[0])
     return what
 
