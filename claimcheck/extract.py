@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claimcheck import counted, dates, numerals
 from claimcheck.context import Reader
+from claimcheck.context.scope import Modality
 from claimcheck.counted import Counted, Structure, Told
 from claimcheck.dates import DateMention
 from claimcheck.language.boilerplate import furniture
@@ -258,7 +259,9 @@ def _claim(
         actor=scope.actor,
         recipient=scope.recipient,
         population=scope.population,
-        flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook)) or _flow(scope.flow, mention, measure),
+        flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook))
+        or _threatened(scope.modality, what, rulebook)
+        or _flow(scope.flow, mention, measure),
         attribution=context.attribution(mention.start, mention.end, sentence),
         polarity=scope.polarity,
         flags=flags,
@@ -279,6 +282,13 @@ def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon
         return None
     another = lexicon.section("context").get("flow", {}).get("additional", ())
     return "additional" if mention.text.lower() in another else None
+
+
+def _threatened(modality: Modality, what: Counted, rulebook: Rulebook) -> Flow | None:
+    """What may yet be done is as much a plan as what is announced, of deeds done by saying so (*300 jobs at risk*)."""
+    if modality != "hypothetical" or what.action is None:
+        return None
+    return None if rulebook.settings.announced.isdisjoint(rulebook.action_lineage(what.action)) else "plan"
 
 
 def _flow(flow: Flow, mention: Mention, measure: Measure | None) -> Flow:

@@ -16,10 +16,14 @@ _SAID = ("state", "passive")
 
 
 class Conditions(NamedTuple):
-    """``nouns`` of the state somebody is in; ``of`` are the actions that only say how they came to be known so."""
+    """``nouns`` of the state somebody is in; ``of`` are the actions that only say how they came to be known so.
+
+    ``ends`` are those in which other deeds end.
+    """
 
     nouns: frozenset[str]
     of: frozenset[str]
+    ends: frozenset[str]
 
 
 def _words(structure: Structure) -> Conditions:
@@ -31,7 +35,8 @@ def _compiled(rulebook: Rulebook, language: str) -> Conditions:
     lexicon = rulebook.languages[language]
     of = frozenset(lexicon.words("structure", "conditions_of"))
     narrower = (one for one in rulebook.actions if not of.isdisjoint(rulebook.action_lineage(one)))
-    return Conditions(frozenset(lexicon.words("structure", "conditions")), frozenset(narrower))
+    ends = frozenset(lexicon.words("structure", "ends"))
+    return Conditions(frozenset(lexicon.words("structure", "conditions")), frozenset(narrower), ends)
 
 
 def told(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]]) -> int:
@@ -42,12 +47,22 @@ def told(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]]) ->
         found = _said(clause, behind)
         return index if found < 0 else found
     words = _words(clause.structure)
+    if _ends(clause, behind, words):
+        return behind + 1
     if behind + 1 >= len(clause.tokens) or not all(trigger.action in words.of for trigger in triggers):
         return index
     if clause.classes[behind] & classes.PREPOSITION and clause.lowers[behind + 1] in words.nouns:
         found = behind if _is_said(clause, behind) else _said(clause, behind + 2)
         return index if found < 0 else found
     return index
+
+
+def _ends(clause: Clause, at: int, words: Conditions) -> bool:
+    """Whether the verb behind *or* says how those ended of whom two are said (*were burnt or crushed to death*)."""
+    if not words.ends or at + 1 >= len(clause.tokens) or clause.lowers[at] not in clause.structure.restaters:
+        return False
+    action = clause.actions[at + 1]
+    return action is not None and action[0] > 1 and any(trigger.action in words.ends for trigger in action[1])
 
 
 def _said(clause: Clause, at: int) -> int:
