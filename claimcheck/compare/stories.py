@@ -31,8 +31,11 @@ _NEAR_UNNAMED, _WORDS_UNNAMED, _UNNAMED_DAYS = 0.45, 0.17, 7
 """What articles of one week need that share hardly a name: one speaks of the union, the other of its leader."""
 _COMMON = 150
 """A word of so many articles weighs a half of one that stands in a few."""
-_RARE, _RARE_NAMES, _RARE_DAYS = 0.1, 0.3, 3
-"""In a large folder the words of a long story are no longer rare; then names of the same days tell, and rare words."""
+_RARE = ((3, 0.1, 0.3), (3, 0.125, 0.25), (1, 0.125, 0.15))
+"""In a large folder the words of a long story are no longer rare; then names of the same days tell, and rare words:
+the days that may lie between two articles, how like their rare words and how many of their names must be."""
+_RARE_ODD, _ODD_DAYS = 0.075, 30
+"""How like the rare words must be beside an odd number that both state; two stories of a month hardly share one."""
 _FAR_DAYS = 60
 _ABROAD, _ABROAD_DAYS = 3, 7
 """Names and numbers that two languages must share within a week, one name at least being no country's."""
@@ -160,6 +163,11 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
+def _odd(a: _Profile, b: _Profile) -> int:
+    """How many numbers two articles share that few would share by chance."""
+    return sum(len(number.replace(",", "").strip("0")) >= _ODD_DIGITS for number in a.numbers & b.numbers)
+
+
 def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
     apart = days_between(a.when, b.when) or 0
     if a.language != b.language:
@@ -172,8 +180,7 @@ def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
     smaller = min(_weight(a.terms, spread), _weight(b.terms, spread))
     near = _weight(a.terms & b.terms, spread) / smaller if smaller else 0.0
     if near / (1 + min(apart, _FAR_DAYS) / _FAR_DAYS) < _NEAR:
-        odd = sum(len(number.replace(",", "").strip("0")) >= _ODD_DIGITS for number in a.numbers & b.numbers)
-        return near >= _NEAR and odd >= _ODD and _overlap(a.names, b.names) >= _NAMES_LONG
+        return near >= _NEAR and _odd(a, b) >= _ODD and _overlap(a.names, b.names) >= _NAMES_LONG
     terms = _overlap(a.terms, b.terms)
     if _overlap(a.names, b.names) >= _NAMES or terms >= _WORDS:
         return True
@@ -192,13 +199,18 @@ class _Rarity:
         return cls({term: int(1000 * log(1 + _COMMON / number) ** 2) for term, number in spread.items()})
 
     def alike(self, a: _Profile, b: _Profile) -> bool:
-        """Whether two articles of one language and a few days share names and, by the cosine, what is rare."""
-        if a.language != b.language or (days_between(a.when, b.when) or 0) > _RARE_DAYS:
-            return False
-        if _overlap(a.names, b.names) < _RARE_NAMES:
+        """Whether two dated articles of one language share names or an odd number and, by the cosine, what is rare."""
+        apart = days_between(a.when, b.when)
+        if a.language != b.language or apart is None or apart > _ODD_DAYS:
             return False
         own = self._sum(a.terms) * self._sum(b.terms)
-        return own > 0 and self._sum(a.terms & b.terms) >= _RARE * sqrt(own)
+        if not own:
+            return False
+        rare = self._sum(a.terms & b.terms) / sqrt(own)
+        if rare >= _RARE_ODD and _odd(a, b):
+            return True
+        names = _overlap(a.names, b.names)
+        return any(apart <= days and rare >= words and names >= named for days, words, named in _RARE)
 
     def _sum(self, terms: frozenset[str]) -> int:
         return sum(self.weight[term] for term in terms)

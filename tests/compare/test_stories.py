@@ -69,6 +69,24 @@ def test_articles_of_a_week_that_share_no_name_are_one_story_by_their_words() ->
     assert later["a"] != later["b"]
 
 
+QUAY_PLAN = (
+    "The council of Brackwater wants the ferry quay rebuilt before winter, engineer Odette Farrow told reporters. "
+    "Steel prices have doubled since the plan was drawn, and the {} crowns set aside for piles, cranes and a shelter "
+    "will hardly do. Fishermen complain about the delay."
+)
+QUAY_BILL = (
+    "Piles for a new quay cost more than the shelter above them, a report shows. Its authors went through every bill "
+    "since spring; {} crowns were meant to pay for steel and labour alike. The mayor did not answer questions on "
+    "Friday, and the tender was put off again."
+)
+
+
+@pytest.mark.parametrize(("number", "together"), [("48,350", True), ("40,000", False), ("many", False)])
+def test_articles_of_a_month_are_one_story_by_an_odd_number_that_both_state(number: str, together: bool) -> None:
+    found = find_stories([article("a", QUAY_PLAN.format(number), 5), article("b", QUAY_BILL.format(number), 25)])
+    assert (found["a"] == found["b"]) is together
+
+
 def invented(number: int) -> str:
     return "".join("bdfglmnprst"[number // 11**place % 11] + "aeiou"[number // 5**place % 5] for place in range(3))
 
