@@ -15,6 +15,7 @@ from itertools import combinations
 from claimcheck.compare.bridges import UNMISTAKABLE, Bridges
 from claimcheck.compare.clusters import TELLING, Cluster, Gates, MayJoin, far, join, one_number, root, telling
 from claimcheck.compare.concepts import kind_of
+from claimcheck.compare.counterparts import Counterparts
 from claimcheck.compare.deeds import in_one_word
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import ratio, scale_slip
@@ -144,6 +145,7 @@ def _settle(
     aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
     links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "left": [], "vague": []}
     refused: dict[Kind, list[tuple[float, Refused]]] = defaultdict(list)
+    counterparts = Counterparts(faces)
     for i, j in _candidates(faces, kinds):
         a, b = faces[i], faces[j]
         passage = gates.between(a, b, scopes[i], scopes[j])
@@ -155,13 +157,16 @@ def _settle(
             if score >= _REFUSED and a.claim.article != b.claim.article and kinds[i] == kinds[j]:
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
+        parted = passage.parts(a.claim.quantity, b.claim.quantity)
+        if not parted and kinds[i] == kinds[j] and kinds[i][0] == "count":
+            counterparts.see(i, j, alike)
         if score < _SAME_TELLING:
             continue
         equal = one_number(a, b)
         same = _SAME if _untold(a, b) else _SAME_TELLING if telling(a, b) else _SAME_LEFT
         if score < same:
             continue
-        if not equal and (score < _APART or passage.parts(a.claim.quantity, b.claim.quantity) or far(a.claim, b.claim)):
+        if not equal and (score < _APART or parted or far(a.claim, b.claim)):
             continue
         if score >= (same if equal else _needed(a, b)):
             if "vague" in (a.claim.quantity.basis, b.claim.quantity.basis):
@@ -171,6 +176,7 @@ def _settle(
                 links["apart" if not equal else "same" if sure else "left"].append((score, i, j))
             elif equal:
                 links["aside"].append((score, i, j))
+    links["counterparts"] = list(counterparts.links())
     bridges = Bridges(gates)
     for least in (UNMISTAKABLE, TELLING):
         stated = bridges.links(faces, rulebook, least)
@@ -196,7 +202,7 @@ def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: M
     join(links["aside"], clusters, home, open_)
     join(links["left"], clusters, home, open_)
     # What other words still keep apart is joined by the number, and then what those words kept apart.
-    for kind in (f"number {UNMISTAKABLE}", f"number {TELLING}", "same", "left"):
+    for kind in (f"number {UNMISTAKABLE}", f"number {TELLING}", "same", "left", "counterparts"):
         join(links[kind], clusters, home, bridged)
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
     join(links["vague"], clusters, home, open_, alone=True)
