@@ -165,9 +165,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):
                 rule = _of_deed(rule, what, mention, rulebook)
-                what = what._replace(
-                    concept=rule.counts, head=rule.counts, action=rule.action if rule.action != "any" else None
-                )
+                what = _by_rule(what, rule, rulebook)
             else:
                 rule = None
             claim = _claim(article, reading, rulebook, digest, mention, what, context, number, rule)
@@ -183,6 +181,14 @@ def _of_deed(rule: Measure, what: Counted, mention: Mention, rulebook: Rulebook)
     """The rule for what the clause says was done, where ``rule`` is for any (*dituntut 9 tahun penjara*)."""
     narrower = None if rule.action != "any" else rulebook.measure_of(rule.counts, what.action, None, mention.quantity)
     return rule if narrower is None else narrower
+
+
+def _by_rule(what: Counted, rule: Measure, rulebook: Rulebook) -> Counted:
+    """``what`` as the rule says; what narrows another noun that stood nearer narrows nothing here."""
+    same = rulebook.is_a(what.concept, rule.counts)
+    action = rule.action if rule.action != "any" else what.action if same else None
+    qualifiers = what.qualifiers if same else ()
+    return what._replace(concept=rule.counts, head=rule.counts, action=action, qualifiers=qualifiers)
 
 
 def _in_order(mentions: Sequence[Mention], stated: int) -> Sequence[int]:

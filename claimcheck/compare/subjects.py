@@ -90,7 +90,9 @@ def _choices(lexicon: Lexicon, key: str) -> tuple[tuple[str, re.Pattern[str]], .
     )
 
 
-_PENALTY, _VERDICT = "penalty", "verdict"
+_PENALTY, _VERDICT, _APPEAL = "penalty", "verdict", "appeal"
+_PENALTY_CONCEPTS = frozenset({"prison-term", "fine-money", "restitution"})
+_STAGE_REACH = 240
 """The plain word for a punishment is of the stage told beside it: prosecutors seek a sentence, too."""
 
 
@@ -153,7 +155,7 @@ def _in_its_clause(
         turn=_turn(claim, told, at, lexicon),
         person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
         past=_past(claim, told, at, rulebook),
-        stage=_stage(claim, told, at, lexicon),
+        stage=_stage(claim, told, at, lexicon) or _stage_before(claim, text[:left], lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
         forecast=contested and is_forecast(told, lexicon),
@@ -198,7 +200,19 @@ def _stage(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
     found = [(match.start(), stage) for stage, cue in _choices(lexicon, "stages") for match in cue.finditer(stretch)]
     told = [item for item in found if item[1] != _PENALTY]
     stage = _last_told(told or found, at + claim.number.start - claim.start)
+    if stage == _APPEAL and "from" in claim.flags:
+        return _VERDICT  # "cut to four years on appeal, from six"
     return _VERDICT if stage == _PENALTY else stage
+
+
+def _stage_before(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
+    """The appeal that a paragraph is about, for a penalty whose own clause tells no stage: *Denda naik menjadi N*."""
+    if claim.concept not in _PENALTY_CONCEPTS:
+        return None
+    paragraph = text[-_STAGE_REACH:].rsplit("\n", 1)[-1]
+    found = [(match.start(), stage) for stage, cue in _choices(lexicon, "stages") for match in cue.finditer(paragraph)]
+    told = [item for item in found if item[1] != _PENALTY]
+    return _APPEAL if told and max(told)[1] == _APPEAL else None
 
 
 def _last_told(found: Sequence[tuple[int, str]], at: int) -> str | None:

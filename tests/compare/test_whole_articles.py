@@ -158,3 +158,17 @@ def test_how_true_a_figure_is_said_to_be_makes_it_no_other_kind(language: str, o
     found = report((language, "2031-05-06T10:00", one), (language, "2031-05-06T12:00", other))
     small, large = ("40 million", "65 million") if language == "en" else ("40 miliar", "65 miliar")
     assert relations(found, f"a/{small}", f"b/{large}") == {"disagree"}
+
+
+def test_a_penalty_told_after_an_appeal_is_of_that_appeal() -> None:
+    found = report(
+        ("id", "2031-05-06T10:00", "Hakim memvonis mantan camat Orvane empat tahun penjara dan denda Rp200 juta."),
+        (
+            "id",
+            "2031-09-06T10:00",
+            "Pengadilan tinggi memperberat hukuman mantan camat Orvane menjadi enam tahun penjara. Denda naik menjadi "
+            "Rp300 juta.",
+        ),
+    )
+    assert "disagree" not in relations(found, "a/200 juta", "b/300 juta")
+    assert "disagree" not in relations(found, "a/empat", "b/enam")

@@ -15,6 +15,8 @@ _STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
 _HARD = frozenset(".;!?…—|")
 _NEAR = 6
 _PROSE = 3
+_JOINING = classes.AUXILIARY | classes.CONJUNCTION | classes.RELATIVE
+"""Classes of words that part phrases, but not inside a name of several words (*penerimaan negara bukan pajak*)."""
 """From so many words without capitals on a sentence is no headline."""
 _NAME = 3
 """Words that the name of a place has at most."""
@@ -158,6 +160,7 @@ class Clause:
                 named = max(named, index + term[0])
             elif index < named:
                 self.terms[index] = (named - index, self._name_over(index))
+                self.classes[index] &= ~_JOINING
             if action is None:
                 continue
             light = [known[trigger.action].light for trigger in action[1]]
@@ -202,6 +205,7 @@ class Clause:
             word = words[index]
             if not word.mark and word is not _QUANTITY:
                 self.terms[index] = (named - index, self._name_over(index))
+                self.classes[index] &= ~_JOINING
 
     def _lighten(self, index: int) -> None:
         """Drops what a word of growth can also name (*cut jobs*) where nothing it is said of stands near."""

@@ -219,7 +219,8 @@ def hand_on(
                 continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
             if changed or ends or joined or _gapped(readings[index], mention, before):
                 counted = gapping.inherit(readings[index], before, link, ARTICLE in mentions[whole].flags)
-                if moved and alike and counted.action is None and (counted.inherited or counted.head is None):
+                same = counted.inherited or counted.head in (None, before.head)
+                if moved and alike and counted.action is None and same:
                     counted = counted._replace(action=before.action, side=before.side)  # from 78 cases to 103
                 readings[index] = counted
             elif link in ("and", "list") and readings[index].action is None and before.side == "left":
