@@ -82,6 +82,7 @@ _FLOW = (
     "additional",
     "additional_after",
     "repeating",
+    "raising",
     "outcomes",
     "others",
     "existing",

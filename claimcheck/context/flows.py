@@ -120,6 +120,8 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
         return "rate"
     if modality == "plan":
         return "plan"
+    if "raising" in families and _raises(view, end):
+        return "additional"
     if _ADDING & families and _additional(view, start, end, lexicon):
         return "additional"
     if _CHANGING & families:
@@ -165,6 +167,14 @@ def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
             adjacent = cue.start >= end - len(cue.text) and view.words_between(end, cue.start) <= 1
             if adjacent and "," not in view.text[end : cue.start]:
                 return "repeating" not in cue.means or not repeated
+    return False
+
+
+def _raises(view: View, end: int) -> bool:
+    """Whether the clause behind says that the figure brings a total to another: *11 died, bringing the toll to 58*."""
+    for cue in view.cues:
+        if cue.start >= end and "raising" in cue.means:
+            return not view.number_between(end, cue.start)
     return False
 
 

@@ -13,6 +13,7 @@ import losses_and_terms
 import moving
 import parts_and_kinds
 import pointing
+import presences
 import pytest
 from read_rows import rows, rows_between_paragraphs
 
@@ -28,6 +29,7 @@ TEXTS = [
     *moving.TEXTS,
     *parts_and_kinds.TEXTS,
     *pointing.TEXTS,
+    *presences.TEXTS,
 ]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
 

@@ -225,6 +225,7 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         return None
     gap = 0
     joined = False
+    known = pointers(clause.structure)
     for index in range(start - 1, max(-1, start - 1 - _REACH_LEFT), -1):
         if clause.is_mention(index) or clause.hard(index):
             return None
@@ -238,6 +239,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             return governor.name(clause, _head_action(clause, begin), "left", gap)
         bits = clause.classes[index]
+        if clause.lowers[index] in known.statements and clause.classes[index + 1] & classes.OF:
+            return None  # the police published an estimate of 9,000 marchers
         if gap == 0 and clause.lowers[index] in clause.structure.sources:
             joined = joined or not (index > 0 and clause.classes[index - 1] & classes.COPULA)
         if clause.marks[index]:

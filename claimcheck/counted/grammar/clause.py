@@ -92,8 +92,16 @@ class Clause:
         """Makes a noun of what could be a verb right behind a number: *63 names* are no naming of anybody."""
         for index, token in enumerate(self.tokens[:-1]):
             action = self.actions[index + 1] if token.mention >= 0 else None
-            if action is not None and action[0] == 1 and self.forms[index + 1] in self.structure.name_like:
+            if action is None or action[0] > 1:
+                continue
+            if self.forms[index + 1] in self.structure.name_like or self._is_third_person(index + 1, action[1]):
                 self.actions[index + 1], self.inside[index + 1] = None, -1
+
+    def _is_third_person(self, index: int, triggers: Sequence[Trigger]) -> bool:
+        """English: whether the form would be a verb's third person, which no count has as its own (*six sheds*)."""
+        lower = self.lowers[index]
+        formed = self.structure.head_last and lower.endswith("s") and self.forms[index] != lower
+        return formed and self.terms[index] is None and all(one.voice in ("active", "either") for one in triggers)
 
     def _part_verbs(self) -> None:
         """Makes a verb of what could be a noun right behind a plural one: *230 schools host families*."""

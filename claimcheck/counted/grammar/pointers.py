@@ -22,6 +22,7 @@ class Pointers(NamedTuple):
     statings: frozenset[str]
     figures: dict[str, str]
     reports: frozenset[str]
+    statements: frozenset[str]
     narrowing: frozenset[str]
     fillers: frozenset[str]
     pronouns: frozenset[str]
@@ -56,6 +57,7 @@ def _pointers(rulebook: Rulebook, language: str) -> Pointers:
         statings=listed("statings"),
         figures=dict(lexicon.section("pointing").get("figures", {})),
         reports=listed("reports"),
+        statements=listed("statements"),
         narrowing=listed("narrowing"),
         fillers=listed("fillers"),
         pronouns=listed("pronouns"),

@@ -164,6 +164,9 @@ def _is_definite(clause: Clause, place: int, mention: Mention) -> bool:
     return place + 1 < len(clause.tokens) and clause.verbs[place + 1]
 
 
+_MORTAL = ("person", "body", "life")
+
+
 def hand_on(
     readings: list[Counted],
     links: list[str],
@@ -198,6 +201,8 @@ def hand_on(
             if link in ("other", "rest"):  # 89 civilians, including 21 children, and 160 others: others than the 89
                 before = _others_of(readings[max(0, whole - _RECENT) : whole + 1], clause) or before
                 before = remains.living(before, readings[index], clause.structure)
+                if _cannot_befall(readings[index].action, before, clause):
+                    continue  # divers from three villages rescued 38 others: no villages
             if link == "gap":
                 readings[index] = gapping.over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
@@ -233,6 +238,13 @@ def hand_on(
             changed or (mention.kind == before.kind == "count" and _continues(readings[0], links[0], before, clause))
         ):
             readings[0] = gapping.inherit(readings[0]._replace(part=links[0] in gapping.PARTS), before, links[0])
+
+
+def _cannot_befall(action: str | None, before: Counted, clause: Clause) -> bool:
+    """Whether a deed done to people cannot have come to what the number before counts."""
+    if before.concept is None or clause.structure.default_concept.get(action or "") != "person":
+        return False
+    return not any(clause.structure.rulebook.is_a(before.concept, one) for one in (*_MORTAL, *clause.structure.living))
 
 
 def _is_classified(reading: Counted, before: Counted, clause: Clause) -> bool:

@@ -105,6 +105,8 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
     known = pointers(clause.structure)
     if not known.statings or mention.kind in ("duration", "percentage-point") or not _APART.isdisjoint(mention.flags):
         return None
+    if mention.kind == "count" and _is_somebodys(clause, place, mention, known):
+        return Reference(said=True)
     generic = not phrase.empty
     if generic and not _only_people(clause, phrase, known):
         return None
@@ -140,6 +142,21 @@ def _is_definite(clause: Clause, place: int, known: Pointers) -> bool:
         and clause.lowers[behind] in known.sources
         and clause.lowers[behind] in known.statings
     )
+
+
+def _is_somebodys(clause: Clause, place: int, mention: Mention, known: Pointers) -> bool:
+    """English: whether a figure is called somebody's (*the 90,000 of the unions*, *not the 640 the firm wants*)."""
+    lead = mention.text[: mention.number.start - mention.start].lower().split()
+    before = lead[-1] if lead else clause.lowers[place - 1] if place else "."
+    at = place + 1
+    bits = clause.classes[at] if at < len(clause.tokens) - 1 else 0
+    if not (clause.structure.head_last and bits & (classes.OF | classes.DETERMINER)):
+        return False
+    if not clause.structure.word(before).classes & classes.DETERMINER:
+        return False
+    while at < len(clause.tokens) - 1 and clause.classes[at] & (classes.OF | classes.DETERMINER):
+        at += 1
+    return _is_speaker(clause, at, known)
 
 
 def _bare_behind(clause: Clause, at: int, found: Reference, known: Pointers) -> bool:

@@ -1,0 +1,46 @@
+"""People who were there, animals an article is about, others than those told, and figures called somebody's."""
+
+from __future__ import annotations
+
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # who was there when it happened
+    ("en", "About 430 people were at work.",
+     ["430|person|present"]),
+    ("en", "The register says 412 workers were on duty.",
+     ["412|worker|present"]),
+    ("en", "Some 600 workers were inside the mill.",
+     ["600|worker|present"]),
+    ("en", "Police said 35 officers were on duty at the gate.",
+     ["35|police-officer|guard"]),
+    ("en", "Some 50 people were trapped inside the building.",
+     ["50|person|trap"]),
+    # animals
+    ("en", "A pod of whales came ashore near Tarn. Of the 104 counted, 47 have died.",
+     ["104|-|-", "47|wild-animal|kill"]),
+    ("en", "Some 90 dolphins beached at Tarn.",
+     ["90|wild-animal|strand-animals"]),
+    ("en", "A snake bit farmers in Tarn. So far 47 have died.",
+     ["47|person|kill"]),
+    ("en", "There are 81 carcasses on the sand.",
+     ["81|animal|lose-animals"]),
+    # others than those told
+    ("en", "Divers from three villages rescued 38 others.",
+     ["three|village|-", "38|person|rescue"]),
+    ("en", "Six miners died and 12 others were hurt.",
+     ["Six|miner|kill", "12|miner|injure"]),
+    # a count takes no verb in -s
+    ("en", "Six sheds were razed to the ground.",
+     ["Six|warehouse|destroy"]),
+    ("en", "Four of the plant's 22 sheds were flattened.",
+     ["Four|warehouse|destroy", "22|warehouse|-"]),
+    # figures called somebody's
+    ("en", "The police published an estimate of 57,000 marchers, against the 90,000 of the unions.",
+     ["57,000|person|protest", "90,000|person|protest"]),
+    ("en", "The walkout shut 40 schools, not the 64 the union claims.",
+     ["40|school|close", "64|school|close"]),
+    # the dead are buried by a time, the living by mud
+    ("en", "Some 27 people had been buried by Friday night.",
+     ["27|person|bury"]),
+    ("en", "Some 27 people were buried by mud.",
+     ["27|person|trap"]),
+]  # fmt: skip
