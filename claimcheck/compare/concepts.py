@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+
 from claimcheck.compare.courses import rule_for
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
@@ -17,10 +21,20 @@ def broadest(concept: str | None, rulebook: Rulebook) -> str | None:
     return next(reversed(chain(concept, rulebook)), None)
 
 
+@cache
+def _counts(rulebook: Rulebook) -> Mapping[str, frozenset[str | None]]:
+    """Measure → the concepts that its rules count."""
+    found: dict[str, set[str | None]] = defaultdict(set)
+    for rule in rulebook.measures.values():
+        found[rule.measure].add(rule.counts)
+    return {measure: frozenset(counts) for measure, counts in found.items()}
+
+
 def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
     """The concept a claim counts: its own, or what its measure counts where the phrase names something else.
 
     Whom the event itself makes what they are called is of the broader kind: strikers on strike are workers on strike.
+    Where a measure counts people by what stands for them, it counts people: jobs cut are workers laid off.
     """
     concept = claim.concept
     entry = rulebook.concepts.get(concept) if concept else None
@@ -30,6 +44,8 @@ def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
     rule = rule_for(claim, rulebook)
     if rule is None:
         return concept
+    if rule.counts in rulebook.settings.for_people and "person" in _counts(rulebook)[rule.measure]:
+        return "person"
     return concept if rule.counts in chain(concept, rulebook) else rule.counts
 
 

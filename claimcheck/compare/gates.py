@@ -169,6 +169,9 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         )
     if part is not False or (("part" in a.flags) != ("part" in b.flags) and not _narrow(a, b, rulebook)):
         return Passage(None, equal_only=True)
+    standing = rulebook.settings.for_people
+    if a.measure and (a.concept in standing) != (b.concept in standing):
+        return Passage(None, caveats=("definition",))  # 640 jobs, 700 people
     return None
 
 

@@ -265,5 +265,6 @@ def _settings(body: Mapping[str, Any]) -> Settings:
         roles=frozenset(body.get("roles", ())),
         whole_populations=frozenset(body.get("whole_populations", ())),
         contested=frozenset(body.get("contested", ())),
+        for_people=frozenset(body.get("for_people", ())),
         common_concepts=frozenset(body.get("common_concepts", ())),
     )

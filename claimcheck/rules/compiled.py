@@ -132,6 +132,7 @@ def _settings(body: list[Any]) -> Settings:
         named[key] = {name: frozenset(near) for name, near in named[key].items()}
     for key in ("same_deed", "done_to"):
         named[key] = {action: tuple(others) for action, others in named[key].items()}
-    for key in ("announced", "faint_actions", "roles", "whole_populations", "common_concepts", "contested"):
+    sets = ("announced", "faint_actions", "roles", "whole_populations", "common_concepts", "contested", "for_people")
+    for key in sets:
         named[key] = frozenset(named[key])
     return Settings(**named)

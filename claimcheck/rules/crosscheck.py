@@ -168,6 +168,7 @@ def _settings(whole: Collection) -> Iterator[Fault]:
         ("faint_actions", "action", whole.actions),
         ("roles", "concept", whole.concepts),
         ("contested", "concept or action", {**whole.concepts, **whole.actions}),
+        ("for_people", "concept", whole.concepts),
         ("common_concepts", "concept", whole.concepts),
     ):
         for index, word in enumerate(whole.settings.get(key, ())):

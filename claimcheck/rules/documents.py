@@ -302,6 +302,9 @@ class SettingsDocument(Document):
     contested: list[Id] | None = Field(
         None, description="Concepts and actions of what is won: one contestant's figure is not another's."
     )
+    for_people: list[Id] | None = Field(
+        None, description="Things that stand for people in a measure of people: a job cut is a worker laid off."
+    )
     common_concepts: list[Id] | None = Field(None, description="Things that most stories count in several ways.")
 
 

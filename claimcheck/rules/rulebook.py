@@ -167,6 +167,8 @@ class Settings:
     """Action → the concepts of the people it is always done to: whoever is dismissed is a worker."""
     contested: frozenset[str] = frozenset()
     """Concepts and actions of what is won: one contestant's figure is not another's."""
+    for_people: frozenset[str] = frozenset()
+    """Concepts that stand for people in a measure that counts people, too: a job cut is a worker laid off."""
     common_concepts: frozenset[str] = frozenset()
     """Things that most stories count in several ways."""
 

@@ -8,7 +8,7 @@ import pytest
 from by_hand import Folder
 
 from claimcheck.compare.gates import pass_gates
-from claimcheck.rules import Rulebook
+from claimcheck.rules import Rulebook, load_rulebook
 
 MARCH, APRIL, YEAR = (
     ("2025-03-01", "2025-03-31", "within"),
@@ -65,6 +65,18 @@ def test_whom_a_deed_is_always_done_to_is_no_part(rulebook: Rulebook) -> None:
     assert not pass_gates(named, plain, rulebook).equal_only
     killed = folder.say("12", concept="worker", population="workers")
     assert pass_gates(killed, folder.say("30"), rulebook).equal_only
+
+
+def test_what_stands_for_people_meets_them_in_their_measure_with_a_caveat() -> None:
+    bundled = load_rulebook()
+    folder = Folder(bundled)
+    laid_off = {"measure": "workers.laid-off", "flow": "plan"}
+    jobs = folder.say("640", **laid_off, action="cut-jobs", concept="job", rule="jobs-cut")
+    people = folder.say("700", **laid_off, action="dismiss", concept="person", rule="workers-laid-off")
+    found = pass_gates(jobs, people, bundled)
+    assert (found.gate, found.equal_only, found.caveats) == (None, False, ("definition",))
+    women = folder.say("300", **laid_off, action="dismiss", concept="woman", rule="workers-laid-off")
+    assert pass_gates(jobs, women, bundled).equal_only
 
 
 def test_scopes_that_overlap_pass_with_a_caveat(rulebook: Rulebook) -> None:

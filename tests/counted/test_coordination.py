@@ -79,6 +79,12 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
      ["1,204|case|infect|disease.cases|additional", "16|person|kill|people.killed|additional"]),
     ("id", "Kementerian melaporkan 1.204 kasus baru dan 16 kematian tambahan.",
      ["1.204|case|infect|disease.cases|additional", "16|person|kill|people.killed|additional"]),
+    # the label of a bulletin: of one day, or of all there are
+    ("en", "Measles bulletin. Cases today: 13. Total cases today: 230.",
+     ["13|case|infect|disease.cases|additional", "230|case|infect|disease.cases|cumulative"]),
+    ("id", "Buletin DBD. Kasus hari ini: 13. Kasus baru: 14. Jumlah kasus hari ini: 230.",
+     ["13|case|infect|disease.cases|additional", "14|case|infect|disease.cases|additional",
+      "230|case|infect|disease.cases|cumulative"]),
     # totals go back to what was counted
     ("en", "Three new suspects were named in the case, bringing the total to nine.",
      ["Three|suspect|name-suspects|suspects.named|additional", "nine|suspect|name-suspects|suspects.named|cumulative"]),

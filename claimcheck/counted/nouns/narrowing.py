@@ -14,6 +14,8 @@ _UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNC
 """Words inside a phrase that do not narrow what it counts."""
 
 
+_LABEL = 2
+"""Words before the noun of a label that belong to it (*New suspected cases: 13*)."""
 _ADJECTIVES = 2
 """Words of a far subject that narrow it."""
 
@@ -73,8 +75,15 @@ def adjectives(clause: Clause, subject: Phrase) -> tuple[str, ...]:
 
 
 def is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
-    """Whether a word beside the noun tells the newly counted from all (*new cases*, *tersangka baru*)."""
-    if phrase.start <= place:
+    """Whether a word beside the noun tells the newly counted from all (*new cases*, *tersangka baru*).
+
+    A line of a bulletin tells it in its label, also by the day (*Kasus hari ini: 13*), but not of all there are now.
+    """
+    structure = clause.structure
+    if phrase.start > place:
+        end = phrase.end + (not structure.head_last)
+        return not structure.fresh.isdisjoint(clause.lowers[place + 1 : end])
+    label = clause.lowers[max(0, phrase.start - _LABEL) : place]
+    if not label or label[-1] != ":" or not structure.labels["standing"].isdisjoint(label):
         return False
-    end = phrase.end + (not clause.structure.head_last)
-    return not clause.structure.fresh.isdisjoint(clause.lowers[place + 1 : end])
+    return not structure.fresh.isdisjoint(label) or not structure.labels["days"].isdisjoint(label)
