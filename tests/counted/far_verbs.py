@@ -198,4 +198,18 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["tujuh|body|identify"]),
     ("id", "Delapan orang dari keluarga yang sama, yang tinggal di Desa Sawa, tewas tertimbun.",
      ["Delapan|person|kill"]),
+    # what a relative clause says of the subject, up to where and in how many places
+    ("id", "Jumlah anak yang meninggal sejak Maret sudah sembilan.", ["sembilan|child|kill"]),
+    ("id", "Jumlah warga yang luka mencapai 3.400.", ["3.400|person|injure"]),
+    ("id", "Pasien yang dirawat di tiga rumah sakit berjumlah 96 orang.",
+     ["tiga|hospital|-", "96|patient|hospitalise"]),
+    ("id", "Warga yang mengungsi di balai desa dan tiga masjid mencapai 96 orang.",
+     ["tiga|mosque|-", "96|person|displace"]),
+    ("id", "Polisi yang menangkap tiga pencuri berjumlah 9 orang.", ["tiga|suspect|arrest", "9|suspect|-"]),
+    # killed and wounded together
+    ("id", "Ledakan itu menewaskan dan melukai 40 orang.", ["40|person|casualty"]),
+    ("id", "Ledakan itu menewaskan 4 dan melukai 40 orang.", ["4|person|kill", "40|person|injure"]),
+    # of cases those who died are people
+    ("id", "Ada 587 kasus campak, enam di antaranya meninggal.", ["587|case|infect", "enam|person|kill"]),
+    ("en", "There were 587 cases of measles and six of them died.", ["587|case|-", "six|person|kill"]),
 ]  # fmt: skip

@@ -10,6 +10,9 @@ from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.rules.index import Trigger
 
+SAID_OF = ("state", "passive", "either")
+"""Voices that say something of what stands before them."""
+
 
 class Governor(NamedTuple):
     """The word that says what happened: the actions it can name, its side of the number, its distance in open words.
@@ -92,3 +95,17 @@ def modifies(clause: Clause, verb: Governor, mention: int) -> bool:
     return clause.tokens[at + 1].lower.endswith(clause.structure.participles) and not (
         clause.marks[at] or clause.classes[at] & (classes.AUXILIARY | classes.CONJUNCTION | classes.PREPOSITION)
     )
+
+
+def in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...], more: tuple[str, ...] = ()) -> bool:
+    """Whether a preposition has made the trigger a noun of circumstance (*akibat banjir*, *in the attack*)."""
+    nominal = all(trigger.voice in ("noun", "state", "any", *more) for trigger in triggers)
+    return begin > 0 and nominal and is_adjunct(clause, begin - 1)
+
+
+def is_adjunct(clause: Clause, index: int) -> bool:
+    """Whether a preposition that measures nothing ties the number to where, with whom or by whom (*in 12 villages*)."""
+    while index > 0 and clause.classes[index] & classes.DETERMINER:
+        index -= 1
+    bits = clause.classes[index]
+    return bool(bits & classes.PREPOSITION) and not bits & (classes.COPULA | classes.OF | classes.MEMBERSHIP)

@@ -7,12 +7,11 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted.deeds import conditions, governor, lessening, main_verb, objects, parting
-from claimcheck.counted.deeds.governor import Governor
+from claimcheck.counted.deeds import conditions, earlier, governor, lessening, main_verb, objects, parting
+from claimcheck.counted.deeds.governor import SAID_OF, Governor
 from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.nouns import accusing, pointing
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
@@ -24,9 +23,6 @@ _LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMIN
 _HEAD_REACH = 5
 _PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes.PRONOUN
 
-_SAID_OF = ("state", "passive", "either")
-"""Voices that say something of what stands before them."""
-
 
 def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, floor: int = 0) -> Governor | None:
     """The governor of the mention at token ``mention`` that counts ``phrase``; of two sides the nearer.
@@ -37,12 +33,12 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     parted = of_state(clause, mention + 1)
     if parted >= 0:  # 15 of the dead were children, but 9 of the injured died
         befell = after(clause, parted + (clause.actions[parted] or (1, ()))[0])
-        if befell is not None and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
+        if befell is not None and any(trigger.voice in SAID_OF for trigger in befell.triggers):
             return befell
         return governor.name(clause, parted, "inside", 0)
     part = partitive(clause, mention + 1) if phrase.empty else 0
     befell = after(clause, mention + 1 + part) if part else None
-    if befell is not None and befell.gap == 0 and any(trigger.voice in _SAID_OF for trigger in befell.triggers):
+    if befell is not None and befell.gap == 0 and any(trigger.voice in SAID_OF for trigger in befell.triggers):
         return befell  # 21 coaches, 12 of which derailed
     fronted = _fronted(clause, mention)
     if fronted >= 0:
@@ -83,13 +79,13 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         return verb  # the release of 8 hostages was announced
     if state is not None and state.gap == 0:
         adjacent = phrase.empty and state.cue[0] == clause.tokens[mention + 1].start  # Casualties: 9 dead
-        if adjacent or any(trigger.voice in _SAID_OF for trigger in state.triggers):
+        if adjacent or any(trigger.voice in SAID_OF for trigger in state.triggers):
             return state
     if verb is not None and state is not None:
         if concept is not None and clause.structure.rulebook.choose(verb.triggers, concept) is None:
             return state
         return verb if verb.gap <= state.gap else state
-    return verb or state or own or _relative(clause, mention, phrase) or _earlier(clause, mention, phrase)
+    return verb or state or own or earlier.in_relative(clause, mention, phrase) or earlier.find(clause, mention, phrase)
 
 
 def _outweighs(clause: Clause, state: Governor | None, main: int, concept: str | None) -> bool:
@@ -153,7 +149,7 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             parted += action[1] if action is not None else ()
             return Governor(parted, "right", gap, (), (clause.tokens[index].start, clause.tokens[index].end))
         bare = ("either",) if not clause.structure.head_last else ()  # dalam sidang: a bare verb is a noun there
-        if action is not None and index > end and _in_adjunct(clause, index, action[1], bare):
+        if action is not None and index > end and governor.in_adjunct(clause, index, action[1], bare):
             gap += 1
             continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
         if action is not None:
@@ -221,7 +217,7 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
     What the number before counts, up to ``floor``, says nothing of this one (*20 new cases and 3 deaths*).
     """
     start -= _joiner(clause, start)
-    if start > 0 and clause.inside[start - 1] < 0 and _adjunct(clause, start - 1):
+    if start > 0 and clause.inside[start - 1] < 0 and governor.is_adjunct(clause, start - 1):
         return None
     gap = 0
     joined = False
@@ -231,7 +227,7 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             return None
         begin = clause.inside[index]
         action = objects.said_of(clause, begin, concept) if begin >= 0 else None
-        if action is not None and _in_adjunct(clause, begin, action[1]) and not _tied(clause, begin, start):
+        if action is not None and governor.in_adjunct(clause, begin, action[1]) and not _tied(clause, begin, start):
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
         if action is not None:
@@ -318,7 +314,9 @@ def _head_action(clause: Clause, begin: int) -> int:
             break
         earlier = clause.inside[index]
         if earlier >= 0 and earlier < begin:
-            if not _says_of(clause, earlier) or _in_adjunct(clause, earlier, (clause.actions[earlier] or (1, ()))[1]):
+            if not _says_of(clause, earlier) or governor.in_adjunct(
+                clause, earlier, (clause.actions[earlier] or (1, ()))[1]
+            ):
                 break
             head = earlier
         elif bits & _PHRASE_END:
@@ -329,71 +327,3 @@ def _head_action(clause: Clause, begin: int) -> int:
 def _says_of(clause: Clause, begin: int) -> bool:
     action = clause.actions[begin]
     return action is not None and all(trigger.voice in ("state", "noun") for trigger in action[1])
-
-
-def _earlier(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
-    """For bare people, what the sentence last said of people before another verb stepped in.
-
-    *Jumlah yang tewas terus bertambah, polisi memastikan korban mencapai 9 orang.*
-    """
-    if phrase.empty or phrase.head != phrase.classifier or _adjunct(clause, mention - 1):
-        return None
-    if phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.OTHER:
-        return None  # "dua ekor lainnya": those before them, but not what befell them
-    if _has_verb(clause, mention) or objects.is_whole(clause, mention):
-        return None  # keluarga yang berkumpul di aula menanti 24 orang; dua orang tewas dari total 45 orang
-    for index in range(mention - 1, -1, -1):
-        if clause.is_mention(index) or clause.hard(index):
-            return None
-        if clause.lowers[index] == "," and asides.closes_source(clause, index):
-            return None
-        action = clause.actions[index]
-        if action is None or _in_adjunct(clause, index, action[1]):
-            continue
-        if all(trigger.voice in ("state", "noun") for trigger in action[1]):
-            return governor.name(clause, index, "left", mention - index)
-    return None
-
-
-def _has_verb(clause: Clause, mention: int) -> bool:
-    """Whether the number is the object of a verb right before it that names no action, and only states nothing."""
-    at = mention - 1
-    while at > 0 and clause.classes[at] & (classes.AUXILIARY | classes.OTHER | classes.DETERMINER):
-        at -= 1
-    if at < 0 or not clause.verbs[at] or clause.classes[at] & classes.COPULA or clause.inside[at] >= 0:
-        return False
-    stating = clause.lowers[at] in pointers(clause.structure).statings
-    return not stating and clause.lowers[at].startswith(clause.structure.object_after)
-
-
-def _relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
-    """What a relative clause says of a subject before its number (*sabu yang disita di Batam seberat N*)."""
-    if not 0 <= phrase.end < mention:
-        return None
-    there = bool(clause.classes[phrase.end] & classes.PREPOSITION)  # jumlah orang di atas kapal 54
-    # the number of suspects held in Bari
-    held = clause.actions[phrase.end] is not None and (there or clause.structure.head_last)
-    if not held and not clause.classes[phrase.end] & classes.RELATIVE:
-        return None
-    if _adjunct(clause, mention - 1):
-        return None
-    for index in range(phrase.end + (not held), min(phrase.end + 4, mention)):
-        action = clause.actions[index]
-        if action is not None:
-            said = any(trigger.voice in _SAID_OF or there for trigger in action[1])
-            return governor.name(clause, index, "left", mention - index) if said else None
-    return None
-
-
-def _in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...], more: tuple[str, ...] = ()) -> bool:
-    """Whether a preposition has made the trigger a noun of circumstance (*akibat banjir*, *in the attack*)."""
-    nominal = all(trigger.voice in ("noun", "state", "any", *more) for trigger in triggers)
-    return begin > 0 and nominal and _adjunct(clause, begin - 1)
-
-
-def _adjunct(clause: Clause, index: int) -> bool:
-    """Whether a preposition that measures nothing ties the number to where, with whom or by whom (*in 12 villages*)."""
-    while index > 0 and clause.classes[index] & classes.DETERMINER:
-        index -= 1
-    bits = clause.classes[index]
-    return bool(bits & classes.PREPOSITION) and not bits & (classes.COPULA | classes.OF | classes.MEMBERSHIP)

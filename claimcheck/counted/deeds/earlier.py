@@ -1,0 +1,96 @@
+"""What was said of the counted thing before, where the number's own clause says nothing of it.
+
+*Jumlah anak yang meninggal mencapai 9*; *pasien yang dirawat di tiga klinik berjumlah 96 orang*.
+"""
+
+from __future__ import annotations
+
+from claimcheck.counted.deeds import governor, objects
+from claimcheck.counted.deeds.governor import SAID_OF, Governor
+from claimcheck.counted.grammar import asides
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.nouns.phrase import Phrase
+
+_PLACE_REACH = 5
+"""Words that may stand between a preposition and the number of the places it leads to."""
+
+
+def in_relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
+    """What a relative clause says of a subject before its number (*sabu yang disita di Batam seberat N*)."""
+    if not 0 <= phrase.end < mention:
+        return None
+    there = bool(clause.classes[phrase.end] & classes.PREPOSITION)  # jumlah orang di atas kapal 54
+    # the number of suspects held in Bari
+    held = clause.actions[phrase.end] is not None and (there or clause.structure.head_last)
+    if not held and not clause.classes[phrase.end] & classes.RELATIVE:
+        return None
+    if governor.is_adjunct(clause, mention - 1):
+        return None
+    if not held and clause.actions[phrase.end] is not None:
+        return governor.name(clause, phrase.end, "left", mention - phrase.end)  # anak yang meninggal mencapai 9
+    for index in range(phrase.end + (not held), min(phrase.end + 4, mention)):
+        action = clause.actions[index]
+        if action is not None:
+            said = any(trigger.voice in SAID_OF or there for trigger in action[1])
+            return governor.name(clause, index, "left", mention - index) if said else None
+    return None
+
+
+def find(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
+    """For bare people, what the sentence last said of people before another verb stepped in.
+
+    *Jumlah yang tewas terus bertambah, polisi memastikan korban mencapai 9 orang.*
+    """
+    if phrase.empty or phrase.head != phrase.classifier or governor.is_adjunct(clause, mention - 1):
+        return None
+    if phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.OTHER:
+        return None  # "dua ekor lainnya": those before them, but not what befell them
+    if _has_verb(clause, mention) or objects.is_whole(clause, mention):
+        return None  # keluarga yang berkumpul di aula menanti 24 orang; dua orang tewas dari total 45 orang
+    crossed = False
+    for index in range(mention - 1, -1, -1):
+        if clause.is_mention(index):
+            crossed = True
+            if not _is_where(clause, index):
+                return None
+        if clause.hard(index):
+            return None
+        if clause.lowers[index] == "," and asides.closes_source(clause, index):
+            return None
+        action = clause.actions[index]
+        if action is None or governor.in_adjunct(clause, index, action[1]):
+            continue
+        voices = SAID_OF if crossed and _opens_relative(clause, index) else ("state",)
+        if all(trigger.voice in ("noun", *voices) for trigger in action[1]):
+            return governor.name(clause, index, "left", mention - index)
+    return None
+
+
+def _is_where(clause: Clause, index: int) -> bool:
+    """Whether a number between only says in how many places (*pasien yang dirawat di tiga klinik 96 orang*)."""
+    at = index - 1
+    while at > 0 and not (clause.classes[at] & classes.PREPOSITION or clause.marks[at] or clause.verbs[at]):
+        if clause.is_mention(at) or index - at > _PLACE_REACH:
+            return False
+        at -= 1
+    return governor.is_adjunct(clause, at)
+
+
+def _opens_relative(clause: Clause, index: int) -> bool:
+    """Whether the word begins what a relative clause says (*pasien yang sedang dirawat*)."""
+    while index > 0 and clause.classes[index - 1] & classes.AUXILIARY:
+        index -= 1
+    return index > 0 and bool(clause.classes[index - 1] & classes.RELATIVE)
+
+
+def _has_verb(clause: Clause, mention: int) -> bool:
+    """Whether the number is the object of a verb right before it that names no action, and only states nothing."""
+    at = mention - 1
+    while at > 0 and clause.classes[at] & (classes.AUXILIARY | classes.OTHER | classes.DETERMINER):
+        at -= 1
+    if at < 0 or not clause.verbs[at] or clause.classes[at] & classes.COPULA or clause.inside[at] >= 0:
+        return False
+    stating = clause.lowers[at] in pointers(clause.structure).statings
+    return not stating and clause.lowers[at].startswith(clause.structure.object_after)
