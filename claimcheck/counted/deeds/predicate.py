@@ -12,6 +12,7 @@ from claimcheck.counted.deeds.governor import SAID_OF, Governor
 from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.nouns import accusing, pointing
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
