@@ -143,9 +143,11 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     listed: list[Counted] = []
     last, paragraph = 0, -1
     handed = -1
+    told: Claim | None = None
     for number, sentence, inside in _by_sentence(reading):
         previous = Told(tuple(listed), number - last, sentence.paragraph == paragraph) if listed else None
         heads: list[Counted] = []
+        before = told
         words = tokens(reading.text, sentence.start, sentence.end, inside)
         dated = _spans(reading.dates, starts, sentence)
         context.hand(number, words, inside)
@@ -169,6 +171,9 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             else:
                 rule = None
             claim = _claim(article, reading, rulebook, digest, mention, what, context, number, rule)
+            if what.part and what.inherited and claim.period is None and before is not None:
+                claim = replace(claim, period=before.period)  # 470 stranded in 2020; 100 of them were saved
+            told = claim
             yield Examined(claim, what, context, number)
             if what.head is not None and index < len(inside):
                 heads.append(what)

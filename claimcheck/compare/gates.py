@@ -341,9 +341,15 @@ def _is_unsaid(a: Claim, b: Claim) -> bool:
 def _unit(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.quantity.currency != b.quantity.currency:
         return Passage("G8", "currency", told={"a": a.quantity.currency or "", "b": b.quantity.currency or ""})
-    if a.quantity.unit != b.quantity.unit:
+    if a.quantity.unit != b.quantity.unit or _is_fraction(a) != _is_fraction(b):
         return Passage("G8", "unit", told={"a": a.quantity.unit or "", "b": b.quantity.unit or ""})
     return None
+
+
+def _is_fraction(claim: Claim) -> bool:
+    """Whether a figure is a part of one and so no count: *two-thirds of the dead* beside *21 of the dead*."""
+    value = claim.quantity.low
+    return claim.quantity.unit is None and claim.quantity.currency is None and value is not None and 0 < value < 1
 
 
 def _crosses_stories(a: Claim, b: Claim, rulebook: Rulebook) -> bool:

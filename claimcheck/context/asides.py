@@ -105,8 +105,10 @@ def base_of(view: View, start: int, end: int, date: DateMention, lexicon: Lexico
         if _MARKS.search(between) and not view.number_between(cue.end, start):
             return None
         before = view.lowered[max(view.start, cue.start - 16) : cue.start].split()
-        if before and before[-1] in words.more and view.number_between(cue.end, cue.end + 2):
-            return None  # *more than 500 in 2024*
+        if before and before[-1] in words.more:
+            hedge = view.lowered.rindex(before[-1], view.start, cue.start)
+            if view.number_between(hedge, cue.end + 2):
+                return None  # *more than 500 in 2024*
         if not plain and _dates_base(view, cue.end, start) and _changes(view, cue.start):
             return Base(cue.start, end)  # *turnout was 69%, down from 76% in 2020*
         if not plain:

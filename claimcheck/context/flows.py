@@ -41,7 +41,7 @@ def _conjunctions(lexicon: Lexicon) -> frozenset[str]:
 
 def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
     """``plan`` under *akan*/*will*, ``hypothetical`` under *jika*/*if*, each up to a terminator."""
-    if not _MODAL & view.families or _done(view, end):
+    if not _MODAL & view.families or (_done(view, end) and not _is_purpose(view, start)):
         return "fact"
     for cue in reversed(view.cues):
         if cue.end > start:
@@ -110,6 +110,14 @@ def _done(view: View, end: int) -> bool:
         if cue.start >= end and "done" in cue.means:
             between = view.text[end : cue.start]
             return len(between.split()) <= _AHEAD_WORDS and not any(mark in between for mark in ',;:."“(')
+    return False
+
+
+def _is_purpose(view: View, start: int) -> bool:
+    """Whether a figure is the object of an infinitive that plans it, whatever is done (*a drive to send 9,000*)."""
+    for cue in reversed(view.cues):
+        if cue.end <= start:
+            return "plan" in cue.means and cue.text.endswith(" to") and view.words_between(cue.end, start) == 1
     return False
 
 

@@ -265,6 +265,26 @@ def _implied_year(mention: DateMention, base: date, future: bool) -> int:
     return base.year - (mention.month > base.month)
 
 
+_QUARTERS = ("winter", "spring", "summer", "autumn")
+"""Seasons in the order they come in the north from December on."""
+_HEMISPHERES = (0, 6)
+"""Months by which a season comes later there than in the north."""
+
+
+def _last_season(season: str, base: date) -> tuple[date, date] | None:
+    """The last such season that is over, in whichever half of the earth: *last winter* ended in February or August."""
+    if season not in _QUARTERS:
+        return None
+    found: list[tuple[date, date]] = []
+    for later in _HEMISPHERES:
+        month = (11 + 3 * _QUARTERS.index(season) + later) % 12 + 1
+        spans = [_whole(year, month, *_month_shift(year, month, 2)) for year in range(base.year, base.year - 3, -1)]
+        found += [span for span in spans if span is not None and span[1] < base][:1]
+    if len(found) < len(_HEMISPHERES):
+        return None
+    return min(start for start, _ in found), max(end for _, end in found)
+
+
 def _relative(mention: DateMention, base: date | None) -> tuple[date, date] | None:
     if base is None or mention.shift is None:
         return None
@@ -277,7 +297,7 @@ def _relative(mention: DateMention, base: date | None) -> tuple[date, date] | No
         edge = _shifted(base, unit, amount)
         return None if edge is None else (min(edge, base), max(edge, base))
     if unit in ("summer", "winter", "spring", "autumn", "season"):
-        return None
+        return _last_season(unit, base) if amount == -1 else None
     if unit == "day":
         found = base + timedelta(days=amount)
         return found, found

@@ -57,6 +57,12 @@ def test_gate(rulebook: Rulebook, one: dict[str, Any], two: dict[str, Any], gate
         assert (found.gate, found.reason) == (gate, reason)
 
 
+def test_a_part_of_one_is_no_count(rulebook: Rulebook) -> None:
+    folder = Folder(rulebook)
+    found = pass_gates(folder.say("0.67", **PLAIN), folder.say("21", **PLAIN), rulebook)
+    assert (found.gate, found.reason) == ("G8", "unit")
+
+
 def test_whom_a_deed_is_always_done_to_is_no_part(rulebook: Rulebook) -> None:
     folder = Folder(rulebook)
     laid_off = {"measure": "workers.laid-off", "action": "dismiss"}

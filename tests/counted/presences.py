@@ -38,6 +38,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["57,000|person|protest", "90,000|person|protest"]),
     ("en", "The walkout shut 40 schools, not the 64 the union claims.",
      ["40|school|close", "64|school|close"]),
+    # of all, not of the last of a list
+    ("en", "The list has 13 men, six women and four guards. Thirty-one were wounded.",
+     ["13|man|-", "six|woman|-", "four|security-officer|guard", "Thirty-one|person|injure"]),
+    ("en", "Nine guards were killed. Thirty-one were wounded.",
+     ["Nine|security-officer|kill", "Thirty-one|security-officer|injure"]),
     # the dead are buried by a time, the living by mud
     ("en", "Some 27 people had been buried by Friday night.",
      ["27|person|bury"]),

@@ -99,6 +99,7 @@ RELATIVE = [
     ("next week", "next week = 2025-07-21..2025-07-27"),
     ("last month", "last month = 2025-06-01..2025-06-30"),
     ("last year", "last year = 2024-01-01..2024-12-31"),
+    ("last winter", "last winter = 2024-06-01..2025-02-28"),
     ("earlier this month", "earlier this month = 2025-07-01..2025-07-16"),
     ("later this year", "later this year = 2025-07-16..2025-12-31"),
     ("two days ago", "two days ago = 2025-07-14"),

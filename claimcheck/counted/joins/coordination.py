@@ -235,7 +235,12 @@ def hand_on(
         elif readings[0].head is None and mention.kind == before.kind and elision.is_equal(clause):
             readings[0] = gapping.inherit(readings[0], before, "figure")
         elif readings[0].head is None and (
-            changed or (mention.kind == before.kind == "count" and _continues(readings[0], links[0], before, clause))
+            changed
+            or (
+                mention.kind == before.kind == "count"
+                and not _is_of_all(readings[0], previous, clause)
+                and _continues(readings[0], links[0], before, clause)
+            )
         ):
             readings[0] = gapping.inherit(readings[0]._replace(part=links[0] in gapping.PARTS), before, links[0])
 
@@ -251,6 +256,14 @@ def _is_classified(reading: Counted, before: Counted, clause: Clause) -> bool:
     """Whether the classifier alone behind a number is one of what the last number counted (*ekor*, of cattle)."""
     kind = clause.structure.classified.get(reading.head or "")
     return kind is not None and reading.classified and clause.structure.rulebook.is_a(before.concept, kind)
+
+
+def _is_of_all(reading: Counted, previous: Told | None, clause: Clause) -> bool:
+    """Whether what befell people is said behind a list of several kinds (*… women and four guards. 31 were hurt*)."""
+    if previous is None or reading.part or clause.structure.default_concept.get(reading.action or "") != "person":
+        return False
+    book = clause.structure.rulebook
+    return len({one.concept for one in previous.listed if book.is_a(one.concept, "person")} - {"person"}) > 1
 
 
 def _continues(reading: Counted, link: str, before: Counted, clause: Clause) -> bool:
