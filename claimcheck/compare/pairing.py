@@ -145,7 +145,7 @@ def _settle(
     aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
     links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "left": [], "vague": []}
     refused: dict[Kind, list[tuple[float, Refused]]] = defaultdict(list)
-    counterparts = Counterparts(faces)
+    counterparts = Counterparts(faces, kinds, rulebook)
     for i, j in _candidates(faces, kinds):
         a, b = faces[i], faces[j]
         passage = gates.between(a, b, scopes[i], scopes[j])
@@ -158,7 +158,7 @@ def _settle(
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
         parted = passage.parts(a.claim.quantity, b.claim.quantity)
-        if not parted and kinds[i] == kinds[j] and kinds[i][0] == "count":
+        if not parted and kinds[i] == kinds[j]:
             counterparts.see(i, j, alike)
         if score < _SAME_TELLING:
             continue

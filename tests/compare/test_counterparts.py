@@ -29,6 +29,43 @@ def test_near_counterparts_are_of_one_thing(language: str, one: str, two: str, a
     assert relations(told, f"a/{a}", f"b/{b}") == found
 
 
+ARCHIVE = "The archive stolen from the Halden clinic holds 4.2 terabytes of data."
+FORUM = "The hackers have put 3.1 terabytes from the Halden clinic on a forum."
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "a", "b", "found"),
+    [
+        ("en", ARCHIVE, FORUM, "4.2", "3.1", {"disagree"}),
+        # more of them are told, so either may be meant
+        ("en", ARCHIVE + " The clinic keeps 9.7 terabytes.", FORUM, "4.2", "3.1", set()),
+        ("en", ARCHIVE, FORUM.replace("3.1", "1.3"), "4.2", "1.3", set()),
+        # of two dimensions, and spans of time, of which every story tells many
+        (
+            "id",
+            "Tanggul Lumbir jebol sepanjang 31 meter.",
+            "Tanggul Lumbir yang jebol diperkirakan selebar 44 meter, kata warga.",
+            "31",
+            "44",
+            set(),
+        ),
+        (
+            "en",
+            "The Halden tunnel took the prisoners 9 weeks to dig.",
+            "They dug the Halden tunnel in 12 weeks, a prisoner said.",
+            "9",
+            "12",
+            set(),
+        ),
+    ],
+)
+def test_the_only_measurement_of_its_unit_in_both_articles_is_of_one_thing(
+    language: str, one: str, two: str, a: str, b: str, found: set[str]
+) -> None:
+    told = report((language, _FIRST, one), (language, _SECOND, two))
+    assert relations(told, f"a/{a}", f"b/{b}") == found
+
+
 def test_a_figure_that_another_is_liker_to_has_no_counterpart() -> None:
     nearer = COUNTED.format("Six").replace("Three craters lie outside town", "Shells left five craters in the market")
     told = report(("en", _FIRST, CRATERS), ("en", _SECOND, nearer))
