@@ -18,8 +18,12 @@ from claimcheck.rules.rulebook import Rulebook
 _COUNTED = ((Decimal("1.25"), 0.2), (Decimal("1.5"), 0.4))
 """How like two counterparts must be at the least, by the ratio of their numbers; further apart nothing is said."""
 _MEASURED = ((Decimal(2), 0.05),)
-"""The same for sums and measurements where each article gives no more of them than this many:"""
+"""The same for sums and measurements, where each article gives few of them."""
+_SHARES = ((Decimal(2), 0.1),)
+"""The same for percentages, which may be of anything: a word of the clauses must be shared."""
 _FEW = {"money": 2, "unit": 1}
+"""How many sums of a currency, or measurements in a unit, are few."""
+_PERCENT = frozenset({"percent", "percentage-point"})
 _LEAST = -9.0
 
 
@@ -70,7 +74,9 @@ class Counterparts:
         if one and two and one != two:
             return ()  # its length is not its width
         few = all(len(self._told[kind, claim.article]) <= _FEW.get(kind[0], 0) for claim in claims)
-        return _MEASURED if few else ()
+        if not few:
+            return ()
+        return _SHARES if kind[-1] in _PERCENT else _MEASURED
 
     def _rank(self, index: int, article: str, number: Decimal, alike: float) -> None:
         best, figure, other = self._likest.get((index, article), (_LEAST, number, _LEAST))
