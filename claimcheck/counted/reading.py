@@ -14,6 +14,7 @@ from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.counted.joins import coordination, elision, fronting
 from claimcheck.counted.nouns import (
+    ages,
     beside,
     measured,
     pointing,
@@ -125,7 +126,7 @@ def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: 
 
 def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if "age" in mention.flags:
-        return measured.aged(clause, place)
+        return ages.aged(clause, place)
     if mention.kind in MEASURED:
         if floor and mention.kind != "percent" and elision.is_restated(clause, place):
             return NONE if clause.lowers[place - 1] == "(" else phrases.after(clause, place)
@@ -134,8 +135,10 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     phrase = NONE if mention.quantity.low == 1 else phrases.of_whole(clause, place)
     if phrase.empty:
         phrase = phrases.widened(clause, phrases.after(clause, place))
-    if phrase.empty:
-        phrase = phrases.of_kin(clause, place)
+    kin = phrases.of_kin(clause, place)
+    term = None if kin.empty or phrase.empty else concept_of(clause, phrase)
+    if not kin.empty and not clause.structure.rulebook.is_a(term, "person"):
+        return kin  # a mother of 12 Anna Hartley knew
     if phrase.end - phrase.start == 1 and clause.lowers[phrase.head] in clause.structure.counters:
         sold = preceding.before(clause, place, floor)  # vehicle sales rose to 900 units
         phrase = phrase if sold.empty or clause.terms[sold.head] is None else sold

@@ -72,6 +72,9 @@ class RejectTable:
     age_from: Decimal
     age_people: frozenset[str]
     age_limits: frozenset[str]
+    age_subjects: frozenset[str]
+    age_verbs: frozenset[str]
+    age_behind: tuple[str, ...]
     age_spans: frozenset[str]
     age_after: tuple[str, ...]
     minus: frozenset[str]
@@ -137,6 +140,9 @@ def table(lexicon: Lexicon) -> RejectTable:
         age_people=frozenset(ages.get("people", ())),
         age_limits=frozenset(ages.get("limits", ())),
         age_spans=frozenset(ages.get("spans", ())),
+        age_subjects=frozenset(ages.get("subjects", ())),
+        age_verbs=frozenset(ages.get("verbs", ())),
+        age_behind=tuple(ages.get("behind", ())),
         age_after=tuple(ages.get("after", ())),
         minus=frozenset(lexicon.words("hedges", "minus")),
         hyphenated=frozenset(section.get("hyphenated", ())),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -190,6 +191,9 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
     if words and (words[-1] in rules.age_before or " ".join(words[-2:]) in rules.age_before):
         _aged(found)
         return None
+    if _is_somebodys(found, words, low, rules):
+        _aged(found)
+        return None
     if value.words or found.merged or value.doubt or found.end - found.start > 2 or found.bounded:
         return None
     before, after = cased[found.left - 1 : found.left], cased[found.right : found.right + 1]
@@ -210,6 +214,13 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
         if _NAME_BEFORE.search(ahead) and not following.strip()[:1].isdigit():
             _aged(found)
     return None
+
+
+def _is_somebodys(found: Candidate, words: Sequence[str], low: str, rules: RejectTable) -> bool:
+    """Whether a pronoun and a copula before it say that somebody is so old (*who was 18 at the time*)."""
+    if len(words) < 2 or words[-1] not in rules.age_verbs or words[-2] not in rules.age_subjects:
+        return False
+    return low[found.right : found.right + 1] in ("", ",", ".", ";") or low.startswith(rules.age_behind, found.right)
 
 
 def _limits_age(found: Candidate, rules: RejectTable) -> bool:

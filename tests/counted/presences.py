@@ -43,6 +43,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["13|man|-", "six|woman|-", "four|security-officer|guard", "Thirty-one|person|injure"]),
     ("en", "Nine guards were killed. Thirty-one were wounded.",
      ["Nine|security-officer|kill", "Thirty-one|security-officer|injure"]),
+    # ages, and the children a mother has
+    ("en", "Ana Lind, who was 18 at the time, confessed.",
+     ["18|lind|-"]),
+    ("en", "The mother of 13 Anna Hartley knew was freed.",
+     ["13|child|-"]),
+    # models are no counts
+    ("en", "Six AK 47 rifles and two M 16 rifles were seized.",
+     ["Six|firearm|seize", "two|firearm|seize"]),
     # the dead are buried by a time, the living by mud
     ("en", "Some 27 people had been buried by Friday night.",
      ["27|person|bury"]),

@@ -20,20 +20,6 @@ _BEARER_REACH = 6
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
 
 
-def aged(clause: Clause, place: int) -> Phrase:
-    """The dimension word or the name before an age (*berusia 39 tahun*, *Sri Wahyuni (39)*), else what follows it."""
-    at = place - 1
-    if at >= 0 and clause.lowers[at] in clause.structure.dimensions:
-        return Phrase(at, at + 1, at)
-    end = at if at >= 0 and clause.lowers[at] in ("(", ",") else place
-    at = end
-    while at > 0 and end - at < 5 and clause.tokens[at - 1].text[:1].isupper():
-        at -= 1
-    if at == end or (end == place and end - at < 2):  # without a mark between, one capital may only open a sentence
-        return phrases.after(clause, place)
-    return Phrase(at, end, end - 1 if clause.structure.head_last else at)
-
-
 def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
     if mention.kind == "duration" and is_between(clause, place):

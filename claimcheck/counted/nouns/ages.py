@@ -1,0 +1,25 @@
+"""Whose age a number is: *Sri Wahyuni (39)*, *Lopez, who was 18 at the time*."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns.phrase import Phrase
+
+
+def aged(clause: Clause, place: int) -> Phrase:
+    """The dimension word or the name before an age (*berusia 39 tahun*, *Sri Wahyuni (39)*), else what follows it."""
+    at = place - 1
+    if at >= 0 and clause.lowers[at] in clause.structure.dimensions:
+        return Phrase(at, at + 1, at)
+    if at > 1 and clause.classes[at] & classes.COPULA and clause.classes[at - 1] & classes.RELATIVE:
+        at -= 2  # Lopez, who was 18 at the time
+        at += clause.lowers[at] != ","
+    end = at if at >= 0 and (clause.lowers[at] in ("(", ",") or at < place - 1) else place
+    at = end
+    while at > 0 and end - at < 5 and clause.tokens[at - 1].text[:1].isupper():
+        at -= 1
+    if at == end or (end == place and end - at < 2):  # without a mark between, one capital may only open a sentence
+        return phrases.after(clause, place)
+    return Phrase(at, end, end - 1 if clause.structure.head_last else at)
