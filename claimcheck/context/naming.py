@@ -11,6 +11,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _BRACKETS = re.compile(r"\s?\([^()]{1,24}\)|\s?\([^()]{1,24}$")
 _ABBREVIATED = re.compile(r"\([^()]{0,20}[A-Z][^()]{0,20}\)")
 _MOST_WORDS = 24
+_BY_REACH = 5
+"""Words in which it is said who made a report."""
 
 
 def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
@@ -71,10 +73,13 @@ def _without_report(lowers: list[str], words: NameWords) -> int:
     else:
         return 0
     moved = True
-    if at < len(lowers) and lowers[at] in words.published:  # a tally kept by X
-        at = next(
-            (place + 1 for place in range(at + 1, min(at + 4, len(lowers))) if lowers[place] in words.by_words), at
-        )
+    done = at
+    while done < len(lowers) and lowers[done] in words.published:
+        done += 1
+    if at < len(lowers):  # a tally kept by X, analisis citra satelit oleh X
+        links = words.by_words if done > at else words.authors
+        reach = range(at, min(at + _BY_REACH, len(lowers)))
+        at = next((place + 1 for place in reach if lowers[place] in links), done)
     while moved and at < len(lowers):
         moved = False
         for link in words.of:

@@ -285,7 +285,9 @@ class NounPhrases:
                 start = last = match.end() + 1
                 continue
             known = match.group()[0].isupper() and (
-                word in self._names.agencies or (match.group().isupper() and word in self._names.organisations)
+                word in self._names.agencies
+                or (match.group().isupper() and word in self._names.organisations)
+                or (not first and self._lowered.startswith(self._names.name_inside, match.start()))
             )
             if word in self._names.verbs and not first and match.group()[0].islower():
                 break
