@@ -140,10 +140,12 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
     """The state or passive of ``concept`` that follows the phrase ending before token ``end``."""
     gap = 0
     commas = 0
+    adjunct = False
     for index in range(end, min(end + _REACH_RIGHT, len(clause.tokens))):
         if clause.is_mention(index) or clause.hard(index):
             return None
         bits = clause.classes[index]
+        adjunct = adjunct or (bool(bits & classes.PREPOSITION) and not clause.structure.head_last)
         action = objects.said_of(clause, index, concept)
         parted = parting.behind(clause, index)
         if parted:  # were rushed to nearby hospitals
@@ -153,6 +155,9 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         if action is not None and index > end and governor.in_adjunct(clause, index, action[1], bare):
             gap += 1
             continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
+        if action is not None and adjunct and all(trigger.voice == "noun" for trigger in action[1]):
+            gap += 1
+            continue  # 19 orang pada hari kelima pencarian
         if action is not None:
             if _has_own_object(clause, index, action, end, gap):
                 return None
