@@ -18,7 +18,7 @@ _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.[A-Z]\.?(?:[A-Z]\.?)?|[^\W_]*(?:[-'’.
 _PART = re.compile(r"[^\W_]+")
 _CHAIN = re.compile(r"[\s(]*,?\s*")
 _CHAIN_REACH = 16
-_TOWNS = ("city", "admin2")
+TOWNS = ("city", "admin2")
 """Small enough to name where something was; the province of an unknown town is too wide for that."""
 _KIND_REACH = 18
 _ANY = "*"
@@ -57,6 +57,7 @@ class PlaceWords(NamedTuple):
     partners: frozenset[str]
     joins: frozenset[str]
     not_there: frozenset[str]
+    recorders: frozenset[str]
 
 
 @cache
@@ -74,7 +75,8 @@ def words_of(lexicon: Lexicon) -> PlaceWords:
     levels = {noun: tuple(kinds.split()) for noun, kinds in place.get("back", {}).get("nouns", {}).items()}
     levels["there"] = (_ANY,)
     listed = (
-        frozenset(place.get(key, ())) for key in ("heads", "heads_behind", "partners", "joins", "there_not_before")
+        frozenset(place.get(key, ()))
+        for key in ("heads", "heads_behind", "partners", "joins", "there_not_before", "recorders")
     )
     return PlaceWords(before, place.get("prefixes", {}), suffixes, pattern, between, levels, *listed)
 
@@ -250,7 +252,7 @@ def _at(
             and _measured(view, start, end, words)
         ):
             kind = "in"
-        if kind == "" and entry is not None and entry.level in _TOWNS:
+        if kind == "" and entry is not None and entry.level in TOWNS:
             kind = _behind_unknown(view, capitals, index, words)
         if entry is None or low in known.demonyms:
             return size, Named(start, end, name, None, None, "demonym" if kind != "agent" else kind, country)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.context.placenames import DIVISIONS, Named, PlaceWords, words_of
+from claimcheck.context.placenames import DIVISIONS, TOWNS, Named, PlaceWords, words_of
 from claimcheck.context.sentence import View
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Place
 
+_RECORDING = ("admin1", *TOWNS)
+_RECORDED = 2
+"""Words of the verb by which a place says what it counted."""
 _LEVELS_JOINED = frozenset(("country", "admin1", "admin2", "city", "territory", "region", "island"))
 
 
@@ -29,7 +32,7 @@ def place_of(
         and not any(zone[0] <= named.start < zone[1] for zone in zones)
     ]
     if not heads:
-        return None
+        return _recorder(view, names, zones, words_of(lexicon))
     low, high = view.clause(start)
     after = next((index for index in heads if names[index].start >= end), None)
     before = next((index for index in reversed(heads) if names[index].end <= start), None)
@@ -44,6 +47,18 @@ def place_of(
     else:
         chosen = before if before is not None else after if after is not None else heads[0]
     return _most_specific(names, chosen, view, words_of(lexicon))
+
+
+def _recorder(view: View, names: Sequence[Named], zones: Sequence[tuple[int, int]], words: PlaceWords) -> Place | None:
+    """The province or town that says what it counted, for that was there: *NTT mencatat 2.214 kasus*."""
+    for named in names if words.recorders else ():
+        if named.normal is None or named.level not in _RECORDING:
+            continue
+        for start, end in zones:
+            said = view.lowered[named.end : end].split()
+            if start == named.start and said and len(said) <= _RECORDED and said[-1] in words.recorders:
+                return Place(named.name, named.normal, named.level)
+    return None
 
 
 def _joint(names: Sequence[Named], head: int, view: View, words: PlaceWords) -> Place | None:

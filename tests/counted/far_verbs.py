@@ -212,4 +212,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # of cases those who died are people
     ("id", "Ada 587 kasus campak, enam di antaranya meninggal.", ["587|case|infect", "enam|person|kill"]),
     ("en", "There were 587 cases of measles and six of them died.", ["587|case|-", "six|person|kill"]),
+    # a noun of circumstance behind a figure is not what befell it
+    ("id", "Jumlah korban tewas akibat karamnya KM Sawang Jaya mencapai 19 orang pada hari kelima pencarian.",
+     ["19|person|kill"]),
+    ("id", "Ada sekitar 750 pekerja kontrak yang tidak diperpanjang.", ["750|contract-worker|cut-workers"]),
 ]  # fmt: skip
