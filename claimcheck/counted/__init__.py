@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from claimcheck.counted.articles.beasts import beast_of
 from claimcheck.counted.articles.beasts import settle as settle_beast
+from claimcheck.counted.articles.currencies import currency_of
+from claimcheck.counted.articles.currencies import settle as settle_currency
 from claimcheck.counted.articles.events import event_of
 from claimcheck.counted.articles.events import settle as settle_event
 from claimcheck.counted.articles.head import head_of
@@ -29,12 +31,14 @@ __all__ = [
     "Told",
     "announced",
     "beast_of",
+    "currency_of",
     "event_of",
     "good_in",
     "head_of",
     "read",
     "settle",
     "settle_beast",
+    "settle_currency",
     "settle_event",
     "settle_yield",
     "structure",

@@ -21,6 +21,14 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("id", "Ia divonis penjara dan denda Rp 200 juta.", ["200 juta|fine-money|fine.amount|"]),
     ("en", "He embezzled $38 million.", ["38 million|money|money.embezzled|"]),
     ("id", "Ia menggelapkan dana Rp 38 miliar.", ["38 miliar|money|money.embezzled|"]),
+    # money thrown away is spent
+    ("en", "The council blew £112 million on a mall.", ["112 million|cost-money|cost.amount|"]),
+    ("en", "The wind blew 40 lorries over.", ["40|truck|-|"]),
+    # the currency that the article has told before
+    ("en", "The state will borrow $288 billion abroad and 635 billion at home. Interest will swallow 1.1 trillion.",
+     ["288 billion|debt|debt.value|", "635 billion|None|-|", "1.1 trillion|None|-|"]),
+    ("en", "The firm earned $3 million. The town has 85 million people.",
+     ["3 million|None|-|", "85 million|person|-|"]),
     # prices: the good is what is counted
     ("en", "Rice rose to 15,200 rupiah per kilogram from 14,100 rupiah.",
      ["15,200|rice-price|rice.price|", "14,100|rice-price|rice.price|"]),

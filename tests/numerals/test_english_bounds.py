@@ -20,6 +20,8 @@ BOUNDS = [
     ("A touch over 40 barns burned.", "~>40"),
     ("Not much more than 40 barns burned.", "~>40"),
     ("A fraction above 40 barns burned.", "~>40"),
+    ("Losses now top 40 barns.", ">40"),
+    ("The top 40 barns burned.", "40"),
     ("Perhaps 40 barns burned.", "~40"),
     ("Possibly 40 barns burned.", "~40"),
     ("Probably 40 barns burned.", "~40"),
