@@ -83,6 +83,7 @@ _FLOW = (
     "additional_after",
     "repeating",
     "raising",
+    "again",
     "outcomes",
     "others",
     "existing",

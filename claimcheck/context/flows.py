@@ -17,7 +17,7 @@ _MODAL = frozenset(("plan", "plan_noun", "hypothetical", "expected"))
 _CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 _MODAL_REACH = 72
 _LINKS = 6
-_ADDING = frozenset(("additional", "additional_after"))
+_ADDING = frozenset(("additional", "additional_after", "again"))
 _CHANGING = frozenset(("change_up", "change_down"))
 _TOTALS = frozenset(("capacity", "cumulative"))
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
@@ -164,6 +164,8 @@ def _rate(view: View, end: int) -> bool:
 
 def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
     """*tambahan 3.000*, *another 3,000*, *3,000 more*; but in *12 killed and another 40 hurt* it means *others*."""
+    if "again" in view.families and _once_more(view, start, end):
+        return True
     if "outcomes" in view.families:
         return False
     repeated = view.number_between(view.start, start)
@@ -183,6 +185,16 @@ def _raises(view: View, end: int) -> bool:
     for cue in view.cues:
         if cue.start >= end and "raising" in cue.means:
             return not view.number_between(end, cue.start)
+    return False
+
+
+def _once_more(view: View, start: int, end: int) -> bool:
+    """Whether a verb beside the figure says that it was done again (*kembali menemukan 5 korban*)."""
+    for cue in view.cues:
+        if "again" in cue.means:
+            low, high = (cue.end, start) if cue.end <= start else (end, cue.start)
+            if low <= high and view.words_between(low, high) <= 1 and "," not in view.text[low:high]:
+                return True
     return False
 
 

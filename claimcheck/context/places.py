@@ -67,10 +67,11 @@ class Gazetteer:
 
     def apart(self, a: str, b: str) -> bool:
         """Whether two places, by normal name, are known to lie in different provinces; *Papua* may be *West Papua*."""
-        one, two = self._province(a), self._province(b)
+        one, two = self.province(a), self.province(b)
         return one is not None and two is not None and one not in two and two not in one
 
-    def _province(self, name: str) -> str | None:
+    def province(self, name: str) -> str | None:
+        """The province a place lies in or is, by normal name."""
         return next((at for at in self.within(name) if self._by_normal[at].level == "admin1"), None)
 
 

@@ -24,6 +24,7 @@ from claimcheck.rules.rulebook import Rulebook
 _CALLED_REACH = 14
 _DATES_BACK = 6
 """Dates before a sentence from which its own may be told (*a day earlier*)."""
+_PROVINCE = ("admin1",)
 _LOOK_BACK = 12
 """Sentences in which a place that *the province* stands for is looked for."""
 
@@ -123,7 +124,7 @@ class Reader:
             return names
         for back in placenames.backward(view, self._lexicon):
             before = (named for named in reversed(names) if named.end <= back.start and placenames.fits(named, back))
-            meant = next(before, None) or self._earlier(index, back)
+            meant = next(before, None) or self._earlier(index, back) or self._around(index, view, names, back)
             if meant is not None:
                 role = back.role or "back"
                 names.append(Named(back.start, back.end, meant.name, meant.normal, meant.level, role, None))
@@ -145,6 +146,23 @@ class Reader:
                     return named
                 found = found or named
         return found
+
+    def _around(self, index: int, view: View, names: Sequence[Named], back: Backward) -> Named | None:
+        """The province of the last town before it, where the text has not named it: *di provinsi itu*."""
+        if back.levels != _PROVINCE:
+            return None
+        earlier = (named for at in range(index - 1, max(-1, index - _LOOK_BACK - 1), -1) for named in self._seen(at))
+        inside = (named for named in reversed(names) if named.end <= back.start)
+        for named in (*inside, *earlier):
+            if named.level in placenames.TOWNS and named.normal is not None:
+                province = self._known.province(named.normal)
+                name = view.text[back.start : back.end]
+                return Named(back.start, back.end, name, province, "admin1", "", None) if province else None
+        return None
+
+    def _seen(self, index: int) -> Sequence[Named]:
+        """The places of an earlier sentence that was looked through, the last first."""
+        return self._places.get(index, ())[::-1]
 
     def _open(self, index: int) -> View:
         if index != self._index:
