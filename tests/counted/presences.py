@@ -48,6 +48,15 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["18|lind|-"]),
     ("en", "The mother of 13 Anna Hartley knew was freed.",
      ["13|child|-"]),
+    # who gives a number does nothing to what it counts
+    ("en", "He gave the number of abductees as 46.",
+     ["46|person|abduct"]),
+    ("en", "The party registered a total of 900 voters.",
+     ["900|voter|register"]),
+    ("en", "The number of members has been lifted to 31,000.",
+     ["31,000|member|-"]),
+    ("en", "Raid at Kwanda: 27 slain, 46 whisked away",
+     ["27|person|kill", "46|person|abduct"]),
     # models are no counts
     ("en", "Six AK 47 rifles and two M 16 rifles were seized.",
      ["Six|firearm|seize", "two|firearm|seize"]),

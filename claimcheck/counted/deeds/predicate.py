@@ -13,7 +13,7 @@ from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import accusing, pointing
+from claimcheck.counted.nouns import accusing, figures, pointing
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
@@ -239,7 +239,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         if action is not None:
             if joined and (begin < floor or not _governs_on(clause, begin, action)):
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
-            return governor.name(clause, _head_action(clause, begin), "left", gap)
+            stating = figures.states_number(clause, begin, start)
+            return None if stating else governor.name(clause, _head_action(clause, begin), "left", gap)
         bits = clause.classes[index]
         if clause.lowers[index] in known.statements and clause.classes[index + 1] & classes.OF:
             return None  # the police published an estimate of 9,000 marchers

@@ -6,22 +6,31 @@ from functools import cache
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.nouns import pointing
 from claimcheck.rules.rulebook import Rulebook
+
+_GIVEN = 10
+"""How many tokens before *as* the noun of a figure may stand that somebody gives."""
 
 
 def over_copulas(clause: Clause, at: int, start: int) -> int:
     """The first token leftwards that is no copula, amount word or light punctuation; ``start - 1`` if none."""
     skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
     amount = False
+    known = pointers(clause.structure)
     results = _words(clause.structure.rulebook, clause.structure.language, "results")
     for _ in range(14):
         if at < start or clause.is_mention(at) or clause.hard(at):
             return start - 1
         bits = clause.classes[at]
         amount = amount or bool(bits & classes.AMOUNT)
-        if clause.lowers[at] in clause.structure.moves and _passive(clause, at):
+        if _passive(clause, at) and (
+            clause.lowers[at] in clause.structure.moves or clause.lowers[at] in known.revisions
+        ):
+            at -= 1
+            continue
+        if at > start and _gives_as(clause, at, start, known):
             at -= 1
             continue
         if at > start and pointing.is_given(clause, at):
@@ -46,6 +55,18 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
             return at
         at -= 1
     return start - 1
+
+
+def _gives_as(clause: Clause, at: int, start: int, known: Pointers) -> bool:
+    """Whether the token ties a figure to what somebody gives it as (*gave the number of hostages as 46*)."""
+    if clause.lowers[at] not in known.links:
+        return False
+    for index in range(at - 1, max(start, at - _GIVEN), -1):
+        if clause.classes[index] & classes.AMOUNT:
+            return any(clause.lowers[one] in known.statings for one in range(max(start, index - 3), index))
+        if clause.marks[index] or clause.is_mention(index):
+            return False
+    return False
 
 
 def _states_what_is_before(clause: Clause, comma: int) -> bool:

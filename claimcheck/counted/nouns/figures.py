@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.counted.grammar.pointers import Pointers
+from claimcheck.counted.grammar.pointers import Pointers, pointers
 
 
 def is_noun(clause: Clause, at: int, known: Pointers) -> bool:
@@ -44,3 +44,16 @@ def is_of_event(clause: Clause, figure: int, kind: str, known: Pointers) -> bool
     term = clause.terms[figure - 1]
     named = term is not None and not clause.structure.rulebook.is_a(term[1], "person")
     return named or clause.inside[figure - 1] >= 0
+
+
+def states_number(clause: Clause, verb: int, end: int) -> bool:
+    """English: whether the verb only states how many there are (*gave the number of hostages as 46*)."""
+    if not clause.structure.head_last or clause.lowers[verb] not in pointers(clause.structure).statings:
+        return False
+    single = clause.structure.singles
+    return any(
+        clause.classes[at] & classes.AMOUNT
+        and clause.classes[at + 1] & classes.OF
+        and clause.lowers[at - 1] not in single  # registered a total of 900 voters
+        for at in range(verb + 1, end - 1)
+    )
