@@ -27,6 +27,8 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     if share is not None and reading.kind == "percent":
         return reading._replace(concept=share, head=share, action="turn-out")
     recasts = structure.money_recasts if reading.kind == "money" else structure.recasts
+    if reading.inherited:
+        recasts = {**recasts, **structure.part_recasts}
     recast = recasts.get(reading.action or "", {}).get(reading.concept or "")
     if recast is not None:
         return reading._replace(concept=recast, head=recast)

@@ -164,6 +164,8 @@ class Structure:
     """The same of sums (what a firm was bought for is the deal's)."""
     recasts: dict[str, dict[str, str]]
     """Action → what it says a thing is (seven cars that derailed are carriages)."""
+    part_recasts: dict[str, dict[str, str]]
+    """The same of a part of what was counted before (of 587 cases the six who died are people)."""
     implied: dict[str, str]
     """Concept → what happened to it where nothing is told (passengers are carried)."""
     unit_concepts: dict[str, str]
@@ -347,6 +349,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         demonyms=defaults.demonyms(rulebook) if section.get("order") == "head-last" else frozenset(),
         money_recasts={action: dict(each) for action, each in section.get("money_recasts", {}).items()},
         recasts={action: dict(each) for action, each in section.get("recasts", {}).items()},
+        part_recasts={action: dict(each) for action, each in section.get("part_recasts", {}).items()},
         implied=dict(section.get("implied", {})),
         unit_concepts=dict(section.get("unit_concepts", {})),
         partakings={concept: dict(each) for concept, each in section.get("partakings", {}).items()},
