@@ -38,7 +38,9 @@ def place_of(
     before = next((index for index in reversed(heads) if names[index].end <= start), None)
     if after is not None and names[after].start < high and not view.number_between(end, names[after].start):
         opened = before is not None and names[before].end >= low and not view.number_between(names[before].end, start)
-        listed = opened and "," in view.text[end : names[after].start]  # *in Aceh 30 burned, in Medan 12*
+        gap = view.lowered[end : names[after].start]
+        joined = not words_of(lexicon).joins.isdisjoint(gap.split()) and view.number_between(names[after].end, high)
+        listed = opened and ("," in gap or joined)  # *in Aceh 30 burned, in Medan 12*
         chosen = before if listed and before is not None else after
     elif before is not None and names[before].end >= low:
         chosen = before

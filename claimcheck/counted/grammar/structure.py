@@ -286,15 +286,8 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         shaped = verb is not None and lower not in not_verbs and verb.match(lower) is not None
         mark = not lower[0].isalnum()
         names, acts = ((), ()) if mark else (terms.openings(lower), triggers.openings(lower))
-        return Word(
-            bits,
-            normal(lower, lexicon),
-            mark,
-            bool(bits & VERB) if bits else shaped,
-            bool(names or acts),
-            names,
-            acts,
-        )
+        spoken = bool(bits & VERB) if bits else shaped
+        return Word(bits, normal(lower, lexicon), mark, spoken, bool(names or acts), names, acts)
 
     return Structure(
         language=lexicon.code,
