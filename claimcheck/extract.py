@@ -246,6 +246,8 @@ def _claim(
     flags = mention.flags + (("part",) if what.part else ()) + (("inherited",) if what.inherited else ())
     if scope.modality == "hypothetical":
         flags += ("hypothetical",)
+    if scope.disputed:
+        flags += ("disputed",)
     return Claim(
         id=_identity(digest, reading.field, mention, rule),
         article=article.id,

@@ -65,7 +65,8 @@ class Mention:
     ``start``/``end`` cover hedge, currency, numeral and unit (*sekitar Rp2,3 triliun*, *about 5 km*);
     ``number`` covers the numeral with its magnitude (*2,3 triliun*, *5*, *25 hingga 30 ribu*).
     ``flags`` are facts a reader should see: ``ambiguous`` (two conventions could read it),
-    ``hidden-character``, ``foreign-digits``, ``change`` (*naik 10 persen*), ``from``/``to`` (a movement), ...
+    ``hidden-character``, ``foreign-digits``, ``change`` (*naik 10 persen*), ``from``/``to`` (a movement), ...;
+    of a claim, also ``disputed`` (*40, not 12 as the army says*: the army's, and another denies it).
     """
 
     start: int

@@ -157,13 +157,14 @@ class Gates:
 def clash(a: Subject, b: Subject) -> bool:
     """Whether one article states both as different numbers: then it means different things.
 
-    Not so where one is its title, where two counters are set against each other over one thing, where the article tells
-    of a revision, or where one count became the other.
+    Not so where one is its title, where two counters are set against each other over one thing, where one is told as
+    denied by another or revised, or where one count became the other.
     """
     one, two = a.claim, b.claim
     if one.article != two.article or one.field != two.field or one.quantity == two.quantity:
         return False
-    if _one_thing(one, two) and (_two_speak(a, b) or (one.measure and (a.revised or b.revised))):
+    settled = "disputed" in {*one.flags, *two.flags} or (one.measure and (a.revised or b.revised))
+    if _one_thing(one, two) and (settled or _two_speak(a, b)):
         return False
     if {"from", "to"} <= {*one.flags, *two.flags} and not one.quantity.unit and not one.quantity.currency:
         return False

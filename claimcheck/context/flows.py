@@ -8,7 +8,7 @@ from claimcheck.context.cues import Cue
 from claimcheck.context.scope import Modality
 from claimcheck.context.sentence import View
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.model import Flow, Polarity
+from claimcheck.model import Flow
 
 _NEAR, _FAR = 3, 9
 _AHEAD, _AHEAD_WORDS = 40, 4
@@ -235,28 +235,28 @@ def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
     return None
 
 
-def polarity_of(view: View, start: int, end: int) -> Polarity:
-    """``denied`` where a cue of denial reaches the figure."""
+def denial_of(view: View, start: int, end: int) -> Cue | None:
+    """The cue of denial that reaches the figure."""
     if not _DENYING & view.families:
-        return "asserted"
+        return None
     behind = [cue for cue in view.cues if cue.end <= start]
     for cue in reversed(behind):
         if "terminators" in cue.means:
             break
         if "denied_not" in cue.means:
-            return "asserted"
+            return None
         if "denied" in cue.means:
-            return "denied"
+            return cue
         if _next(view, cue, start) or ("negation" in cue.means and _negates(view, cue, start)):
-            return "denied" if not _presupposed(view, end) else "asserted"
+            return None if _presupposed(view, end) else cue
     for cue in view.cues:
         if cue.start < end:
             continue
         if "terminators" in cue.means:
             break
         if "denied_backward" in cue.means:
-            return "denied"
-    return "asserted"
+            return cue
+    return None
 
 
 def _next(view: View, cue: Cue, start: int) -> bool:

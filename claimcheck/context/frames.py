@@ -265,7 +265,7 @@ class FrameReader:
         before = self._lowered[max(low, cue.start - _PRONOUN) : cue.start].split()
         if before and before[-1] in self._names.pronouns:
             low = self._lowered.rindex(before[-1], low, cue.start)  # 265 in Singapore instead of the 310 it announced
-        named = self._phrases.before(low, cue.start)
+        named = self._phrases.before(self._led(low, cue.start), cue.start)
         if named is None:
             return None
         speaker, name_start = named
@@ -283,6 +283,11 @@ class FrameReader:
         zone = (name_start, said)
         return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, zone, listener, verbal=True)
 
+    def _led(self, low: int, at: int) -> int:
+        """Where the subject of a verb may begin: behind the word that leads its clause (*18, as the ministry says*)."""
+        led = ((self._lowered.rfind(f" {word} ", low, at), len(word) + 2) for word in self._words.passives)
+        return max([low, *(place + length for place, length in led if place >= 0)])
+
     def _active(self, cue: Cue, start: int) -> bool:
         """Whether the word is a verb with its subject in front, no participle, noun or name."""
         previous = self._lowered[max(start, cue.start - 24) : cue.start].split()
@@ -294,11 +299,12 @@ class FrameReader:
         return not (written[0].isupper() and cue.start > start and written != cue.text.upper())
 
     def _narrows(self, name_start: int, verb_end: int, start: int, end: int) -> bool:
-        """*the 18 that police reported*: a relative clause with nothing behind its verb says whose that figure is."""
+        """*the 18 (that) police reported*, *18 as police say*: a clause that ends at its verb says whose it is."""
         before = self._lowered[max(start, name_start - 16) : name_start].split()
         while before and before[-1] in self._names.articles:
             before.pop()
-        if not before or before[-1] not in self._words.relatives:
+        bound = before and (before[-1] in self._words.relatives or before[-1] in self._words.passives)
+        if not bound and not (before and before[-1].isdigit() and name_start > start):
             return False
         rest = self._text[verb_end:end].lstrip()
         return not rest or rest[0] in ".,;)" + QUOTES or self._phrases.in_date(end - len(rest))

@@ -92,6 +92,7 @@ class Reader:
         counted_so_far = when.since or "now" in view.families
         counted_so_far = counted_so_far or "until" in [place.role for place in self._located]
         names = self._names
+        polarity, disputed = self._denial(view, start, end, index)
         return Scope(
             period=when.period,
             as_of=when.as_of,
@@ -100,8 +101,9 @@ class Reader:
             recipient=taking_part.recipient_of(view, start, end, names) if names else None,
             population=taking_part.population_of(view, start, end, self._lexicon),
             flow=flows.flow_of(view, start, end, self._lexicon, modality, counted_so_far),
-            polarity=self._polarity(view, start, end, index),
+            polarity=polarity,
             modality=modality,
+            disputed=disputed,
         )
 
     def attribution(self, start: int, end: int, sentence: int | None = None) -> Attribution:
@@ -176,10 +178,12 @@ class Reader:
             self._index, self._names = index, None
         return self._view
 
-    def _polarity(self, view: View, start: int, end: int, index: int) -> Polarity:
-        found = flows.polarity_of(view, start, end)
-        if found == "denied" and self._speakers.claimed(start, end, index):
-            return "asserted"  # *not the 12,000 claimed by the army*: whose figure it is stands by it
-        if found == "asserted" and self._speakers.denied(start, end, index):
-            return "denied"
-        return found
+    def _denial(self, view: View, start: int, end: int, index: int) -> tuple[Polarity, bool]:
+        """Whether the figure is denied by whoever states it; and whether somebody states it and another denies it."""
+        denial = flows.denial_of(view, start, end)
+        if denial is None:
+            return ("denied" if self._speakers.denied(start, end, index) else "asserted"), False
+        contrasted = denial.end <= start and view.number_between(view.start, denial.start)
+        if self._speakers.claimed(start, end, index, denial.end, contrasted=contrasted):
+            return "asserted", True  # *40, not the 12 claimed by the army*: whose figure it is stands by it
+        return "denied", False

@@ -13,7 +13,8 @@ class Scope(NamedTuple):
     """What the sentence says about a figure; ``None`` where it says nothing.
 
     ``actor`` and ``recipient`` are names as written. ``modality`` is ``hypothetical`` where the figure is only possible
-    (*if*, *could*), ``plan`` where it is still to come; neither may ever be compared as a fact.
+    (*if*, *could*), ``plan`` where it is still to come; neither may ever be compared as a fact. ``disputed``: somebody
+    states the figure, and the article tells of another who denies it.
     """
 
     period: Period | None = None
@@ -25,3 +26,4 @@ class Scope(NamedTuple):
     flow: Flow = "level"
     polarity: Polarity = "asserted"
     modality: Modality = "fact"
+    disputed: bool = False

@@ -12,7 +12,18 @@ from claimcheck.context.frames import FrameReader
 from claimcheck.context.fullnames import FullNames
 from claimcheck.context.places import gazetteer
 from claimcheck.context.sayings import Frame, Sayings, frame_words, stance_of
-from claimcheck.context.statements import beside, hedge_near, is_aside, relays_of
+from claimcheck.context.statements import (
+    OWN_REACH,
+    OWN_WORDS,
+    PARTS,
+    beside,
+    follows,
+    hedge_near,
+    is_aside,
+    is_embedded,
+    relays_of,
+    tells_instead,
+)
 from claimcheck.context.vocabulary import NameWords, Speaker
 from claimcheck.dates import DateMention
 from claimcheck.language.lexicon import Lexicon
@@ -25,12 +36,8 @@ _QUOTE = re.compile("[\"“”]|``|''|\n")
 _MARK = re.compile('["“”\\n]')
 _LOOK_BACK = 8
 _MOST_HOPS = 3
-_OWN_REACH, _OWN_WORDS = 40, 4
 _STATED_REACH = 24
-_PARTS = re.compile(r"[,.;:()\d\"“”\n]")
 _OWN_SENTENCE = 240
-
-
 _ANYONE = Speaker(pronoun=True)
 _NOBODY = Attribution()
 
@@ -89,14 +96,25 @@ class Speakers:
             return False
         return self.attribution(start, end, index).stance == "denies"
 
-    def claimed(self, start: int, end: int, index: int) -> bool:
-        """Whether somebody is named right behind the figure who states it, and it alone."""
-        return any(
-            (frame.side == "back" or frame.cue.endswith(self._names.by_end))
-            and frame.stance != "denies"
-            and self._follows(frame, end)
-            for frame in self.sayings(index).frames
-        )
+    def claimed(self, start: int, end: int, index: int, denied: int, *, contrasted: bool) -> bool:
+        """Whether a figure is somebody's, and denied by another, whose denial ends at ``denied``.
+
+        Somebody is named in what is denied (*rejected the data of X, who counted 61*; *X's data that count 61 are
+        wrong, he said*), or right behind the figure, as the one who states it alone or, where it is ``contrasted``
+        with another, at all.
+        """
+        frames = self.sayings(index).frames
+        for frame in frames:
+            if frame.stance == "denies" or (frame.speaker.pronoun and frame.speaker.organisation is None):
+                continue
+            if denied > end and frame.end <= start and is_embedded(self._lowered, frame, frames, self._names.relatives):
+                return True
+            if denied <= frame.start and frame.end <= start and frame.side in ("behind", "next"):
+                return True
+            alone = frame.side == "back" or frame.cue.endswith(self._names.by_end)
+            if (alone or (contrasted and frame.side == "both")) and follows(self._text, frame, end):
+                return True
+        return False
 
     def _attribution(self, start: int, end: int, index: int) -> Attribution:
         office = speaking.before(self._text, start, self._speakers)
@@ -130,12 +148,12 @@ class Speakers:
             return Attribution(stance=stance, cue=self._hedge_cue(sayings, start))
         speaker = self._resolved(chosen.speaker, chosen, index)
         if stance is None or chosen.stance != "asserts":
-            stance = chosen.stance
+            stance = "asserts" if tells_instead(self._text, chosen, start) else chosen.stance
         return Attribution(speaker.person, speaker.organisation, relays, stance, self._cue(chosen), speaker.role)
 
     def _narrows_another(self, frame: Frame, end: int) -> bool:
         """Whether a later figure has the frame for itself: 41, *more than the 34 reported by the ministry*."""
-        if frame.side == "back" and frame.start >= end and not self._follows(frame, end):
+        if frame.side == "back" and frame.start >= end and not follows(self._text, frame, end):
             return True
         if frame.side != "both" or frame.start < end or not frame.cue.endswith(self._names.restrictive):
             return False
@@ -144,20 +162,22 @@ class Speakers:
 
     def _bound(self, frames: Sequence[Frame], start: int, end: int) -> Frame | None:
         """The frame that belongs to this figure alone: *the UN's figure of 9*, *the 9 deaths reported by the UN*."""
-        own = next((frame for frame in frames if self._follows(frame, end) and not self._evidence(frame, frames)), None)
+        own = next(
+            (frame for frame in frames if follows(self._text, frame, end) and not self._evidence(frame, frames)), None
+        )
         if own is not None and (own.side == "back" or any(frame.end <= start for frame in frames)):
             return own
         for frame in frames:
             owned = (
-                frame.side in ("both", "next") and frame.speaker.relay is None and 0 <= start - frame.end <= _OWN_REACH
+                frame.side in ("both", "next") and frame.speaker.relay is None and 0 <= start - frame.end <= OWN_REACH
             )
             if (
                 owned
-                and self._text.count(" ", frame.end, start) <= _OWN_WORDS
-                and not _PARTS.search(self._text, frame.end, start)
+                and self._text.count(" ", frame.end, start) <= OWN_WORDS
+                and not PARTS.search(self._text, frame.end, start)
             ):
                 return frame
-            if self._follows(frame, end) and not self._evidence(frame, frames):
+            if follows(self._text, frame, end) and not self._evidence(frame, frames):
                 return frame
         return None
 
@@ -168,12 +188,6 @@ class Speakers:
         spoken = any(other.verbal and other.side == "behind" and other.start < frame.start for other in frames)
         named = frame.speaker.person or frame.speaker.organisation or ""
         return spoken and named[:1].islower()
-
-    def _follows(self, frame: Frame, end: int) -> bool:
-        """Whether the frame stands right behind a figure that ends at ``end``, with no mark or number between."""
-        behind = frame.side in ("both", "back") and frame.speaker.relay is None and 0 <= frame.start - end <= _OWN_REACH
-        near = behind and self._text.count(" ", end, frame.start) <= _OWN_WORDS
-        return near and not _PARTS.search(self._text, end, frame.start)
 
     def _paired(self, frames: Sequence[Frame], start: int, index: int, breaks: Sequence[int]) -> Frame | None:
         """Where every figure stands before its own saying: *from 18, according to police, to 40, according to X*."""
@@ -219,8 +233,8 @@ class Speakers:
     def _states(self, frame: Frame) -> bool:
         """Whether a verb of saying has a figure of its own right behind it (*…, the union says 40*)."""
         place = bisect_left(self._numbers, frame.end)
-        following = self._numbers[place] if place < len(self._numbers) else frame.end + _OWN_REACH
-        return following - frame.end < _STATED_REACH and not _PARTS.search(self._text, frame.end, following)
+        following = self._numbers[place] if place < len(self._numbers) else frame.end + OWN_REACH
+        return following - frame.end < _STATED_REACH and not PARTS.search(self._text, frame.end, following)
 
     def _cue(self, frame: Frame) -> str:
         if frame.cue in self._text[frame.start : frame.end]:
@@ -289,7 +303,7 @@ class Speakers:
                 named = (speaker.person or speaker.organisation) and frame.side not in ("next", "back")
                 if frame.start >= before or not named or (speaker.pronoun and hops >= _MOST_HOPS):
                     continue
-                if self._embedded(frame, frames):
+                if is_embedded(self._lowered, frame, frames, self._names.relatives):
                     continue
                 if self._names.can_be(pointing, speaker):
                     found = self._resolved(speaker, frame, at, hops + 1)
@@ -312,13 +326,6 @@ class Speakers:
         if not body and (pointing.organisation is not None or subject.role is None or subject.person is None):
             return None
         return subject if self._names.can_be(pointing, subject) else None
-
-    def _embedded(self, frame: Frame, frames: Sequence[Frame]) -> bool:
-        """Whether a saying is told inside another's (*police reject the data of X, who counted 61*): *he* is not X."""
-        words = self._lowered[frame.start : frame.end].split()[1:-1]
-        if not frame.verbal or frame.side != "behind" or self._names.relatives.isdisjoint(words):
-            return False
-        return any(other.verbal and other.end <= frame.start for other in frames)
 
     @cached_property
     def _quotes(self) -> list[tuple[int, int]]:

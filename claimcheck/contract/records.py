@@ -115,7 +115,10 @@ class ClaimRecord(TypedDict):
     context: Annotated[list[str], Doc("Normal forms of the clause's other content words.")]
     as_of: Annotated[str | None, Doc("ISO time a running count was taken at, where the text says so.")]
     recipient: str | None
-    flags: Annotated[list[str], Doc("Facts a reader should see: `ambiguous`, `hidden-character`, ...")]
+    flags: Annotated[
+        list[str],
+        Doc("Facts a reader should see: `ambiguous`, `hidden-character`, `disputed` (another denies it), ..."),
+    ]
 
 
 class ArticleRecord(TypedDict):

@@ -119,3 +119,30 @@ def test_what_a_body_issues_it_has_counted() -> None:
 )
 def test_an_outlet_is_no_issuer(source: str, language: str, *, issues: bool) -> None:
     assert bool(Counters(BOOK).issuer(source, language)) is issues
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "own", "others"),
+    [
+        (
+            "en",
+            "The Corvel union counted 790 job losses at Veltra Foods, not the 640 the company claims.",
+            "Veltra Foods is cutting 640 jobs in Corvel, the company said.",
+            "790",
+            "640",
+        ),
+        (
+            "id",
+            "Serikat buruh Wanasari mencatat 790 buruh Sarana Tekun di-PHK, bukan 640 seperti diklaim perusahaan.",
+            "Perusahaan Sarana Tekun menyebut 640 buruh di-PHK di Wanasari.",
+            "790",
+            "640",
+        ),
+    ],
+)
+def test_the_figure_that_an_article_disputes_is_the_others(
+    language: str, one: str, two: str, own: str, others: str
+) -> None:
+    found = report((language, "2031-05-06T16:00", one), (language, "2031-05-06T16:00", two))
+    assert relations(found, f"a/{others}", f"b/{others}") in ({"same"}, {"agree"})
+    assert relations(found, f"a/{own}", f"b/{others}") == {"disagree"}
