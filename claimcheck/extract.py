@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from claimcheck import counted, dates, numerals
 from claimcheck.context import Reader
-from claimcheck.context.scope import Modality
 from claimcheck.counted import Counted, Structure, Told
 from claimcheck.dates import DateMention
 from claimcheck.language.boilerplate import furniture
@@ -275,7 +274,7 @@ def _claim(
         recipient=scope.recipient,
         population=scope.population,
         flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook))
-        or _threatened(scope.modality, what, rulebook)
+        or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
         or _flow(scope.flow, mention, measure),
         attribution=context.attribution(mention.start, mention.end, sentence),
         polarity=scope.polarity,
@@ -299,9 +298,9 @@ def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon
     return "additional" if mention.text.lower() in another else None
 
 
-def _threatened(modality: Modality, what: Counted, rulebook: Rulebook) -> Flow | None:
+def _threatened(what: Counted, rulebook: Rulebook) -> Flow | None:
     """What may yet be done is as much a plan as what is announced, of deeds done by saying so (*300 jobs at risk*)."""
-    if modality != "hypothetical" or what.action is None:
+    if what.action is None:
         return None
     return None if rulebook.settings.announced.isdisjoint(rulebook.action_lineage(what.action)) else "plan"
 

@@ -21,6 +21,12 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("id", "Ia divonis penjara dan denda Rp 200 juta.", ["200 juta|fine-money|fine.amount|"]),
     ("en", "He embezzled $38 million.", ["38 million|money|money.embezzled|"]),
     ("id", "Ia menggelapkan dana Rp 38 miliar.", ["38 miliar|money|money.embezzled|"]),
+    # shares that leave out their unit
+    ("en", "He says the deficit is 4.8 percent. The budget office says 5.6.",
+     ["4.8|deficit|budget.deficit|", "5.6|deficit|budget.deficit|"]),
+    ("en", "Turnout was 61 percent. The union says 82.",
+     ["61|turnout|voters.turnout|", "82|turnout|voters.turnout|"]),
+    ("en", "Nine people died. The mayor says 14.", ["Nine|person|people.killed|", "14|person|people.killed|"]),
     # money thrown away is spent
     ("en", "The council blew £112 million on a mall.", ["112 million|cost-money|cost.amount|"]),
     ("en", "The wind blew 40 lorries over.", ["40|truck|-|"]),

@@ -40,7 +40,7 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
             concept = structure.noun_deeds.get(reading.action, concept)
         if concept is not None and "change" not in mention.flags:
             return reading._replace(concept=concept, head=concept)
-    if _is_turnover(reading, structure):
+    if reading.kind in ("money", "percent") and _is_turnover(reading, structure):
         concept = structure.noun_deeds[reading.action or ""]
         return reading._replace(concept=concept, head=concept)
     if reading.concept is None and reading.head in structure.classified:
@@ -68,7 +68,7 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
 
 def _is_turnover(reading: Counted, structure: Structure) -> bool:
     """Whether a sum or its change is of what a firm takes by the deed named (*the retailer's sales fell 9 percent*)."""
-    if reading.kind not in ("money", "percent") or reading.action not in structure.noun_deeds or not reading.triggers:
+    if reading.action not in structure.noun_deeds or not reading.triggers:
         return False
     ours = reading.concept is not None and structure.rulebook.is_a(reading.concept, "company")
     return ours and all(trigger.voice == "noun" for trigger in reading.triggers)

@@ -186,7 +186,7 @@ def hand_on(
     for index, mention in enumerate(mentions):
         reference = references[index]
         if reference is not None:
-            readings[index] = _going_back(readings, index, reference, previous, clause)
+            readings[index] = _going_back(readings, index, mention, reference, previous, clause)
             continue
         whole = enclosing[index]
         before = readings[whole] if index else last
@@ -288,19 +288,20 @@ def _continues(reading: Counted, link: str, before: Counted, clause: Clause) -> 
 
 
 def _going_back(
-    readings: list[Counted], index: int, reference: Reference, previous: Told | None, clause: Clause
+    readings: list[Counted], index: int, mention: Mention, reference: Reference, previous: Told | None, clause: Clause
 ) -> Counted:
     """A figure that points back, with what the only thing it can mean counts and what befell that."""
     reading = readings[index]
     if reference.action is not None:
         return reading._replace(action=reference.action)  # a toll is of all who were killed, whoever was told before
     recent = readings[max(0, index - _RECENT) : index]
-    counts = [one for one in recent if one.kind == reading.kind and (one.head or one.action)]
+    kind = elision.kind_meant(mention, (*(previous.listed if previous else ()), *recent))
+    counts = [one for one in recent if one.kind == kind and (one.head or one.action)]
     meant = _meant(counts, clause)
     if meant is None and not recent and not reference.generic and previous is not None:
         near = previous.distance <= (_NEAR if reference.said else 1)
         if near and (previous.paragraph or reference.said):
-            meant = _meant([one for one in previous.listed if one.kind == reading.kind], clause)
+            meant = _meant([one for one in previous.listed if one.kind == kind], clause)
     if meant is None:
         return reading
     if reference.generic and not (
@@ -310,7 +311,8 @@ def _going_back(
     inherited = reading._replace(
         head=meant.head, concept=meant.concept, qualifiers=meant.qualifiers, inherited=True, action=meant.action
     )
-    return inherited._replace(side=meant.side, cue=meant.cue, unit=meant.unit)
+    unit = meant.unit if kind == reading.kind else kind
+    return inherited._replace(side=meant.side, cue=meant.cue, unit=unit, kind=kind)
 
 
 def _meant(told: list[Counted], clause: Clause) -> Counted | None:

@@ -6,6 +6,7 @@ been paid*; *4,000 barrels of oil. That is equivalent to 636,000 litres*.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 _UNITS = frozenset({"measure", "duration", "money", "percent"})
 _REACH = 8
+_WHOLE = 100
+"""The most a share can be that says no unit."""
 _LINKS = frozenset({"part", "including", "contrast"})
 
 
@@ -62,6 +65,18 @@ def is_equal(clause: Clause) -> bool:
         return False
     equals = _words(clause.structure.rulebook, clause.structure.language).equals
     return any((found := equals.at(clause.lowers, at)) and at + found[0] == place for at in range(1, place))
+
+
+def kind_meant(mention: Mention, told: Sequence[Counted]) -> str:
+    """The kind of a bare figure that goes back: a share as all told, or as a fraction (*the bank says 5.6*).
+
+    ``told`` are the figures it can go back to.
+    """
+    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
+    shares = [one for one in told if one.kind == "percent"]
+    if mention.kind != "count" or value is None or value > _WHOLE or not shares:
+        return mention.kind
+    return "percent" if len(shares) == len(told) or value != value.to_integral_value() else "count"
 
 
 def with_unit(reading: Counted, link: str, mention: Mention, before: Counted, said: Mention) -> Counted:
