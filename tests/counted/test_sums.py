@@ -27,6 +27,8 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("en", "Turnout was 61 percent. The union says 82.",
      ["61|turnout|voters.turnout|", "82|turnout|voters.turnout|"]),
     ("en", "Nine people died. The mayor says 14.", ["Nine|person|people.killed|", "14|person|people.killed|"]),
+    # what harm costs, whatever it was done to
+    ("en", "Damage to crops and roads is put at $4 million.", ["4 million|loss-money|loss.money|"]),
     # money thrown away is spent
     ("en", "The council blew £112 million on a mall.", ["112 million|cost-money|cost.amount|"]),
     ("en", "The wind blew 40 lorries over.", ["40|truck|-|"]),

@@ -148,6 +148,8 @@ class Structure:
     """Actions by whose noun a sum is what a concept names (*sales of $4 billion* are revenue)."""
     money_like: dict[str, str]
     """Concepts that are another where their figure is a sum (a bill of $9 million is a cost)."""
+    harms: frozenset[str]
+    """Nouns of what was done to things, whose sum is a loss (*damage to crops*)."""
     laws: frozenset[str]
     """Those of them that a sum before the noun leaves what they are (*a $9 million bill*)."""
     worths: dict[str, str]
@@ -334,6 +336,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         doers=dict(section.get("doers", {})),
         noun_deeds=dict(section.get("noun_deeds", {})),
         money_like=dict(section.get("money_like", {})),
+        harms=frozenset(lexicon.words("structure", "harms")),
         laws=frozenset(lexicon.words("structure", "laws")),
         worths=dict(section.get("worths", {})),
         worth_words=frozenset(lexicon.words("structure", "worth_words")),

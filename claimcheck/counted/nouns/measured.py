@@ -7,8 +7,8 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED
+from claimcheck.counted.nouns import harms, preceding
 from claimcheck.counted.nouns import phrase as phrases
-from claimcheck.counted.nouns import preceding
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
@@ -36,6 +36,9 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         return made_of
     elif _is_deed(clause, place, mention, floor):
         return NONE
+    harm = harms.harmed(clause, place, floor) if mention.kind == "money" else -1
+    if harm >= 0:
+        return Phrase(harm, harm + 1, harm)
     if mention.kind == "money" and clause.structure.head_last and preceding.names_deed(clause, place + 1):
         return NONE  # the firm's $9 million penalty
     if mention.kind == "measure" and _befell_ground(clause, place, mention, place + 1):
