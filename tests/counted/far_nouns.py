@@ -108,4 +108,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["12|livestock|lose"]),
     ("id", "Korban di Kecamatan Batu Luka, 35 orang, sudah pulang.",
      ["35|person|arrive"]),
+    # whoever does something is people where what befell them befalls no things
+    ("id", "Polisi menangkap 3 pengoplos gas.", ["3|person|arrest"]),
+    ("id", "Enam pendulang tewas tertimbun.", ["Enam|miner|kill"]),
+    ("id", "Sebanyak 12 pelampung hilang.", ["12|pelampung|go-missing"]),
 ]  # fmt: skip

@@ -59,6 +59,10 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     if reading.concept is not None or reading.action is None or reading.kind != "count":
         return reading
     concept = structure.default_concept.get(reading.action)
+    agent = reading.action in structure.agent_deeds
+    if agent and any(shape.match(reading.head or "") for shape in structure.agent_shapes):
+        concept = "person"
+        return reading._replace(concept=concept, head=concept)  # enam pendulang tewas
     if concept is None and reading.action in structure.joinings:
         concept = "person"  # unions said 140,000 took part
     if concept is None or (reading.head is not None and not reading.inherited and reading.start != reading.end):

@@ -166,6 +166,9 @@ class Structure:
     """The same of sums (what a firm was bought for is the deal's)."""
     recasts: dict[str, dict[str, str]]
     """Action → what it says a thing is (seven cars that derailed are carriages)."""
+    agent_shapes: tuple[re.Pattern[str], ...]
+    agent_deeds: frozenset[str]
+    """Shapes of nouns for who does something (*pendulang*), and what befalls them and no things."""
     part_recasts: dict[str, dict[str, str]]
     """The same of a part of what was counted before (of 587 cases the six who died are people)."""
     implied: dict[str, str]
@@ -345,6 +348,8 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         demonyms=defaults.demonyms(rulebook) if section.get("order") == "head-last" else frozenset(),
         money_recasts={action: dict(each) for action, each in section.get("money_recasts", {}).items()},
         recasts={action: dict(each) for action, each in section.get("recasts", {}).items()},
+        agent_deeds=frozenset(lexicon.words("structure", "agent_deeds")),
+        agent_shapes=tuple(re.compile(shape) for shape in lexicon.words("structure", "agent_shapes")),
         part_recasts={action: dict(each) for action, each in section.get("part_recasts", {}).items()},
         implied=dict(section.get("implied", {})),
         unit_concepts=dict(section.get("unit_concepts", {})),
