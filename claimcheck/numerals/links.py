@@ -118,10 +118,10 @@ def change_right_before(words: Sequence[str], counting: bool, links: LinkTable) 
 
 
 def restated(first: Candidate, second: Candidate, cased: str, low: str, units: UnitTable) -> bool:
-    """*20 (dua puluh) tahun*: the number said again in words is not a second one; true when it was taken in."""
+    """*20 (dua puluh) tahun*, *Seven (7) persons*: the number written twice is one; true when it was taken in."""
     if low[second.right : second.right + 1] != ")":
         return False
-    if not second.value.words or first.value.words or first.value.low != second.value.low or second.value.vague:
+    if bool(second.value.words) == bool(first.value.words) or first.value.low != second.value.low or second.value.vague:
         return False
     behind = units.behind(cased, low, second.right + 1) if first.bare and second.bare else None
     if behind is not None:

@@ -61,6 +61,10 @@ HEDGES = [
     ("At least another two hours", "2.. hour"),
     ("30 people or so, 20 people or more", "~30, 20.."),
     ("climbed back up to 4.8 percent", "4.8 percent"),
+    (
+        "Forty-six (46) passengers; one hundred and twelve (112) houses; two million (2,000,000) shillings",
+        "46, 112, 2000000 KES",
+    ),
 ]
 MONEY_AND_UNITS = [
     ("$1.5bn, €2.3m, £50 and C$40", "1500000000 USD, 2300000 EUR, 50 GBP, 40 CAD"),

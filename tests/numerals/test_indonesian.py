@@ -100,6 +100,7 @@ MONEY_AND_UNITS = [
     ("Siti (39) dan Budi (4) selamat", "39 year, 4 year"),
     ("pria berusia 29 tahun; usia 17", "29 year, 17 year"),
     ("penjara 20 (dua puluh) tahun", "20 year"),
+    ("Sebelas (11) orang tewas, seratus dua belas (112) rumah rusak", "11, 112"),
 ]
 LINKS = [
     ("25 hingga 30 ribu orang", "25000..30000"),
