@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from claimcheck.compare.courts import are_decisions
 from claimcheck.compare.gates import LEVELS, Passage, pass_subjects
 from claimcheck.compare.intervals import Meeting, meet, point, ratio, scale_slip, truncated
 from claimcheck.compare.subjects import TOLERANCE, Subject
@@ -157,11 +158,13 @@ class Gates:
 def clash(a: Subject, b: Subject) -> bool:
     """Whether one article states both as different numbers: then it means different things.
 
-    Not so where one is its title, where two counters are set against each other over one thing, where one is told as
-    denied by another or revised, or where one count became the other.
+    Not so where one is its title, where one court decided anew what another had, where two counters are set against
+    each other over one thing, where one is told as denied by another or revised, or where one count became the other.
     """
     one, two = a.claim, b.claim
     if one.article != two.article or one.field != two.field or one.quantity == two.quantity:
+        return False
+    if a.stage and b.stage and are_decisions(a.stage, b.stage):
         return False
     settled = "disputed" in {*one.flags, *two.flags} or (one.measure and (a.revised or b.revised))
     if _one_thing(one, two) and (settled or _two_speak(a, b)):

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from claimcheck.compare.clauses import field_text
 from claimcheck.compare.concepts import narrower
 from claimcheck.compare.intervals import Meeting, is_bound, last_place, meet, point
 from claimcheck.compare.moments import order
-from claimcheck.compare.stands import Stand, field_text
+from claimcheck.compare.stands import Stand
 from claimcheck.model import Article, Claim
 from claimcheck.rules.rulebook import Rulebook
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.compare.concepts import broadest, chain, narrower
 from claimcheck.compare.courses import is_measured, is_slow, rule_for
+from claimcheck.compare.courts import are_decisions
 from claimcheck.compare.intervals import ratio
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.compare.subjects import Subject
@@ -75,7 +76,7 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G4", "qualifiers", told={"a": a.grade, "b": b.grade})
     if a.turn and b.turn and a.turn != b.turn:
         return Passage("G9", "story")
-    if a.stage and b.stage and a.stage != b.stage:
+    if a.stage and b.stage and a.stage != b.stage and not are_decisions(a.stage, b.stage):
         return Passage("G3", "action", told={"a": a.stage, "b": b.stage})
     if a.base and b.base and a.base != b.base:
         return Passage("G5", "period", told={"a": a.base, "b": b.base})

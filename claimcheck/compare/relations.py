@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
+from claimcheck.compare.courts import are_decisions
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, order, read
 from claimcheck.compare.stands import Stand
@@ -117,6 +118,8 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
             meeting = Meeting.APART
     gap = ratio(a.quantity, b.quantity)
     if meeting is Meeting.APART:
+        if a.stage and b.stage and are_decisions(a.stage, b.stage):
+            return Finding("updated", "decided", (), gap)
         if group.partial(a, b):
             return Finding("compatible", "narrower", ("definition",), gap)
         if same_article(a, b) and {"from", "to"} <= {*a.claim.flags, *b.claim.flags}:

@@ -10,11 +10,12 @@ from claimcheck import __version__
 from claimcheck.compare import arithmetic, evidence
 from claimcheck.compare.arithmetic import Sum
 from claimcheck.compare.breakdown import breakdowns, oversized
+from claimcheck.compare.clauses import field_text
 from claimcheck.compare.comparisons import Desk, lay_out
 from claimcheck.compare.concepts import counted_concept
 from claimcheck.compare.courses import rule_of
 from claimcheck.compare.pairing import Refused, pair
-from claimcheck.compare.stands import Stand, field_text, stands
+from claimcheck.compare.stands import Stand, stands
 from claimcheck.compare.stories import find_stories
 from claimcheck.compare.subjects import subject
 from claimcheck.compare.votes import check_policy

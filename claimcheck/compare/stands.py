@@ -7,16 +7,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.compare.clauses import clause, field_text
+from claimcheck.compare.courts import stage
 from claimcheck.compare.moments import Moment, moment
 from claimcheck.counters import Counter, Counters
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.rulebook import Rulebook
 
-_BEFORE, _AFTER = 160, 120
 _REVISED_BEFORE, _REVISED_AFTER = 240, 60
 """A revision is told once, and what it changed in the sentences after it."""
-_CUT = re.compile(r"[.!?;]\s|\n")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +30,8 @@ class Stand:
     cues: frozenset[str]
     """Kinds of words in its clause: ``grows``, ``corrects``, ``excludes``, ``total``, ``so-far``, ``background``,
     ``back-then``, ``provisional``, ``partial``, ``by-now``, and ``revises`` a little further around."""
+    stage: str | None = None
+    """At which stage of a case a penalty is named."""
 
     @property
     def quantity(self) -> Quantity:
@@ -78,23 +80,10 @@ def _is_revised(claim: Claim, text: str, lexicon: Lexicon) -> bool:
     return pattern is not None and pattern.search(text, start, end) is not None
 
 
-def clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch around a span that no full stop, semicolon or line break interrupts, at most a few lines long."""
-    left = max(0, start - _BEFORE)
-    for match in _CUT.finditer(text, left, start):
-        left = match.end()
-    right = _CUT.search(text, end, min(len(text), end + _AFTER))
-    return left, right.start() if right else min(len(text), end + _AFTER)
-
-
-def field_text(article: Article, claim: Claim) -> str:
-    """The text a claim's offsets point into."""
-    return article.text if claim.field == "text" else article.title or ""
-
-
 def stand(claim: Claim, article: Article | None, origin: str, counters: Counters, rulebook: Rulebook) -> Stand:
     """A claim with its surroundings read; without its article, the claim's own fields must do."""
     cues: set[str] = set()
+    named: str | None = None
     lexicon = rulebook.languages.get(claim.language)
     if article is not None and lexicon is not None:
         text = field_text(article, claim)
@@ -103,12 +92,13 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
         if _is_revised(claim, text, lexicon):
             cues.add("revises")
+        named = stage(claim, text, lexicon)
     if "to" in claim.flags:
         cues.add("grows")
     told = counters.bodies(claim)
     if not told and article is not None and not claim.attribution.speaker and not claim.attribution.organisation:
         told = counters.issuer(article.source, claim.language)
-    return Stand(claim, moment(claim), told, origin, frozenset(cues))
+    return Stand(claim, moment(claim), told, origin, frozenset(cues), named)
 
 
 def stands(

@@ -7,18 +7,19 @@ another year.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from claimcheck.compare.clauses import choices, clause, field_text, last_told
 from claimcheck.compare.concepts import broadest
 from claimcheck.compare.contests import contestant, is_contested, is_forecast
 from claimcheck.compare.courses import is_slow
+from claimcheck.compare.courts import stage
 from claimcheck.compare.intervals import point, width
 from claimcheck.compare.metric import in_base
 from claimcheck.compare.moments import days_between, read
-from claimcheck.compare.stands import clause, field_text
 from claimcheck.counters import Counter, Counters
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim
@@ -38,7 +39,6 @@ TOLERANCE = Decimal("0.1")
 """The width of "about" while it is not yet known which measure two claims share."""
 _BACK_DAYS = 20
 _SOON = 60
-_PENALTIES = frozenset({"year", "month", "week", "day"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,21 +79,6 @@ class Subject:
     def budget(self) -> bool:
         """Money set aside: it is a plan by nature, told as done or as to come."""
         return self.claim.quantity.currency is not None and "allocate" in self.context
-
-
-@cache
-def _choices(lexicon: Lexicon, key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    table: Mapping[str, Iterable[str]] = lexicon.section("comparing").get(key, {})
-    return tuple(
-        (name, re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + r")(?!\w)", re.IGNORECASE))
-        for name, words in table.items()
-    )
-
-
-_PENALTY, _VERDICT, _APPEAL = "penalty", "verdict", "appeal"
-_PENALTY_CONCEPTS = frozenset({"prison-term", "fine-money", "restitution"})
-_STAGE_REACH = 240
-"""The plain word for a punishment is of the stage told beside it: prosecutors seek a sentence, too."""
 
 
 @cache
@@ -155,7 +140,7 @@ def _in_its_clause(
         turn=_turn(claim, told, at, lexicon),
         person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
         past=_past(claim, told, at, rulebook),
-        stage=_stage(claim, told, at, lexicon) or _stage_before(claim, text[:left], lexicon),
+        stage=stage(claim, text, lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
         forecast=contested and is_forecast(told, lexicon),
@@ -186,46 +171,18 @@ def _grade(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
     for match in (after, before):
         if match is None:
             continue
-        grades = [grade for grade, pattern in _choices(lexicon, "grades") if pattern.search(match.group())]
+        grades = [grade for grade, pattern in choices(lexicon, "grades") if pattern.search(match.group())]
         if grades:
             # "badly and slightly hurt" is all of them.
             return grades[0] if len(grades) == 1 else None
     return None
 
 
-def _stage(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
-    """The stage of a case told last before a penalty in its clause, else first behind it."""
-    if claim.quantity.currency is None and claim.quantity.unit not in _PENALTIES:
-        return None
-    found = [(match.start(), stage) for stage, cue in _choices(lexicon, "stages") for match in cue.finditer(stretch)]
-    told = [item for item in found if item[1] != _PENALTY]
-    stage = _last_told(told or found, at + claim.number.start - claim.start)
-    if stage == _APPEAL and "from" in claim.flags:
-        return _VERDICT  # "cut to four years on appeal, from six"
-    return _VERDICT if stage == _PENALTY else stage
-
-
-def _stage_before(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
-    """The appeal that a paragraph is about, for a penalty whose own clause tells no stage: *Denda naik menjadi N*."""
-    if claim.concept not in _PENALTY_CONCEPTS:
-        return None
-    paragraph = text[-_STAGE_REACH:].rsplit("\n", 1)[-1]
-    found = [(match.start(), stage) for stage, cue in _choices(lexicon, "stages") for match in cue.finditer(paragraph)]
-    told = [item for item in found if item[1] != _PENALTY]
-    return _APPEAL if told and max(told)[1] == _APPEAL else None
-
-
-def _last_told(found: Sequence[tuple[int, str]], at: int) -> str | None:
-    """Of words and where they stand the nearest before a place, else the first."""
-    before = [item for item in found if item[0] < at]
-    return max(before)[1] if before else min(found)[1] if found else None
-
-
 def _base(claim: Claim, stretch: str, lexicon: Lexicon) -> str | None:
     """What a percentage compares with, where its clause says one thing only."""
     if claim.quantity.unit not in ("percent", "percentage-point"):
         return None
-    found = [base for base, pattern in _choices(lexicon, "bases") if pattern.search(stretch)]
+    found = [base for base, pattern in choices(lexicon, "bases") if pattern.search(stretch)]
     return found[0] if len(found) == 1 else None
 
 
@@ -248,7 +205,7 @@ def _turn(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
     if claim.quantity.unit is None or claim.quantity.unit == "percent":
         return None
     found = [(match.start(), turn) for turn, pattern in _turns(lexicon) for match in pattern.finditer(stretch)]
-    return _last_told(found, at)
+    return last_told(found, at)
 
 
 def _person(claim: Claim, text: str) -> frozenset[str]:

@@ -170,5 +170,35 @@ def test_a_penalty_told_after_an_appeal_is_of_that_appeal() -> None:
             "Rp300 juta.",
         ),
     )
-    assert "disagree" not in relations(found, "a/200 juta", "b/300 juta")
-    assert "disagree" not in relations(found, "a/empat", "b/enam")
+    assert relations(found, "a/empat", "b/enam") == {"updated"}
+    assert relations(found, "a/200 juta", "b/300 juta") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "demand", "verdict", "appeal"),
+    [
+        (
+            "en",
+            "Prosecutors sought nine years in prison for Orvane's former mayor, Odette Farrow.",
+            "The former mayor of Orvane, Odette Farrow, was sentenced to six years in prison.",
+            "The appeals court gave Orvane's former mayor, Odette Farrow, four years in prison.",
+        ),
+        (
+            "id",
+            "Jaksa menuntut mantan camat Orvane sembilan tahun penjara.",
+            "Hakim memvonis mantan camat Orvane enam tahun penjara.",
+            "Di tingkat banding mantan camat Orvane dihukum empat tahun penjara.",
+        ),
+    ],
+)
+def test_a_higher_court_decides_anew_and_a_demand_is_no_decision(
+    language: str, demand: str, verdict: str, appeal: str
+) -> None:
+    texts = (
+        (language, f"2031-0{month}-06T10:00", text)
+        for month, text in zip((4, 5, 9), (demand, verdict, appeal), strict=True)
+    )
+    found = report(*texts)
+    words = ("nine", "six", "four") if language == "en" else ("sembilan", "enam", "empat")
+    assert relations(found, f"b/{words[1]}", f"c/{words[2]}") == {"updated"}
+    assert not relations(found, f"a/{words[0]}", f"b/{words[1]}")

@@ -1,0 +1,50 @@
+"""At which stage of a case a penalty is named, and which stages one row of a table holds."""
+
+from __future__ import annotations
+
+from claimcheck.compare.clauses import choices, clause, last_told
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.model import Claim
+
+_PENALTIES = frozenset({"year", "month", "week", "day"})
+"""Units of a term in prison."""
+_PENALTY, _VERDICT, _APPEAL = "penalty", "verdict", "appeal"
+"""The plain word for a punishment is of the stage told beside it: prosecutors seek a sentence, too."""
+_PENALTY_CONCEPTS = frozenset({"prison-term", "fine-money", "restitution"})
+_STAGE_REACH = 240
+
+
+def stage(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
+    """``threat``, ``demand``, ``verdict`` or ``appeal``; ``None`` where the field's text names no stage."""
+    if claim.quantity.currency is None and claim.quantity.unit not in _PENALTIES:
+        return None
+    left, right = clause(text, claim.start, claim.end)
+    return _told(claim, text[left:right], claim.start - left, lexicon) or _before(claim, text[:left], lexicon)
+
+
+def are_decisions(one: str, two: str) -> bool:
+    """Whether two stages are those of courts, the higher of which replaces what the lower decided."""
+    return {one, two} == {_VERDICT, _APPEAL}
+
+
+def _told(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
+    """The stage of a case told last before a penalty in its clause, else first behind it."""
+    found = [(match.start(), stage) for stage, cue in choices(lexicon, "stages") for match in cue.finditer(stretch)]
+    told = [item for item in found if item[1] != _PENALTY]
+    place = at + claim.number.start - claim.start
+    stage = last_told(told or found, place)
+    if stage == _VERDICT and any(other == _APPEAL and start < place for start, other in told):
+        stage = _APPEAL  # "on appeal he was sentenced to"
+    if stage == _APPEAL and "from" in claim.flags:
+        return _VERDICT  # "cut to four years on appeal, from six"
+    return _VERDICT if stage == _PENALTY else stage
+
+
+def _before(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
+    """The appeal that a paragraph is about, for a penalty whose own clause tells no stage: *Denda naik menjadi N*."""
+    if claim.concept not in _PENALTY_CONCEPTS:
+        return None
+    paragraph = text[-_STAGE_REACH:].rsplit("\n", 1)[-1]
+    found = [(match.start(), stage) for stage, cue in choices(lexicon, "stages") for match in cue.finditer(paragraph)]
+    told = [item for item in found if item[1] != _PENALTY]
+    return _APPEAL if told and max(told)[1] == _APPEAL else None
