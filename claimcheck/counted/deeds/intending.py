@@ -21,6 +21,10 @@ def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
     if at < 1:
         return False
     before = at - 1
+    announced = known.rulebook.settings.announced
+    said = not announced.isdisjoint((action, *known.rulebook.action_lineage(action)))
+    if said and clause.lowers[at] in known.infinitive:
+        return True  # 700 jobs to go
     if lead and clause.lowers[before] in known.infinitive and before > 0:
         return not any(
             (clause.verbs[index] and clause.terms[index] is None)
@@ -32,10 +36,7 @@ def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
         return False
     while before > 0 and clause.classes[before] & classes.AUXILIARY and clause.lowers[before] not in known.presents:
         before -= 1
-    announced = known.rulebook.settings.announced
-    return clause.lowers[before] in known.presents and not announced.isdisjoint(
-        (action, *known.rulebook.action_lineage(action))
-    )
+    return said and clause.lowers[before] in known.presents
 
 
 def _begin(clause: Clause, before: int) -> int:

@@ -18,6 +18,7 @@ from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
 
+_QUOTES = frozenset("'\"’”")
 _REACH_RIGHT = 10
 _REACH_LEFT = 14
 _LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
@@ -251,6 +252,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
                 return None
             if clause.lowers[index] == ":" and index == start - 1 and named:
                 return None  # Impor beras: produksi cuma 30 ton
+            if clause.lowers[index] == ":" and index > 0 and clause.lowers[index - 1] in _QUOTES:
+                return None  # 'Gutted': 700 jobs to go
             if clause.lowers[index] in ",()":
                 gap += 3
                 joined = True
