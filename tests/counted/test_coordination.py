@@ -79,6 +79,12 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
      ["1,204|case|infect|disease.cases|additional", "16|person|kill|people.killed|additional"]),
     ("id", "Kementerian melaporkan 1.204 kasus baru dan 16 kematian tambahan.",
      ["1.204|case|infect|disease.cases|additional", "16|person|kill|people.killed|additional"]),
+    # a disease by its own names, also with a letter, which is no article
+    ("en", "Kerala reported 7,944 confirmed hepatitis A cases and 15 dengue fever cases.",
+     ["7,944|case|infect|disease.cases|cumulative", "15|case|infect|disease.cases|cumulative"]),
+    ("en", "There were 41 influenza A deaths.", ["41|person|kill|people.killed|cumulative"]),
+    ("id", "Dinas mencatat 15 kasus demam berdarah dan 12 kasus hepatitis A.",
+     ["15|case|infect|disease.cases|cumulative", "12|case|infect|disease.cases|cumulative"]),
     # the label of a bulletin: of one day, or of all there are
     ("en", "Measles bulletin. Cases today: 13. Total cases today: 230.",
      ["13|case|infect|disease.cases|additional", "230|case|infect|disease.cases|cumulative"]),

@@ -15,7 +15,8 @@ def settle(what: Counted, structure: Structure, text: str) -> Counted:
         return what
     if not topic.unless.isdisjoint((*what.context, *what.qualifiers)):
         return what
-    words = {part for word in what.qualifiers for part in word.split()}
+    # The noun's own disease is the topic's: dengue fever cases, hepatitis A cases.
+    words = {word for word in topic.words.sub(" ", " ".join(what.qualifiers)).split() if len(word) > 1}
     if not words <= topic.plain or topic.words.search(text) is None:
         return what
     if topic.concept is not None:

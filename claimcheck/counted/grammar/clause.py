@@ -76,6 +76,8 @@ class Clause:
         self._name(words, compress(range(len(words)), begins))
         for start, end in dates:
             self._mark_date(start, end)
+        if not structure.singles.isdisjoint(self.lowers):
+            self._part_letters()
         if not structure.name_like.keys().isdisjoint(self.forms):
             self._part_nouns()
         if not structure.noun_verbs.isdisjoint(self.lowers):
@@ -87,6 +89,12 @@ class Clause:
         self.classes[index], self.marks[index], self.verbs[index] = 0, False, False
         self.terms[index] = self.actions[index] = None
         self.inside[index] = -1
+
+    def _part_letters(self) -> None:
+        """Makes a letter of what is an article but for its capital: *hepatitis A cases*."""
+        for index, token in enumerate(self.tokens):
+            if index and len(token.text) == 1 and token.text.isupper() and not self.marks[index - 1]:
+                self.classes[index], self.lowers[index], self.forms[index] = 0, token.text, token.text
 
     def _part_nouns(self) -> None:
         """Makes a noun of what could be a verb right behind a number: *63 names* are no naming of anybody."""
