@@ -66,6 +66,13 @@ def _is_price(claim: Claim, rulebook: Rulebook) -> bool:
     return claim.flow == "rate" and not _moving(rulebook, "prices").isdisjoint(rulebook.lineage(claim.concept))
 
 
+def _is_budget(claim: Claim, rulebook: Rulebook) -> bool:
+    """Whether a sum is drawn up ahead, as a budget and its deficit are."""
+    rule = rule_for(claim, rulebook)
+    concept = rule.counts if rule is not None else claim.concept
+    return bool(claim.quantity.currency) and not _moving(rulebook, "budgets").isdisjoint(rulebook.lineage(concept))
+
+
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     """The course of a group: what the rule says, else what happened to the counted, else what the clauses say."""
     first = stands[0].claim
@@ -81,7 +88,9 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
         grows = actions <= _moving(rulebook, way) if actions else rule is not None and rule.kind == "cumulative"
         if grows and not is_measured(first, rulebook):
             return "running"
-        return "market" if any(_is_price(stand.claim, rulebook) for stand in stands) else "settled"
+        if any(_is_price(stand.claim, rulebook) for stand in stands):
+            return "market"
+        return "budget" if all(_is_budget(stand.claim, rulebook) for stand in stands) else "settled"
     if actions & _moving(rulebook, "falling"):
         return "falling"
     if rule is not None and rule.kind == "level" and _is_daily(rule):

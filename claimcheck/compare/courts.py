@@ -27,6 +27,16 @@ def are_decisions(one: str, two: str) -> bool:
     return {one, two} == {_VERDICT, _APPEAL}
 
 
+def is_penalty(claim: Claim) -> bool:
+    """Whether a claim is of what a court gives, not of what a case is about."""
+    return claim.concept in _PENALTY_CONCEPTS
+
+
+def is_appeal(later: str | None, earlier: str | None) -> bool:
+    """Whether a penalty is a higher court's, and of an earlier one no stage is told."""
+    return later == _APPEAL and earlier is None
+
+
 def _told(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
     """The stage of a case told last before a penalty in its clause, else first behind it."""
     found = [(match.start(), stage) for stage, cue in choices(lexicon, "stages") for match in cue.finditer(stretch)]
@@ -42,7 +52,7 @@ def _told(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
 
 def _before(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
     """The appeal that a paragraph is about, for a penalty whose own clause tells no stage: *Denda naik menjadi N*."""
-    if claim.concept not in _PENALTY_CONCEPTS:
+    if not is_penalty(claim):
         return None
     paragraph = text[-_STAGE_REACH:].rsplit("\n", 1)[-1]
     found = [(match.start(), stage) for stage, cue in choices(lexicon, "stages") for match in cue.finditer(paragraph)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,8 @@ _STRETCH = 20
 """Days from which on a period is no part of one event's news."""
 _TIMES = 3
 """A figure of such a period that is so many times greater counts more than the event."""
+_OWNER = re.compile(r"((?:[A-Z][\w-]*\s)*[\w-]+)['’]s\b")
+"""A possessive with the name before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +124,15 @@ def _narrowed(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
         return False
     country = gazetteer(rulebook).country
     kinds, others = (
-        {word for word in claim.qualifiers if word not in rulebook.concepts and not country(word)} for claim in (a, b)
+        {word for word in claim.qualifiers if word not in rulebook.concepts and not country(word)} - _owners(claim)
+        for claim in (a, b)
     )
     return bool(kinds) and not others
+
+
+def _owners(claim: Claim) -> set[str]:
+    """The words of a possessive in the counted phrase: *Orvane council's deficit*."""
+    return {word.casefold() for owner in _OWNER.findall(claim.quote) for word in owner.split()}
 
 
 def _as_done(claim: Claim) -> Claim:

@@ -11,16 +11,17 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
-from claimcheck.compare.courts import are_decisions
+from claimcheck.compare.courts import are_decisions, is_appeal, is_penalty
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, order, read
 from claimcheck.compare.stands import Stand
 from claimcheck.counters import HOSPITAL, Counter, opposed, rivals, same
 from claimcheck.model import Quantity, RelationName
 
-Course = Literal["running", "daily", "slow", "falling", "settled", "market", "ageing"]
+Course = Literal["running", "daily", "slow", "falling", "settled", "market", "budget", "ageing"]
 """How a measure's true value moves: a toll that only grows; a count that holds for a day; a total that grows for
-months; a number that falls as work goes on; one that stands still; a price that moves in days; a person's age."""
+months; a number that falls as work goes on; one that stands still; a price that moves in days; a budget that is drawn
+up anew in weeks; a person's age."""
 
 
 _CROSSED = 2
@@ -31,8 +32,9 @@ _TALLIES = frozenset({"level", "cumulative", None})
 """Flows of what has come together so far; a plan or a rate is not counted on."""
 _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
 """What befalls people who are counted where they are treated."""
-_PRICE_DAYS = 3
-"""Days after which a market's price may well be another."""
+_MOVES = {"market": 3, "budget": 28}
+"""Days after which a market's price, or what a budget comes to, may well be another."""
+_STANDING = frozenset({"settled", *_MOVES})
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -118,7 +120,7 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
             meeting = Meeting.APART
     gap = ratio(a.quantity, b.quantity)
     if meeting is Meeting.APART:
-        if a.stage and b.stage and are_decisions(a.stage, b.stage):
+        if _decided_anew(a, b):
             return Finding("updated", "decided", (), gap)
         if group.partial(a, b):
             return Finding("compatible", "narrower", ("definition",), gap)
@@ -130,6 +132,16 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
     if meeting is Meeting.BOUND:
         return _bound(a, b, group, gap)
     return Finding("compatible", str(meeting))
+
+
+def _decided_anew(a: Stand, b: Stand) -> bool:
+    """Whether a higher court decided one of two penalties, and of the other, older one nothing else is told."""
+    if not is_penalty(a.claim) or not is_penalty(b.claim):
+        return False
+    if a.stage and b.stage:
+        return are_decisions(a.stage, b.stage)
+    when = order(a.moment, b.moment)
+    return bool(when) and is_appeal(*((b.stage, a.stage) if when == -1 else (a.stage, b.stage)))
 
 
 def _ordered(a: Stand, b: Stand) -> tuple[Stand, Stand]:
@@ -146,9 +158,10 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         # A loose word for a moving count dates from whenever it was true; it contradicts nobody.
         grown = order(small.moment, large.moment) == -1
         return Finding("updated" if grown else "compatible", "grew" if grown else "vague", ("as-of",), gap)
-    if group.course == "market" and (days_between(small.moment, large.moment) or 0) >= _PRICE_DAYS:
+    moves = _MOVES.get(group.course)
+    if moves is not None and (days_between(small.moment, large.moment) or 0) >= moves:
         return Finding("updated", "moved", (), gap)
-    if group.course in ("settled", "market") or _closed_period(a, b):
+    if group.course in _STANDING or _closed_period(a, b):
         if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
             return Finding("updated", "corrected", (), gap)
         if _first_count(a, b):
@@ -287,7 +300,7 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     small, large = _ordered(a, b)
     maxima = _maxima(a, b)
     counted = all(s.quantity.low is not None or s.quantity.approximate for s in (a, b))
-    if group.course in ("settled", "market", "ageing"):
+    if group.course in _STANDING or group.course == "ageing":
         if maxima and a.origin != b.origin:
             return Finding("disagree", "maxima", ("bound",), gap)
         if counted and rivals(a.counters, b.counters):

@@ -202,3 +202,45 @@ def test_a_higher_court_decides_anew_and_a_demand_is_no_decision(
     words = ("nine", "six", "four") if language == "en" else ("sembilan", "enam", "empat")
     assert relations(found, f"b/{words[1]}", f"c/{words[2]}") == {"updated"}
     assert not relations(found, f"a/{words[0]}", f"b/{words[1]}")
+
+
+@pytest.mark.parametrize(("second", "relation"), [("2031-05-09T10:00", "disagree"), ("2031-07-25T10:00", "updated")])
+@pytest.mark.parametrize(
+    ("language", "one", "two", "figures"),
+    [
+        (
+            "en",
+            "Orvane council has a budget deficit of $38.6 million, auditors said.",
+            "Orvane council's budget deficit is $46.3 million, commissioners said.",
+            ("$38.6 million", "$46.3 million"),
+        ),
+        (
+            "id",
+            "Defisit anggaran Kabupaten Orvane mencapai Rp38,6 miliar, kata auditor.",
+            "Defisit anggaran Kabupaten Orvane Rp46,3 miliar, kata dewan.",
+            ("38,6 miliar", "46,3 miliar"),
+        ),
+    ],
+)
+def test_a_budget_is_drawn_up_anew_within_weeks(
+    language: str, one: str, two: str, figures: tuple[str, str], second: str, relation: str
+) -> None:
+    found = report((language, "2031-05-06T10:00", one), (language, second, two))
+    a, b = (figure.removeprefix("$") for figure in figures)
+    assert relations(found, f"a/{a}", f"b/{b}") == {relation}
+
+
+def test_a_term_raised_later_is_what_a_higher_court_decided() -> None:
+    found = report(
+        (
+            "en",
+            "2031-05-06T10:00",
+            "Odette Farrow, a former mayor of Orvane, got four years' jail for fraud on Tuesday.",
+        ),
+        (
+            "en",
+            "2031-07-06T10:00",
+            "Former Orvane mayor Odette Farrow had her jail term raised to six years for fraud.",
+        ),
+    )
+    assert relations(found, "a/four", "b/six") == {"updated"}
