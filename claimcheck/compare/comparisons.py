@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 from claimcheck.compare import evidence
 from claimcheck.compare.arithmetic import Sum
-from claimcheck.compare.courses import course_of, is_measured, rule_of
+from claimcheck.compare.courses import adds_up, course_of, is_measured, rule_of
 from claimcheck.compare.gates import pass_gates, pass_subjects
 from claimcheck.compare.intervals import below, scale_slip
 from claimcheck.compare.moments import read, sort_key
@@ -61,7 +61,16 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
     if not any(s.claim.id in desk.tolls for s in stands):
         explained.update(desk.articles_in_order)
     horizon = rule.horizon_days if rule and rule.horizon_days is not None else settings.horizon_days
-    group = Group(stands, course, tolerance, horizon, explained, _partial(desk), evidence.finer(stands))
+    group = Group(
+        stands,
+        course,
+        tolerance,
+        horizon,
+        explained,
+        _partial(desk),
+        evidence.finer(stands),
+        adds_up(stands[0].claim, desk.rulebook),
+    )
     sides, links = take_sides(group)
     relations = tuple(_relation(link, sides, desk) for link in links)
     slips, unsure = _slips(links, sides)

@@ -61,6 +61,11 @@ def is_measured(claim: Claim, rulebook: Rulebook) -> bool:
     return bool(unit) and unit not in _added_up(rulebook)
 
 
+def adds_up(claim: Claim, rulebook: Rulebook) -> bool:
+    """Whether a figure measures a stuff of which there can be more: a mass, an area, a volume."""
+    return (claim.quantity.unit or "") in _added_up(rulebook)
+
+
 def _is_price(claim: Claim, rulebook: Rulebook) -> bool:
     """Whether a figure is the price of a quantity of goods, which moves within days; not what one thing cost."""
     return claim.flow == "rate" and not _moving(rulebook, "prices").isdisjoint(rulebook.lineage(claim.concept))

@@ -63,6 +63,8 @@ class Group:
     """Whether one of two stands may count a part of what the other counts, so that a difference says nothing."""
     standing_for: dict[str, Stand] = field(default_factory=dict)
     """Claim id → the finer figure of the same article that it rounds."""
+    adds_up: bool = False
+    """Whether the figures measure a stuff of which more can come together: tonnes bought, hectares planted."""
     stating: dict[Decimal | None, list[Stand]] = field(init=False, default_factory=dict)
     """Number → the stands that state it."""
     _near: dict[Quantity, list[Stand]] = field(init=False, default_factory=dict)
@@ -166,7 +168,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("updated", "corrected", (), gap)
         if _first_count(a, b):
             return Finding("updated", "moved", (), gap)
-        if _went_on(a, b) or _counted_on(a, b):
+        if _went_on(a, b, group) or _counted_on(a, b):
             return Finding("updated", "grew", ("as-of",), gap)
         return Finding("disagree", "apart", caveats, gap)
     when = order(small.moment, large.moment)
@@ -224,11 +226,11 @@ def _first_count(a: Stand, b: Stand) -> bool:
     return "partial" in earlier.cues and not rivals(earlier.counters, later.counters)
 
 
-def _went_on(a: Stand, b: Stand) -> bool:
-    """Whether the greater of two plain counts is by days the later and says that it has got there by now."""
+def _went_on(a: Stand, b: Stand, group: Group) -> bool:
+    """Whether the greater of two plain counts, or of amounts, is by days the later and has got there by now."""
     small, large = _ordered(a, b)
     days = days_between(small.moment, large.moment)
-    plain = not a.quantity.unit and not a.quantity.currency
+    plain = group.adds_up or (not a.quantity.unit and not a.quantity.currency)
     return bool(plain and days and order(small.moment, large.moment) == -1 and "by-now" in large.cues)
 
 

@@ -244,3 +244,50 @@ def test_a_term_raised_later_is_what_a_higher_court_decided() -> None:
         ),
     )
     assert relations(found, "a/four", "b/six") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "figures"),
+    [
+        (
+            "en",
+            "The Orvane grain board has bought 310,000 tonnes of rice from farmers.",
+            "The Orvane grain board has by now bought 362,000 tonnes of rice from farmers.",
+            ("310,000", "362,000"),
+        ),
+        (
+            "id",
+            "Bulog Orvane menyerap 310 ribu ton beras petani.",
+            "Bulog Orvane kini telah menyerap 362 ribu ton beras petani.",
+            ("310 ribu", "362 ribu"),
+        ),
+    ],
+)
+def test_what_comes_together_by_the_tonne_goes_on(language: str, one: str, two: str, figures: tuple[str, str]) -> None:
+    for second, relation in (("2031-05-06T11:00", "disagree"), ("2031-05-20T10:00", "updated")):
+        found = report((language, "2031-05-06T10:00", one), (language, second, two))
+        assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {relation}
+
+
+@pytest.mark.parametrize(
+    ("language", "escaped", "at_large", "figures"),
+    [
+        (
+            "en",
+            "Fifty-three inmates escaped from the prison of Orvane on Sunday.",
+            "Of those who broke out of the prison of Orvane, 19 inmates remain at large.",
+            ("Fifty-three", "19"),
+        ),
+        (
+            "id",
+            "Sebanyak 53 narapidana kabur dari Lapas Orvane, Minggu.",
+            "Sebanyak 19 narapidana Lapas Orvane masih buron.",
+            ("53", "19"),
+        ),
+    ],
+)
+def test_who_is_still_at_large_is_not_who_escaped(
+    language: str, escaped: str, at_large: str, figures: tuple[str, str]
+) -> None:
+    found = report((language, "2031-05-06T10:00", escaped), (language, "2031-05-07T10:00", at_large))
+    assert not relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
