@@ -205,10 +205,6 @@ class Structure:
     """Actions whose object does not share what befell the carrier."""
     topics: dict[str, Topic]
     """Concepts that the article's subject says more of."""
-    fresh: frozenset[str]
-    """Words beside a noun that tell the newly counted from all (*new*)."""
-    labels: dict[str, frozenset[str]]
-    """Words of a bulletin's label that count all there are, and that tell of one day (*Cases today: 13*)."""
     deeds: dict[str, str]
     """Actions by which a sum is what a concept names (*lost $5 million* is a loss)."""
     terms_of: dict[str, str]
@@ -368,8 +364,6 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         contents=frozenset(lexicon.words("structure", "contents")),
         carriers=defaults.cases(rulebook, lexicon.words("structure", "carriers")),
         topics={concept: compiled(body) for concept, body in section.get("topics", {}).items()},
-        fresh=frozenset(lexicon.words("structure", "fresh")),
-        labels={name: frozenset(words) for name, words in section.get("labels", {}).items()},
         deeds=dict(section.get("deeds", {})),
         terms_of=dict(section.get("terms_of", {})),
         demands=frozenset(lexicon.words("structure", "demands")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
@@ -25,6 +26,24 @@ def _plain(rulebook: Rulebook, language: str) -> frozenset[str]:
     """Words that only say when (*ombak malam itu*), or how true the figure is (*kerugian sebenarnya*)."""
     lexicon = rulebook.languages[language]
     return frozenset((*lexicon.words("structure", "times"), *lexicon.words("structure", "veracity")))
+
+
+class _Newness(NamedTuple):
+    """Words that tell the newly counted from all there are."""
+
+    fresh: frozenset[str]
+    """Beside the noun (*new*)."""
+    days: frozenset[str]
+    """In the label of a bulletin: of one day (*Cases today: 13*)."""
+    standing: frozenset[str]
+    """In such a label: of all there are by now (*Total cases today*)."""
+
+
+@cache
+def _newness(rulebook: Rulebook, language: str) -> _Newness:
+    lexicon = rulebook.languages[language]
+    words = (("fresh",), ("labels", "days"), ("labels", "standing"))
+    return _Newness(*(frozenset(lexicon.words("structure", *path)) for path in words))
 
 
 def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
@@ -79,11 +98,11 @@ def is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
 
     A line of a bulletin tells it in its label, also by the day (*Kasus hari ini: 13*), but not of all there are now.
     """
-    structure = clause.structure
+    words = _newness(clause.structure.rulebook, clause.structure.language)
     if phrase.start > place:
-        end = phrase.end + (not structure.head_last)
-        return not structure.fresh.isdisjoint(clause.lowers[place + 1 : end])
+        end = phrase.end + (not clause.structure.head_last)
+        return not words.fresh.isdisjoint(clause.lowers[place + 1 : end])
     label = clause.lowers[max(0, phrase.start - _LABEL) : place]
-    if not label or label[-1] != ":" or not structure.labels["standing"].isdisjoint(label):
+    if not label or label[-1] != ":" or not words.standing.isdisjoint(label):
         return False
-    return not structure.fresh.isdisjoint(label) or not structure.labels["days"].isdisjoint(label)
+    return not (words.fresh | words.days).isdisjoint(label)
