@@ -291,3 +291,27 @@ def test_who_is_still_at_large_is_not_who_escaped(
 ) -> None:
     found = report((language, "2031-05-06T10:00", escaped), (language, "2031-05-07T10:00", at_large))
     assert not relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "figures"),
+    [
+        (
+            "en",
+            "Some of the pilgrims are in Orvane: 154,800 pilgrims have arrived.",
+            "In Orvane 161,300 pilgrims have arrived, the ministry said.",
+            ("154,800", "161,300"),
+        ),
+        (
+            "id",
+            "Sebanyak 154.800 jemaah telah tiba di Orvane.",
+            "Sebanyak 161.300 jemaah sudah tiba di Orvane, kata kementerian.",
+            ("154.800", "161.300"),
+        ),
+    ],
+)
+def test_those_who_arrive_become_more(language: str, one: str, two: str, figures: tuple[str, str]) -> None:
+    found = report((language, "2031-05-06T10:00", one), (language, "2031-05-09T10:00", two))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"updated"}
+    fallen = report((language, "2031-05-09T10:00", one), (language, "2031-05-06T10:00", two))
+    assert relations(fallen, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
