@@ -1,5 +1,6 @@
 """The block of YAML between two ``---`` lines at the top of a text: source, title, language, published, url, author.
 
+What others call these (``date``, ``outlet``, ``lang``) is understood.
 Read with the limits of rule files: no anchors, aliases, merge keys, tags or deep nesting, and every value is the
 text that was written.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.readers.keys import given
 from claimcheck.readers.source import Fault
 
 FIELDS = ("source", "title", "language", "published", "url", "author")
@@ -71,15 +73,17 @@ def _mapping(block: str) -> tuple[dict[str, str], dict[str, int]]:
         raise Fault("broken front matter: it should be 'key: value' lines", code="front-matter", line=2)
     values: dict[str, str] = {}
     lines: dict[str, int] = {}
+    texts = {key for key, (_, held) in node.value.items() if isinstance(held.value, str)}
     for name in FIELDS:
-        if name not in node.value:
+        key = name if name in node.value else given(name, texts)
+        if key not in node.value:
             continue
-        place, given = node.value[name]
+        place, held = node.value[key]
         lines[name] = place.line + 1  # the block begins on the file's second line
-        if not isinstance(given.value, str):
-            message = f"broken front matter: {name!r} should be one text, not a list or mapping"
+        if not isinstance(held.value, str):
+            message = f"broken front matter: {key!r} should be one text, not a list or mapping"
             raise Fault(message, code="front-matter", line=lines[name], column=place.column)
-        value = " ".join(given.value.split())
+        value = " ".join(held.value.split())
         if value not in _NULLS:
             values[name] = value
     return values, lines

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, NoReturn
 
 from claimcheck.model import Problem
 from claimcheck.readers.encoding import decode, tidy
+from claimcheck.readers.keys import given
 from claimcheck.readers.source import Fault, Record, Source
 
 OPTIONAL = ("title", "source", "published", "language", "url", "author")
@@ -65,10 +66,11 @@ def _record(line: bytes, number: int, encoding: str | None) -> Record:
             raise Fault(f"not UTF-8: byte 0x{line[error.start]:02x}", "or give --encoding", code="encoding") from None
         text = decode(line, encoding).text
     fields = _object(text)
+    texts = {name for name, value in fields.items() if isinstance(value, str)}
     flags: list[str] = []
     values: dict[str, str | None] = {}
     for name in ("id", "text", *OPTIONAL):
-        value = fields.get(name)
+        value = fields.get(name if name in fields else given(name, texts))
         if name == "id" and isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
         if value is not None and not isinstance(value, str):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Problem
 from claimcheck.readers.encoding import decode
+from claimcheck.readers.keys import given
 from claimcheck.readers.source import Fault, Record, Source
 
 _FACTOR = 40
@@ -51,16 +52,16 @@ def _record(header: list[str], row: list[str], name: str, line: int, flags: tupl
     text = values["text"]
     if not text.strip():
         return Problem(name, line, None, "no text", code="empty")
-    given = {column: values.get(column, "").strip() or None for column in _COLUMNS}
+    told = {column: values.get(given(column, values), "").strip() or None for column in _COLUMNS}
     return Record(
-        id=given["id"] or f"{name}:{line}",
+        id=told["id"] or f"{name}:{line}",
         text=text,
-        title=given["title"],
-        source=given["source"],
-        published=given["published"],
-        language=given["language"],
-        url=given["url"],
-        author=given["author"],
+        title=told["title"],
+        source=told["source"],
+        published=told["published"],
+        language=told["language"],
+        url=told["url"],
+        author=told["author"],
         flags=flags,
         line=line,
     )
