@@ -16,7 +16,8 @@ from claimcheck.compare.subjects import Subject
 from claimcheck.rules.rulebook import Rulebook
 
 _COUNTED = ((Decimal("1.25"), 0.2), (Decimal("1.5"), 0.4))
-"""How like two counterparts must be at the least, by the ratio of their numbers; further apart nothing is said."""
+"""How like two counterparts must be at the least, by the ratio of their numbers, the nearest first; further apart
+nothing is said."""
 _MEASURED = ((Decimal(2), 0.05),)
 """The same for sums and measurements, where each article gives few of them."""
 _SHARES = ((Decimal(2), 0.1),)
@@ -24,7 +25,7 @@ _SHARES = ((Decimal(2), 0.1),)
 _FEW = {"money": 2, "unit": 1}
 """How many sums of a currency, or measurements in a unit, are few."""
 _PERCENT = frozenset({"percent", "percentage-point"})
-_LEAST = -9.0
+_LEAST = min(table[0][1] for table in (_COUNTED, _MEASURED, _SHARES))
 
 
 class Counterparts:
@@ -44,9 +45,11 @@ class Counterparts:
 
     def see(self, i: int, j: int, alike: float) -> None:
         """Take note of how like two claims of one kind are that every gate lets through."""
+        if alike < _LEAST:
+            return  # most pairs
         table = self._table(i, j)
         one, two = (self._faces[index].number for index in (i, j))
-        if not table or one is None or two is None or alike < min(least for _, least in table):
+        if not table or one is None or two is None or alike < table[0][1]:
             return
         self._rank(i, self._faces[j].claim.article, two, alike)
         self._rank(j, self._faces[i].claim.article, one, alike)
@@ -73,13 +76,12 @@ class Counterparts:
         one, two = (claim.concept for claim in claims)
         if one and two and one != two:
             return ()  # its length is not its width
-        few = all(len(self._told[kind, claim.article]) <= _FEW.get(kind[0], 0) for claim in claims)
-        if not few:
+        if any(len(self._told[kind, claim.article]) > _FEW.get(kind[0], 0) for claim in claims):
             return ()
         return _SHARES if kind[-1] in _PERCENT else _MEASURED
 
     def _rank(self, index: int, article: str, number: Decimal, alike: float) -> None:
-        best, figure, other = self._likest.get((index, article), (_LEAST, number, _LEAST))
+        best, figure, other = self._likest.get((index, article), (alike, number, 0.0))
         if number == figure:
             best = max(best, alike)
         elif alike > best:

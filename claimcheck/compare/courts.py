@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.compare.clauses import choices, clause, last_told
+from claimcheck.compare.clauses import choices, last_told
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Claim
 
@@ -14,11 +14,13 @@ _PENALTY_CONCEPTS = frozenset({"prison-term", "fine-money", "restitution"})
 _STAGE_REACH = 240
 
 
-def stage(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
-    """``threat``, ``demand``, ``verdict`` or ``appeal``; ``None`` where the field's text names no stage."""
+def stage(claim: Claim, text: str, left: int, right: int, lexicon: Lexicon) -> str | None:
+    """``threat``, ``demand``, ``verdict`` or ``appeal``; ``None`` where the field's text names no stage.
+
+    ``left`` and ``right`` are where the claim's clause lies in the text.
+    """
     if claim.quantity.currency is None and claim.quantity.unit not in _PENALTIES:
         return None
-    left, right = clause(text, claim.start, claim.end)
     return _told(claim, text[left:right], claim.start - left, lexicon) or _before(claim, text[:left], lexicon)
 
 
@@ -39,22 +41,25 @@ def is_appeal(later: str | None, earlier: str | None) -> bool:
 
 def _told(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
     """The stage of a case told last before a penalty in its clause, else first behind it."""
-    found = [(match.start(), stage) for stage, cue in choices(lexicon, "stages") for match in cue.finditer(stretch)]
+    found = _named(stretch, lexicon)
     told = [item for item in found if item[1] != _PENALTY]
     place = at + claim.number.start - claim.start
-    stage = last_told(told or found, place)
-    if stage == _VERDICT and any(other == _APPEAL and start < place for start, other in told):
-        stage = _APPEAL  # "on appeal he was sentenced to"
-    if stage == _APPEAL and "from" in claim.flags:
+    last = last_told(told or found, place)
+    if last == _VERDICT and any(other == _APPEAL and start < place for start, other in told):
+        last = _APPEAL  # "on appeal he was sentenced to"
+    if last == _APPEAL and "from" in claim.flags:
         return _VERDICT  # "cut to four years on appeal, from six"
-    return _VERDICT if stage == _PENALTY else stage
+    return _VERDICT if last == _PENALTY else last
 
 
 def _before(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
     """The appeal that a paragraph is about, for a penalty whose own clause tells no stage: *Denda naik menjadi N*."""
     if not is_penalty(claim):
         return None
-    paragraph = text[-_STAGE_REACH:].rsplit("\n", 1)[-1]
-    found = [(match.start(), stage) for stage, cue in choices(lexicon, "stages") for match in cue.finditer(paragraph)]
-    told = [item for item in found if item[1] != _PENALTY]
+    told = [item for item in _named(text[-_STAGE_REACH:].rsplit("\n", 1)[-1], lexicon) if item[1] != _PENALTY]
     return _APPEAL if told and max(told)[1] == _APPEAL else None
+
+
+def _named(stretch: str, lexicon: Lexicon) -> list[tuple[int, str]]:
+    """The stages that a stretch of text names, and where."""
+    return [(match.start(), name) for name, cue in choices(lexicon, "stages") for match in cue.finditer(stretch)]

@@ -92,7 +92,7 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
         if _is_revised(claim, text, lexicon):
             cues.add("revises")
-        named = stage(claim, text, lexicon)
+        named = stage(claim, text, left, right, lexicon)
     if "to" in claim.flags:
         cues.add("grows")
     told = counters.bodies(claim)

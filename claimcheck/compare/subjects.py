@@ -140,7 +140,7 @@ def _in_its_clause(
         turn=_turn(claim, told, at, lexicon),
         person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
         past=_past(claim, told, at, rulebook),
-        stage=stage(claim, text, lexicon),
+        stage=stage(claim, text, left, right, lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
         forecast=contested and is_forecast(told, lexicon),

@@ -14,13 +14,13 @@ from claimcheck.context.places import gazetteer
 from claimcheck.context.sayings import Frame, Sayings, frame_words, stance_of
 from claimcheck.context.statements import (
     OWN_REACH,
-    OWN_WORDS,
     PARTS,
     beside,
     follows,
     hedge_near,
     is_aside,
     is_embedded,
+    leads,
     relays_of,
     tells_instead,
 )
@@ -168,14 +168,7 @@ class Speakers:
         if own is not None and (own.side == "back" or any(frame.end <= start for frame in frames)):
             return own
         for frame in frames:
-            owned = (
-                frame.side in ("both", "next") and frame.speaker.relay is None and 0 <= start - frame.end <= OWN_REACH
-            )
-            if (
-                owned
-                and self._text.count(" ", frame.end, start) <= OWN_WORDS
-                and not PARTS.search(self._text, frame.end, start)
-            ):
+            if leads(self._text, frame, start):
                 return frame
             if follows(self._text, frame, end) and not self._evidence(frame, frames):
                 return frame

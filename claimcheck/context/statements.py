@@ -10,7 +10,7 @@ from claimcheck.context.sayings import Frame, Sayings
 
 PARTS = re.compile(r"[,.;:()\d\"“”\n]")
 """What stands between two things that do not belong together."""
-OWN_REACH, OWN_WORDS = 40, 4
+OWN_REACH, _OWN_WORDS = 40, 4
 """How far, in characters and words, a figure and the saying that has it for itself may stand apart."""
 _HEDGE_REACH = 60
 
@@ -48,8 +48,17 @@ def relays_of(frames: Sequence[Frame]) -> tuple[str, ...]:
 
 def follows(text: str, frame: Frame, end: int) -> bool:
     """Whether the frame stands right behind a figure that ends at ``end``, with no mark or number between."""
-    behind = frame.side in ("both", "back") and frame.speaker.relay is None and 0 <= frame.start - end <= OWN_REACH
-    return behind and text.count(" ", end, frame.start) <= OWN_WORDS and not PARTS.search(text, end, frame.start)
+    return frame.side in ("both", "back") and frame.speaker.relay is None and _is_close(text, end, frame.start)
+
+
+def leads(text: str, frame: Frame, start: int) -> bool:
+    """Whether the frame stands right before a figure that begins at ``start``, as :func:`follows` behind it."""
+    return frame.side in ("both", "next") and frame.speaker.relay is None and _is_close(text, frame.end, start)
+
+
+def _is_close(text: str, low: int, high: int) -> bool:
+    near = 0 <= high - low <= OWN_REACH and text.count(" ", low, high) <= _OWN_WORDS
+    return near and not PARTS.search(text, low, high)
 
 
 def is_embedded(lowered: str, frame: Frame, frames: Sequence[Frame], relatives: Set[str]) -> bool:

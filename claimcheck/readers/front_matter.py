@@ -75,7 +75,7 @@ def _mapping(block: str) -> tuple[dict[str, str], dict[str, int]]:
     lines: dict[str, int] = {}
     texts = {key for key, (_, held) in node.value.items() if isinstance(held.value, str)}
     for name in FIELDS:
-        key = name if name in node.value else given(name, texts)
+        key = given(name, node.value, texts)
         if key not in node.value:
             continue
         place, held = node.value[key]

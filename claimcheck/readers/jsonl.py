@@ -70,7 +70,7 @@ def _record(line: bytes, number: int, encoding: str | None) -> Record:
     flags: list[str] = []
     values: dict[str, str | None] = {}
     for name in ("id", "text", *OPTIONAL):
-        value = fields.get(name if name in fields else given(name, texts))
+        value = fields.get(given(name, fields, texts))
         if name == "id" and isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
         if value is not None and not isinstance(value, str):

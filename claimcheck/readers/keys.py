@@ -14,9 +14,11 @@ _OTHERS = {
 }
 
 
-def given(name: str, fields: Container[str]) -> str:
+def given(name: str, fields: Container[str], texts: Container[str]) -> str:
     """The key under which ``fields`` hold a fact: its own name where it is there, else another's name for it.
 
-    Callers leave out what is no text: a list of media is no outlet.
+    ``texts`` are the keys of those that are texts: a list of media is no outlet.
     """
-    return next((key for key in (name, *_OTHERS.get(name, ())) if key in fields), name)
+    if name in fields:
+        return name
+    return next((key for key in _OTHERS.get(name, ()) if key in texts), name)

@@ -52,7 +52,7 @@ def _record(header: list[str], row: list[str], name: str, line: int, flags: tupl
     text = values["text"]
     if not text.strip():
         return Problem(name, line, None, "no text", code="empty")
-    told = {column: values.get(given(column, values), "").strip() or None for column in _COLUMNS}
+    told = {column: values.get(given(column, values, values), "").strip() or None for column in _COLUMNS}
     return Record(
         id=told["id"] or f"{name}:{line}",
         text=text,

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.rules.rulebook import Rulebook
+from claimcheck.counted.grammar.listed import listed
 
 _LONGEST = 10
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.PREPOSITION
@@ -16,7 +14,7 @@ _LEAD = 5
 
 def pass_over(clause: Clause) -> None:
     """Makes such asides as transparent as a date: the figure behind them counts what stands before."""
-    openers = _openers(clause.structure.rulebook, clause.structure.language)
+    openers = listed(clause.structure, "asides")
     if openers.isdisjoint(clause.lowers):
         return
     for at in range(1, len(clause.tokens) - 2):
@@ -67,8 +65,3 @@ def closes_source(clause: Clause, comma: int) -> bool:
     while begin > 0 and not clause.marks[begin - 1]:
         begin -= 1
     return begin < comma and clause.lowers[begin] in clause.structure.sayers
-
-
-@cache
-def _openers(rulebook: Rulebook, language: str) -> frozenset[str]:
-    return frozenset(rulebook.languages[language].words("structure", "asides"))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.nouns import pointing
-from claimcheck.rules.rulebook import Rulebook
 
 _GIVEN = 10
 """How many tokens before *as* the noun of a figure may stand that somebody gives."""
@@ -19,7 +17,7 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
     skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
     amount = False
     known = pointers(clause.structure)
-    results = _words(clause.structure.rulebook, clause.structure.language, "results")
+    results = listed(clause.structure, "results")
     for _ in range(14):
         if at < start or clause.is_mention(at) or clause.hard(at):
             return start - 1
@@ -107,16 +105,10 @@ def _dates(clause: Clause, at: int) -> bool:
 
 def _before_agent(clause: Clause, at: int, start: int) -> int:
     """The token before a passive of stating whose agent's name ends at ``at`` (*ditaksir BPBD*); -1 where none does."""
-    stated = _words(clause.structure.rulebook, clause.structure.language, "stated_by")
+    stated = listed(clause.structure, "stated_by")
     for verb in range(at - 1, max(start, at - 4), -1) if stated and clause.tokens[at].text[:1].isupper() else ():
         if clause.lowers[verb] in stated:
             return verb - 1
         if not clause.tokens[verb].text[:1].isupper():
             return -1
     return -1
-
-
-@cache
-def _words(rulebook: Rulebook, language: str, key: str) -> frozenset[str]:
-    """A closed class of the language's structure."""
-    return frozenset(rulebook.languages[language].words("structure", key))

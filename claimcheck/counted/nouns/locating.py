@@ -6,11 +6,9 @@ own and perhaps a number, which part no subject from its predicate.
 
 from __future__ import annotations
 
-from functools import cache
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.rules.rulebook import Rulebook
+from claimcheck.counted.grammar.listed import listed
 
 _REACH = 26
 _ENDS = classes.BREAKER | classes.RELATIVE | classes.PRONOUN | classes.CONJUNCTION
@@ -42,14 +40,8 @@ def over_places(clause: Clause, start: int) -> int:
 
 
 def _is_locating(clause: Clause, at: int) -> bool:
-    """Whether a preposition of place stands at a token."""
-    return clause.lowers[at] in _locating(clause.structure.rulebook, clause.structure.language)
-
-
-@cache
-def _locating(rulebook: Rulebook, language: str) -> frozenset[str]:
-    """Words that open a place those counted are of or at (*dari*, *di*, *asal*)."""
-    return frozenset(rulebook.languages[language].words("structure", "locating"))
+    """Whether a word that opens a place those counted are of or at (*dari*, *di*, *asal*) stands at a token."""
+    return clause.lowers[at] in listed(clause.structure, "locating")
 
 
 def _is_name(clause: Clause, at: int) -> bool:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
-from claimcheck.rules.rulebook import Rulebook
 
 _UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNCTION
 """Words inside a phrase that do not narrow what it counts."""
@@ -21,35 +18,11 @@ _ADJECTIVES = 2
 """Words of a far subject that narrow it."""
 
 
-@cache
-def _plain(rulebook: Rulebook, language: str) -> frozenset[str]:
-    """Words that only say when (*ombak malam itu*), or how true the figure is (*kerugian sebenarnya*)."""
-    lexicon = rulebook.languages[language]
-    return frozenset((*lexicon.words("structure", "times"), *lexicon.words("structure", "veracity")))
-
-
-class _Newness(NamedTuple):
-    """Words that tell the newly counted from all there are."""
-
-    fresh: frozenset[str]
-    """Beside the noun (*new*)."""
-    days: frozenset[str]
-    """In the label of a bulletin: of one day (*Cases today: 13*)."""
-    standing: frozenset[str]
-    """In such a label: of all there are by now (*Total cases today*)."""
-
-
-@cache
-def _newness(rulebook: Rulebook, language: str) -> _Newness:
-    lexicon = rulebook.languages[language]
-    words = (("fresh",), ("labels", "days"), ("labels", "standing"))
-    return _Newness(*(frozenset(lexicon.words("structure", *path)) for path in words))
-
-
 def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
     """The words of the phrase that narrow what it counts, as concepts where the rules know them."""
     words: list[str] = []
-    plain = _plain(clause.structure.rulebook, clause.structure.language)
+    # Words that only say when (*ombak malam itu*), or how true the figure is (*kerugian sebenarnya*).
+    times, veracity = (listed(clause.structure, key) for key in ("times", "veracity"))
     for part in (phrase, phrases.complement(clause, phrase) if clause.structure.head_last else NONE):
         index = part.start
         while 0 <= index < part.end:
@@ -69,7 +42,8 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
                 clause.inside[index] < 0
                 and not clause.marks[index]
                 and not clause.classes[index] & _UNSAID
-                and clause.lowers[index] not in plain
+                and clause.lowers[index] not in times
+                and clause.lowers[index] not in veracity
             ):
                 words.append(clause.forms[index])
             index += 1
@@ -98,11 +72,14 @@ def is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
 
     A line of a bulletin tells it in its label, also by the day (*Kasus hari ini: 13*), but not of all there are now.
     """
-    words = _newness(clause.structure.rulebook, clause.structure.language)
+    structure = clause.structure
+    fresh = listed(structure, "fresh")
     if phrase.start > place:
-        end = phrase.end + (not clause.structure.head_last)
-        return not words.fresh.isdisjoint(clause.lowers[place + 1 : end])
-    label = clause.lowers[max(0, phrase.start - _LABEL) : place]
-    if not label or label[-1] != ":" or not words.standing.isdisjoint(label):
+        end = phrase.end + (not structure.head_last)
+        return not fresh.isdisjoint(clause.lowers[place + 1 : end])
+    if not place or clause.lowers[place - 1] != ":":
         return False
-    return not (words.fresh | words.days).isdisjoint(label)
+    label = clause.lowers[max(0, phrase.start - _LABEL) : place]
+    if not listed(structure, "labels", "standing").isdisjoint(label):
+        return False
+    return not (fresh.isdisjoint(label) and listed(structure, "labels", "days").isdisjoint(label))

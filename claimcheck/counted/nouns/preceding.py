@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.nouns import crossing, pointing
 from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
-from claimcheck.rules.rulebook import Rulebook
 
 _INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
 _LONG_SUBJECT = 24
@@ -272,15 +270,9 @@ def _covered(clause: Clause, index: int) -> bool:
     return clause.inside[index] < index and clause.lowers[index] in clause.structure.degrees
 
 
-@cache
-def never_heads(rulebook: Rulebook, language: str) -> frozenset[str]:
-    """Words that stand before a number and never are what it counts (*nasional*, *bigger*)."""
-    return frozenset(rulebook.languages[language].words("structure", "never_heads"))
-
-
 def headed(clause: Clause, begin: int, end: int) -> Phrase:
     """The run with its head, unless it is nothing but an action (*melukai 200*, *the death toll*)."""
-    never = never_heads(clause.structure.rulebook, clause.structure.language)
+    never = listed(clause.structure, "never_heads")  # words that stand before a number (*nasional*, *bigger*)
     nouns = [
         index
         for index in range(begin, end)

@@ -1,0 +1,18 @@
+"""Closed classes of words for which one reader alone asks, so that :class:`Structure` need not hold them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.counted.grammar.structure import Structure
+from claimcheck.rules.rulebook import Rulebook
+
+
+def listed(structure: Structure, *path: str) -> frozenset[str]:
+    """The words that the ``structure`` section of the language lists under a key, or under keys in one another."""
+    return _listed(structure.rulebook, structure.language, path)
+
+
+@cache
+def _listed(rulebook: Rulebook, language: str, path: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(rulebook.languages[language].words("structure", *path))
