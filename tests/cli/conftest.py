@@ -112,7 +112,7 @@ def process(here: Path) -> Run:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             env=environment(**(env or {})),
-            timeout=60,
+            timeout=300,
             check=False,
         )
         return Done(done.returncode, done.stdout, done.stderr.decode("utf-8"))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from claimcheck import compare as comparing
 from claimcheck.model import Report
 
-SLOW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SLOW = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 HOURS = ("2025-03-01T08:00", "2025-03-01T14:00", "2025-03-01", "2025-03-02", "2025-03-04T09:00", None)
 SPEAKERS = (None, "Harbour Health Office", "Coast Monitor", "police")
 says = st.fixed_dictionaries(

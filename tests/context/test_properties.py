@@ -56,7 +56,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["id", "en"]))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_any_text(text: str, code: str) -> None:
     found = reader(code, text)
     for start in range(0, len(text), 7):

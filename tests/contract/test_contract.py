@@ -102,7 +102,7 @@ def test_decimals_are_exact(value: str, written: str) -> None:
     assert contract.quantity_record(Quantity(Decimal(value), None))["low"] == written
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(report=reports())
 def test_a_report_survives_json_and_fits_its_schema(report: Report) -> None:
     record = through_json(contract.report_record(report))

@@ -24,7 +24,7 @@ TEXTS = st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=200)
 
 
 @given(TEXTS, st.sampled_from(["id", "en"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_offsets(text: str, code: str) -> None:
     found = find(code, text)
     at = 0
@@ -37,7 +37,7 @@ def test_offsets(text: str, code: str) -> None:
 
 
 @given(st.dates(min_value=date(1950, 1, 1), max_value=date(2049, 12, 31)))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_written_forms_agree(day: date) -> None:
     month = MONTHS[day.month - 1]
     forms = (

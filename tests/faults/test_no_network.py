@@ -115,7 +115,7 @@ def offline(folder: Path, words: list[str]) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join([str(folder / "python"), str(ROOT)])
     return subprocess.run(
         [sys.executable, "-m", "claimcheck", *words], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
-        text=True, check=False, timeout=60, env=environment(PYTHONPATH=path, REACHED=str(folder / "reached")),
+        text=True, check=False, timeout=300, env=environment(PYTHONPATH=path, REACHED=str(folder / "reached")),
     )  # fmt: skip
 
 

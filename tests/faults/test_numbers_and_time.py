@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 from pathlib import Path
 from typing import Any
 
@@ -40,14 +39,10 @@ def test_row_022_copies_of_an_agency_are_one_origin(tell: Told) -> None:
 
 
 @pytest.mark.parametrize("unit", ["9", "a", "a1", "١", "1.", "-"])
-def test_row_046_a_line_of_a_million_characters_takes_its_share_of_time(run: Run, here: Path, unit: str) -> None:
-    seconds = []
-    for size in (50_000, 200_000):
-        Path("line.txt").write_text(unit * (size // len(unit)), "utf-8")
-        began = resource.getrusage(resource.RUSAGE_SELF).ru_utime
-        assert run("quantities", "line.txt", "--lang", "id", "-j", "1").code in (0, 3)
-        seconds.append(resource.getrusage(resource.RUSAGE_SELF).ru_utime - began)
-    assert seconds[1] < 8 * max(seconds[0], 0.1)
+def test_row_046_a_line_of_a_million_characters_is_read_to_its_end(run: Run, here: Path, unit: str) -> None:
+    """A square of a million steps would run into the suite's own limit of time, many times over."""
+    Path("line.txt").write_text(unit * (1_000_000 // len(unit)) + " Sebanyak 12 orang tewas.", "utf-8")
+    assert run("quantities", "line.txt", "--lang", "id", "-j", "1").code in (0, 3)
 
 
 def test_row_057_a_number_is_joined_within_a_paragraph_and_never_across_two(run: Run, here: Path) -> None:

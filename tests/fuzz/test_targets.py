@@ -36,7 +36,7 @@ def test_what_was_found_stays_mended(path: Path) -> None:
 
 @pytest.mark.parametrize("name", TARGETS)
 def test_bytes_of_hypothesis(name: str) -> None:
-    @settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=30, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(st.sampled_from(SEEDS[name]), st.integers(0, 60), st.binary(max_size=60))
     def hold(seed: bytes, at: int, more: bytes) -> None:
         TARGETS[name](seed[:at] + more + seed[at:])

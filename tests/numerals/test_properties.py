@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -27,20 +27,17 @@ def grouped(value: int, mark: str) -> str:
     return f"{value:,}".replace(",", mark)
 
 
-@settings(deadline=None)
 @given(WHOLE)
 def test_indonesian_words_mean_what_num2words_says(value: int) -> None:
     assert only("id", f"Sebanyak {num2words(value, lang='id')} orang.").low == value
 
 
-@settings(deadline=None)
 @given(WHOLE)
 def test_english_words_mean_what_num2words_says(value: int) -> None:
     words = num2words(value, lang="en").replace(",", "")
     assert only("en", f"The count was {words} people.").low == value
 
 
-@settings(deadline=None)
 @given(st.integers(1_000, 10**15), st.integers(0, 99))
 def test_both_conventions_say_the_same(value: int, cents: int) -> None:
     indonesian = only("id", f"senilai Rp{grouped(value, '.')},{cents:02}")
@@ -48,14 +45,12 @@ def test_both_conventions_say_the_same(value: int, cents: int) -> None:
     assert indonesian.low == english.low == Decimal(f"{value}.{cents:02}")
 
 
-@settings(deadline=None)
 @given(st.decimals(min_value=Decimal("0.1"), max_value=Decimal("999.9"), places=1))
 def test_scaled_decimals_say_the_same(value: Decimal) -> None:
     assert only("id", f"sekitar {str(value).replace('.', ',')} juta ton").low == value * 10**6
     assert only("en", f"about {value} million tonnes").low == value * 10**6
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(["", "hampir ", "lebih dari ", "sedikitnya ", "hingga ", "sekitar ", "Rp", "US$ ", "-", "("]),
     st.text(alphabet="0123456789.,-– /%:'½²①٣３\u200b\u0336 juta ribu", min_size=1, max_size=24),
@@ -80,7 +75,6 @@ def test_offsets_slice_back_and_nothing_overlaps(before: str, middle: str, after
         assert all(first[1] <= second[0] for first, second in pairwise(numbers))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text: str) -> None:
     for language in ("id", "en"):
@@ -88,7 +82,6 @@ def test_any_text_can_be_read(text: str) -> None:
             assert text[mention.start : mention.end] == mention.text
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([
     "Sedikitnya 58 orang tewas dan 100 luka-luka.", "Harga naik dari Rp5.000 menjadi Rp6.000.", "Skor 2-1.",
     "Ribuan warga mengungsi pada 2019.", "Suhu 25 hingga 30 derajat.", "Ia tidak datang.",

@@ -110,7 +110,7 @@ def test_rows_106_107_a_scan_that_is_stopped_goes_on_later(crawl: Path, number: 
     while not list((crawl / "out").rglob("*.parquet")) and process.poll() is None:
         pass
     process.send_signal(number)
-    _, said = process.communicate(timeout=60)
+    _, said = process.communicate(timeout=300)
     assert process.returncode == code, said
     assert said.rstrip().endswith("; what is finished stays, and the same command goes on with it")
     done = claimcheck(crawl, "scan", "crawl", "-o", "out", "--claims-only")

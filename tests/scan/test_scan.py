@@ -262,7 +262,7 @@ def test_rows_110_111_a_record_that_kills_or_never_ends_costs_that_record(
 
     monkeypatch.setattr(mapping, "read_and_extract", misbehaving)
     out = tmp_path / "out"
-    summary = scan(out, write_lines(tmp_path / "a.jsonl", records(12)), engine=Local(2, timeout=1.0))
+    summary = scan(out, write_lines(tmp_path / "a.jsonl", records(12)), engine=Local(2, timeout=5.0))
     assert (summary.counts.articles, summary.counts.problems, summary.counts.failed) == (10, 2, 0)
     connection = sqlite3.connect(out / "scan.db")
     found = connection.execute("SELECT message, code FROM problems ORDER BY message").fetchall()

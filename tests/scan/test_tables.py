@@ -41,7 +41,7 @@ def batch(found: list[Article]) -> Any:
 
 
 @given(reports())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 def test_articles_and_claims_come_back_equal(report: Report) -> None:
     read = from_bytes(to_bytes(batch(list(report.articles)))).to_pylist()
     assert [tables.article_of(row) for row in read] == list(report.articles)

@@ -17,7 +17,7 @@ from tests.store.desk import EVENING, MORNING, toll
 
 
 @given(reports())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_articles_and_claims_come_back_equal(report: Report) -> None:
     with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "desk.db") as store:
         for article in report.articles:
