@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
+from typing import Literal
 
 from claimcheck.compare.courses import rule_for
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
+
+Sides = frozenset[Literal["a", "b"]]
+"""Which of two claims."""
+NEITHER: Sides = frozenset()
+FIRST: Sides = frozenset({"a"})
+SECOND: Sides = frozenset({"b"})
+EITHER: Sides = FIRST | SECOND
 
 
 def chain(concept: str | None, rulebook: Rulebook) -> tuple[str, ...]:
@@ -49,19 +57,19 @@ def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
     return concept if rule.counts in chain(concept, rulebook) else rule.counts
 
 
-def narrower(a: Claim, b: Claim, rulebook: Rulebook) -> bool | None:
-    """None when two claims count different things; True when one counts a part of the other's kind; else False."""
+def narrower(a: Claim, b: Claim, rulebook: Rulebook) -> Sides | None:
+    """None when two claims count different things; else which of them may count a part of the other's kind."""
     one, two = counted_concept(a, rulebook), counted_concept(b, rulebook)
     roles = rulebook.settings.roles
     if one is None or two is None or one == two or (one in roles and two in roles):
-        return False
+        return NEITHER
     if one in chain(two, rulebook):
-        return two not in roles
+        return NEITHER if two in roles else SECOND
     if two in chain(one, rulebook):
-        return one not in roles
+        return NEITHER if one in roles else FIRST
     # A part taken in the event and a trade or sex: the passenger may be the teacher.
     if (one in roles and "person" in chain(two, rulebook)) or (two in roles and "person" in chain(one, rulebook)):
-        return True
+        return EITHER
     return None
 
 

@@ -15,7 +15,7 @@ _SLOW_DAYS = 7
 
 @cache
 def _moving(rulebook: Rulebook, way: str) -> frozenset[str]:
-    """The actions whose count goes on in that way (or the concepts, of ``prices``), from ``rules/courses.yaml``."""
+    """The actions whose count goes that way, of ``prices`` and ``budgets`` the concepts, from ``rules/courses.yaml``."""
     return frozenset(rulebook.tables.get("courses", {}).get(way, ()))
 
 
@@ -93,11 +93,13 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
         grows = actions <= _moving(rulebook, way) if actions else rule is not None and rule.kind == "cumulative"
         if grows and not is_measured(first, rulebook):
             return "running"
-        if any(_is_price(stand.claim, rulebook) for stand in stands):
+        if actions & _moving(rulebook, "stocks") or any(_is_price(stand.claim, rulebook) for stand in stands):
             return "market"
         return "budget" if all(_is_budget(stand.claim, rulebook) for stand in stands) else "settled"
     if actions & _moving(rulebook, "falling"):
         return "falling"
+    if actions & _moving(rulebook, "stocks"):
+        return "market"
     if rule is not None and rule.kind == "level" and _is_daily(rule):
         return "daily"
     if actions & _moving(rulebook, "running") or (rule is not None and rule.kind == "cumulative"):

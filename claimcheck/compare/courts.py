@@ -57,7 +57,9 @@ def _before(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
     if not is_penalty(claim):
         return None
     told = [item for item in _named(text[-_STAGE_REACH:].rsplit("\n", 1)[-1], lexicon) if item[1] != _PENALTY]
-    return _APPEAL if told and max(told)[1] == _APPEAL else None
+    if not told or max(told)[1] != _APPEAL:
+        return None
+    return _VERDICT if "from" in claim.flags else _APPEAL
 
 
 def _named(stretch: str, lexicon: Lexicon) -> list[tuple[int, str]]:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from claimcheck.compare.concepts import broadest, chain, narrower
+from claimcheck.compare.concepts import EITHER, FIRST, NEITHER, SECOND, Sides, broadest, chain, narrower
 from claimcheck.compare.courses import is_measured, is_slow, rule_for
 from claimcheck.compare.courts import are_decisions
-from claimcheck.compare.intervals import ratio
+from claimcheck.compare.intervals import below, ratio
 from claimcheck.compare.moments import days_between, moment, read
 from claimcheck.compare.subjects import Subject
 from claimcheck.context import gazetteer, normal_name
@@ -38,20 +38,29 @@ class Passage:
     caveats: tuple[str, ...] = ()
     told: Mapping[str, str] = field(default_factory=dict)
     """What to fill into the sentence: the two actions, places, periods."""
-    equal_only: bool = False
-    """One may be a part of the other: they meet when their figures do, a difference between them says nothing."""
+    part: Sides = NEITHER
+    """Which of the two may be a part of the other. They meet when their figures do; where they have met, that a part is
+    less than its whole says nothing, that it is more does."""
     much: bool = False
     """One is of a long time and may hold more than the other's event: they meet unless one is several times greater."""
 
+    def parted(self, a: Quantity, b: Quantity) -> bool:
+        """Whether these two, where they differ, are rather of a part and a whole than of one thing."""
+        return bool(self.part) or self._holds_more(a, b)
+
     def parts(self, a: Quantity, b: Quantity) -> bool:
         """Whether a difference between these two figures says nothing."""
-        return self.equal_only or (self.much and (ratio(a, b) or 0) > _TIMES)
+        lesser: Sides = FIRST if below(a, b) else SECOND
+        return bool(self.part & lesser) or self._holds_more(a, b)
+
+    def _holds_more(self, a: Quantity, b: Quantity) -> bool:
+        return self.much and (ratio(a, b) or 0) > _TIMES
 
 
 def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = True) -> Passage:
     """Whether two claims may be compared; symmetric but for the order of ``told``."""
     caveats: list[str] = []
-    equal_only = much = False
+    part, much = NEITHER, False
     for gate in (_measure, _flow, _action, _who, _period, _place, _modality, _unit):
         found = gate(a, b, rulebook)
         if found is None:
@@ -59,11 +68,11 @@ def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = Tru
         if found.gate is not None:
             return found
         caveats += found.caveats
-        equal_only |= found.equal_only
+        part |= found.part
         much |= found.much
     if not same_story and not _crosses_stories(a, b, rulebook):
         return Passage("G9", "story")
-    return Passage(None, "", tuple(dict.fromkeys(caveats)), equal_only=equal_only, much=much)
+    return Passage(None, "", tuple(dict.fromkeys(caveats)), part=part, much=much)
 
 
 def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
@@ -94,21 +103,25 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G6", "place", told={"a": min(a.reference), "b": min(b.reference)})
     if _elsewhen(a, b) or _elsewhen(b, a):
         if one.published is None or two.published is None:
-            return replace(found, equal_only=True)  # when the other was news is not known
+            return replace(found, part=EITHER)  # when the other was news is not known
         return Passage(
             "G5", "period", told={"a": ", ".join(sorted(a.past)) or "-", "b": ", ".join(sorted(b.past)) or "-"}
         )
     if one.concept == "distance" == two.concept and not (a.reference and b.reference):
-        return replace(found, equal_only=True)  # from where the other was measured is not known
-    if (
-        bool(a.grade) != bool(b.grade)
-        or a.alone != b.alone
-        or a.forecast != b.forecast
-        or _narrowed(one, two, rulebook)
-        or _narrowed(two, one, rulebook)
-    ):
-        return replace(found, equal_only=True)
-    return found
+        return replace(found, part=EITHER)  # from where the other was measured is not known
+    part = found.part
+    if _is_part(a, b):
+        part |= FIRST
+    if _is_part(b, a):
+        part |= SECOND
+    if a.forecast != b.forecast or _narrowed(one, two, rulebook) or _narrowed(two, one, rulebook):
+        part = EITHER
+    return replace(found, part=part) if part != found.part else found
+
+
+def _is_part(a: Subject, b: Subject) -> bool:
+    """Whether only one counts a grade of the injured, or a place by itself."""
+    return (a.grade is not None and b.grade is None) or (a.alone and not b.alone)
 
 
 def _narrowed(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
@@ -157,7 +170,7 @@ def _elsewhen(a: Subject, b: Subject) -> bool:
 def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.measure and b.measure and a.measure != b.measure:
         if _near_actions(a, b, rulebook) and narrower(a, b, rulebook) is not None:
-            return Passage(None, caveats=("definition",), equal_only=True)
+            return Passage(None, caveats=("definition",), part=EITHER)
         return Passage("G1", "measure", told={"a": a.measure, "b": b.measure})
     if "age" in a.flags or "age" in b.flags:
         if ("age" in a.flags) != ("age" in b.flags):
@@ -165,20 +178,24 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         return None
     part = narrower(a, b, rulebook)
     if part and a.action == b.action and (_is_done_to(a, rulebook) or _is_done_to(b, rulebook)):
-        part = False
+        part = NEITHER
     if a.quantity.unit or a.quantity.currency:
-        part = False  # what a sum or a measurement counts is told by its clause more than by the nearest noun
+        part = NEITHER  # what a sum or a measurement counts is told by its clause more than by the nearest noun
     if part is None and not (a.measure and a.measure == b.measure):
         kin = broadest(a.concept, rulebook)
         if kin and kin == broadest(b.concept, rulebook) and not a.measure and not b.measure:
-            return Passage(None, caveats=("definition",), equal_only=True)  # "340 employees", "340 positions"
+            return Passage(None, caveats=("definition",), part=EITHER)  # "340 employees", "340 positions"
         return Passage(
             "G1",
             "concept",
             told={"a": _title(rulebook.concepts, a.concept, a), "b": _title(rulebook.concepts, b.concept, b)},
         )
-    if part is not False or (("part" in a.flags) != ("part" in b.flags) and not _narrow(a, b, rulebook)):
-        return Passage(None, equal_only=True)
+    if part is None:
+        return Passage(None, part=EITHER)
+    if ("part" in a.flags) != ("part" in b.flags) and not _narrow(a, b, rulebook):
+        part |= FIRST if "part" in a.flags else SECOND
+    if part:
+        return Passage(None, part=part)
     standing = rulebook.settings.for_people
     if a.measure and (a.concept in standing) != (b.concept in standing):
         return Passage(None, caveats=("definition",))  # 640 jobs, 700 people
@@ -215,7 +232,7 @@ def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     one, two = ("level" if claim.flow in LEVELS else claim.flow for claim in (a, b))
     if one != two:
         if _is_unsaid(a, b):
-            return Passage(None, caveats=("definition",), equal_only=True)
+            return Passage(None, caveats=("definition",), part=EITHER)
         return Passage("G2", "flow", told={"a": one, "b": two})
     return None
 
@@ -229,7 +246,7 @@ def _action(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if (a.action in faint and b.action in a.context) or (b.action in faint and a.action in b.context):
         return Passage(None, caveats=("definition",))
     if _near_actions(a, b, rulebook):
-        return Passage(None, caveats=("definition",), equal_only=True)
+        return Passage(None, caveats=("definition",), part=EITHER)
     told = {"a": _title(rulebook.actions, a.action, a), "b": _title(rulebook.actions, b.action, b)}
     one, two = rulebook.actions.get(a.action), rulebook.actions.get(b.action)
     if (one and b.action in one.includes) or (two and a.action in two.includes):
@@ -249,8 +266,8 @@ def _who(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         return None
     if _is_done_to(a if a.population else b, rulebook):
         return None
-    part = (a.population or b.population) not in rulebook.settings.whole_populations
-    return Passage(None, caveats=("population",), equal_only=part)
+    whole = (a.population or b.population) in rulebook.settings.whole_populations
+    return Passage(None, caveats=("population",), part=NEITHER if whole else FIRST if a.population else SECOND)
 
 
 def _is_done_to(claim: Claim, rulebook: Rulebook) -> bool:

@@ -10,7 +10,8 @@ from claimcheck.model import Claim
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?")
 _ZONE = re.compile(r"(?<=\d)(?:Z|[+-]\d{2}:?\d{2})$")
-_DAY = 24 * 60
+_NEWS = 1
+"""Days after the one of a figure in which it is still news, and a later print has a later count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,11 @@ def order(a: Moment | None, b: Moment | None) -> int | None:
         return -1 if a.day < b.day else 1
     if a.minute is not None and b.minute is not None and a.minute != b.minute:
         return -1 if a.minute < b.minute else 1
-    if (a.minute is None or b.minute is None) and a.published and b.published and a.published != b.published:
-        return -1 if a.published < b.published else 1
-    return 0
+    if (a.minute is not None and b.minute is not None) or a.published is None or b.published is None:
+        return 0
+    if a.published == b.published or min(a.published, b.published)[0] - a.day > _NEWS:
+        return 0  # a count closed on a day long past is not the later for being printed later
+    return -1 if a.published < b.published else 1
 
 
 def days_between(a: Moment | None, b: Moment | None) -> int | None:

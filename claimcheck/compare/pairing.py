@@ -157,7 +157,7 @@ def _settle(
             if score >= _REFUSED and a.claim.article != b.claim.article and kinds[i] == kinds[j]:
                 refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
             continue
-        parted = passage.parts(a.claim.quantity, b.claim.quantity)
+        parted = passage.parted(a.claim.quantity, b.claim.quantity)
         if not parted and kinds[i] == kinds[j]:
             counterparts.see(i, j, alike)
         if score < _SAME_TELLING:

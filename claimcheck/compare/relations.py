@@ -20,8 +20,8 @@ from claimcheck.model import Quantity, RelationName
 
 Course = Literal["running", "daily", "slow", "falling", "settled", "market", "budget", "ageing"]
 """How a measure's true value moves: a toll that only grows; a count that holds for a day; a total that grows for
-months; a number that falls as work goes on; one that stands still; a price that moves in days; a budget that is drawn
-up anew in weeks; a person's age."""
+months; a number that falls as work goes on; one that stands still; a price or a stock that moves in days; a budget that
+is drawn up anew in weeks; a person's age."""
 
 
 _CROSSED = 2
@@ -180,7 +180,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         if group.course == "daily":
             return Finding("updated", "moved", (), gap)
         later = small
-        if "corrects" in later.cues:
+        if "corrects" in later.cues and not rivals(small.counters, large.counters):
             return Finding("updated", "corrected", (), gap)
         return Finding("disagree", "fell", caveats, gap)
     if group.course == "slow" and rivals(small.counters, large.counters):
@@ -230,7 +230,8 @@ def _went_on(a: Stand, b: Stand, group: Group) -> bool:
     """Whether the greater of two plain counts, or of amounts, is by days the later and has got there by now."""
     small, large = _ordered(a, b)
     days = days_between(small.moment, large.moment)
-    plain = group.adds_up or (not a.quantity.unit and not a.quantity.currency)
+    share = a.quantity.unit == "percent"
+    plain = group.adds_up or share or (not a.quantity.unit and not a.quantity.currency)
     return bool(plain and days and order(small.moment, large.moment) == -1 and "by-now" in large.cues)
 
 
@@ -306,6 +307,8 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         if maxima and a.origin != b.origin:
             return Finding("disagree", "maxima", ("bound",), gap)
         if counted and rivals(a.counters, b.counters):
+            if _went_on(a, b, group):
+                return Finding("updated", "grew", ("as-of",), gap)
             return Finding("disagree", "rivals", ("bound", "attribution"), gap)
         return Finding("compatible", "bound")
     when = order(small.moment, large.moment)

@@ -260,6 +260,14 @@ def movement(first: Candidate, second: Candidate, links: LinkTable) -> None:
         _movement(first, second)
 
 
+def back(first: Candidate, second: Candidate, links: LinkTable) -> None:
+    """*menjadi 7 orang, dari 5*: the level that the first has come to was the second before."""
+    if "to" not in first.flags or "from" in second.flags or second.kind != first.kind or not _from(second, links):
+        return
+    if second.left - first.right <= FAR and not any(word.endswith(_CLAUSE_END) for word in second.words[-4:]):
+        second.flags.append("from")
+
+
 def _from(candidate: Candidate, links: LinkTable) -> bool:
     words = candidate.words
     return (

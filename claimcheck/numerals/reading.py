@@ -207,6 +207,8 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
         )
         if candidate.reason is None:
             _change(candidate, low, compiled)
+            if before is not None:
+                links.back(before, candidate, compiled.links)
 
 
 def _calibre(candidate: Candidate, low: str, compiled: Grammar) -> str | None:

@@ -1,0 +1,112 @@
+"""What explains a gap and what does not: a part, a stock that moved, a day that was over, whose correction it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.read_and_compared import relations, report
+
+MORNING, EVENING, LATER = "2031-06-15T08:00", "2031-06-15T18:00", "2031-06-20T09:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "whole", "figures", "expected"),
+    [
+        (
+            "en",
+            "At the Tarn march 61 students were arrested, the Students Union said.",
+            "Police said 27 people were arrested at the Tarn march. The Students Union said 61 were arrested.",
+            ("61", "27"),
+            {"disagree"},
+        ),
+        (
+            "en",
+            "Police said 27 students were arrested at the Tarn march. The Students Union said 61 were arrested.",
+            "At the Tarn march 61 people were arrested, the Students Union said.",
+            ("27", "61"),
+            set(),
+        ),
+        (
+            "id",
+            "Sebanyak 37 mahasiswa ditangkap polisi dalam unjuk rasa di Lumbir, kata Serikat Mahasiswa Lumbir.",
+            "Sebanyak 22 orang ditangkap polisi dalam unjuk rasa di Lumbir, kata polisi. Serikat Mahasiswa Lumbir "
+            "menyebut 37 orang ditangkap.",
+            ("37", "22"),
+            {"disagree"},
+        ),
+    ],
+)
+def test_a_part_may_be_less_than_its_whole_and_never_more(
+    language: str, part: str, whole: str, figures: tuple[str, str], expected: set[str]
+) -> None:
+    found = report((language, EVENING, part), (language, EVENING, whole))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") - {"compatible"} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "Rice stocks in the Norland warehouses stand at {} tonnes, the agency said.", ("582,000", "631,000")),
+        (
+            "id",
+            "Stok beras di gudang Bulog Lumbir mencapai {} ton, kata Bulog Lumbir.",
+            ("582.000", "631.000"),
+        ),
+    ],
+)
+def test_what_lies_in_store_is_another_amount_days_later(language: str, text: str, figures: tuple[str, str]) -> None:
+    one, two = (text.format(figure) for figure in figures)
+    pair = f"a/{figures[0]}", f"b/{figures[1]}"
+    assert relations(report((language, MORNING, one), (language, LATER, two)), *pair) == {"updated"}
+    assert relations(report((language, MORNING, one), (language, EVENING, two)), *pair) == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        (
+            "en",
+            "As of 31 May the deficit was {} million dollars, the finance ministry said.",
+            ("204.2", "240.2"),
+        ),
+        ("id", "Defisit APBN per 31 Mei mencapai Rp {} triliun, kata Kementerian Keuangan.", ("204,2", "240,2")),
+    ],
+)
+def test_a_count_closed_on_a_day_long_past_does_not_grow(language: str, text: str, figures: tuple[str, str]) -> None:
+    found = report((language, MORNING, text.format(figures[0])), (language, EVENING, text.format(figures[1])))
+    word = " million" if language == "en" else " triliun"
+    assert relations(found, f"a/{figures[0]}{word}", f"b/{figures[1]}{word}") == {"disagree"}
+
+
+def test_one_counter_does_not_correct_another() -> None:
+    mine = "At the Tarn march 194 people were arrested, the Students Union said."
+    theirs = "At the Tarn march 112 people were arrested, police said in a revised report."
+    found = report(("en", MORNING, mine), ("en", EVENING, theirs))
+    assert relations(found, "a/194", "b/112") == {"disagree"}
+    own = mine.replace("the Students Union", "police")
+    assert relations(report(("en", MORNING, own), ("en", EVENING, theirs)), "a/194", "b/112") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "appeal", "figures"),
+    [
+        (
+            "en",
+            "The court sentenced former mayor Odette Farrow to five years in prison.",
+            "The appeals court cut the sentence of former mayor Odette Farrow. She got four years in prison, down from "
+            "six years.",
+            ("five", "six"),
+        ),
+        (
+            "id",
+            "Mantan camat Orvane divonis lima tahun penjara.",
+            "Pengadilan Tinggi memangkas hukuman mantan camat Orvane menjadi empat tahun penjara, dari enam tahun.",
+            ("lima", "enam"),
+        ),
+    ],
+)
+def test_what_an_appeal_cut_was_the_first_verdict(
+    language: str, first: str, appeal: str, figures: tuple[str, str]
+) -> None:
+    found = report((language, MORNING, first), (language, LATER, appeal))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
