@@ -120,4 +120,24 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Pilkada Sawang digelar ulang. Sebanyak 52 persen warga puas.", ["52|person|-"]),
     ("id", "Penyesuaian tenaga kerja di pabrik itu berdampak pada 870 karyawan.", ["870|worker|cut-workers"]),
     ("id", "Wabah campak meluas di lembah itu. Jumlah penderita kini 209 orang.", ["209|person|infect"]),
+    # in an article on a jailbreak those who come back or are caught were recaptured
+    (
+        "id",
+        "Sebanyak 31 tahanan kabur dari Rutan Sawang. Hingga pagi, 12 orang sudah kembali dan 4 ditangkap.",
+        ["31|person|escape-custody", "12|person|recapture", "4|person|recapture"],
+    ),
+    (
+        "id",
+        "Tahanan Rutan Sawang kabur. Dari 31 orang yang melarikan diri, 19 masih buron.",
+        ["31|detainee|escape-custody", "19|person|at-large"],
+    ),
+    ("id", "Banjir merendam Sawang. Hingga pagi, 12 orang sudah kembali.", ["12|person|arrive"]),
+    (
+        "en",
+        "Inmates escaped from a jail near Sawang. Twelve people had been recaptured by noon.",
+        ["Twelve|person|recapture"],
+    ),
+    # who is let go depends on who it is
+    ("id", "Sebanyak 26 tahanan dilepas tengah malam.", ["26|person|let-go"]),
+    ("id", "Sebanyak 26 relawan dilepas bupati.", ["26|volunteer|send-off"]),
 ]

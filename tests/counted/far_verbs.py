@@ -216,4 +216,18 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Jumlah korban tewas akibat karamnya KM Sawang Jaya mencapai 19 orang pada hari kelima pencarian.",
      ["19|person|kill"]),
     ("id", "Ada sekitar 750 pekerja kontrak yang tidak diperpanjang.", ["750|contract-worker|cut-workers"]),
+    # a relative clause says of a subject before its figure what became of it
+    ("id", "Penumpang yang selamat 23 orang.", ["23|passenger|survive"]),
+    ("id", "Penumpang yang tewas mencapai 23 orang.", ["23|passenger|kill"]),
+    ("id", "Jemaah haji yang wafat berjumlah 36 orang.", ["36|person|kill"]),
+    ("id", "Jumlah penumpang mencapai 23 orang.", ["23|passenger|move"]),
+    ("id", "Yang dirawat di klinik dan rumah sakit ada 218 orang.", ["218|person|hospitalise"]),
+    ("id", "Yang sudah dievakuasi, lanjut kepala desa, 220 orang.", ["220|person|evacuate"]),
+    ("id", "Tahap pertama, lanjut kepala desa, 220 orang.", ["220|person|-"]),
+    # the main verb behind a relative clause, after an auxiliary
+    ("id", "Sebanyak 19 siswa yang lari dari asrama belum kembali.", ["19|student|go-missing"]),
+    ("id", "Sebanyak 12 nelayan yang terdampar di Rote masih dirawat di puskesmas.", ["12|fisherman|hospitalise"]),
+    # what only says when the figure held
+    ("id", "Jumlah buruh sebelum gelombang PHK sebenarnya 5.900 orang.", ["5.900|person|-"]),
+    ("id", "Setelah PHK 900 buruh, pabrik itu tutup.", ["900|worker|dismiss"]),
 ]  # fmt: skip

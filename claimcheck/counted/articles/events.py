@@ -21,6 +21,8 @@ _WORD = re.compile(r"\w+")
 _SHARE_REACH = 16
 """Characters that hold the word before a figure."""
 _BACK, _AHEAD = 48, 64
+_OTHERS = r"\b[^.:;!?\n]{1,48}?\b"
+"""What may stand between two words that name an event together."""
 _BEFORE = re.compile(r"(?:\w+\s+){0,3}\w+\s*\Z")
 """The words right before a figure, where its subject stands (*korban diperkirakan mencapai 190 orang*)."""
 _BECOME = re.compile(r"\A[^.,;:!?]{0,48}\b(?:menjadi|jadi)\s+(\w+)")
@@ -102,13 +104,18 @@ def _is_victim(what: Counted, event: Event, mention: Mention, text: str, structu
     return before is not None and not event.victims.isdisjoint(before[0].lower().split())
 
 
+def _pattern(words: str) -> str:
+    """The pattern of words that name an event; ``…`` stands for others of the same sentence (*napi … kabur*)."""
+    return _OTHERS.join(map(re.escape, words.lower().split(" … ")))
+
+
 @cache
 def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
     section = rulebook.languages[language].section("structure").get("events", {})
     return tuple(
         Event(
             action,
-            re.compile(rf"\b(?:{'|'.join(re.escape(word.lower()) for word in body['words'])})\b"),
+            re.compile(rf"\b(?:{'|'.join(map(_pattern, body['words']))})\b"),
             tuple(body["of"]),
             tuple(body.get("bare", ())),
             frozenset(body.get("victims", ())),

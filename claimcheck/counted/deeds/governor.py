@@ -10,6 +10,8 @@ from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.rules.index import Trigger
 
+_NAMED = 4
+"""Tokens before a trigger within which what tells the time of its event stands."""
 SAID_OF = ("state", "passive", "either")
 """Voices that say something of what stands before them."""
 
@@ -101,6 +103,21 @@ def in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...], more: 
     """Whether a preposition has made the trigger a noun of circumstance (*akibat banjir*, *in the attack*)."""
     nominal = all(trigger.voice in ("noun", "state", "any", *more) for trigger in triggers)
     return begin > 0 and nominal and is_adjunct(clause, begin - 1)
+
+
+def tells_time(clause: Clause, begin: int, start: int) -> bool:
+    """Indonesian: whether the trigger only says when the figure held (*jumlah buruh sebelum badai PHK 900*)."""
+    length, triggers = clause.actions[begin] or (1, ())
+    bare = all(trigger.voice in ("noun", "state", "any", "either") for trigger in triggers)
+    if clause.structure.head_last or not bare or begin + length >= start:
+        return False
+    for at in range(begin - 1, max(-1, begin - _NAMED), -1):
+        bits = clause.classes[at]
+        if bits & classes.BREAKER and bits & classes.PREPOSITION and not bits & classes.COPULA:
+            return True
+        if clause.marks[at] or clause.is_mention(at) or clause.verbs[at] or bits or clause.inside[at] >= 0:
+            return False
+    return False
 
 
 def is_adjunct(clause: Clause, index: int) -> bool:

@@ -166,10 +166,10 @@ def _said(clause: Clause, at: int, words: MainVerbs) -> int | None:
     """The action that the predicate beginning at ``at`` states, over auxiliaries and adverbs; none where denied."""
     for index in range(at, min(at + 6, len(clause.tokens))):
         lower = clause.lowers[index]
-        if lower in words.negations:
-            return None
         if clause.actions[index] is not None:
             return index if _is_said(clause, index, _SAID) else None
+        if lower in words.negations:
+            return None
         if clause.marks[index] or clause.is_mention(index) or not clause.classes[index] & _LIGHT:
             if clause.structure.head_last and lower.endswith("ly"):
                 continue
@@ -273,10 +273,22 @@ def _is_main(clause: Clause, at: int, words: MainVerbs) -> bool:
     """Whether the passive or state at ``at`` is no complement of the relative clause's own verb."""
     begin = _predicate_start(clause, at)
     before = clause.classes[begin - 1]
-    if before & (classes.CONJUNCTION | classes.PREPOSITION | classes.RELATIVE) or clause.inside[begin - 1] >= 0:
+    if before & (classes.CONJUNCTION | classes.PREPOSITION | classes.RELATIVE):
         return False
     verb = clause.verbs[begin - 1] and clause.terms[begin - 1] is None and not before & classes.DATE
-    return not verb and any(clause.lowers[one].startswith(words.passives) for one in (begin, at))
+    if clause.lowers[begin] in words.finites and not before & classes.BREAKER and not _takes_verb(clause, begin - 1):
+        return True  # warga yang lari ke hutan belum kembali
+    if verb or clause.inside[begin - 1] >= 0:
+        return False
+    return any(clause.lowers[one].startswith(words.passives) for one in (begin, at))
+
+
+def _takes_verb(clause: Clause, at: int) -> bool:
+    """Whether the word before an auxiliary is a verb whose object or complement follows (*yang mengaku belum tahu*)."""
+    action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
+    if action is not None:
+        return all(trigger.voice == "active" for trigger in action[1])
+    return clause.verbs[at] and clause.terms[at] is None
 
 
 def _predicate_start(clause: Clause, at: int) -> int:

@@ -13,7 +13,7 @@ from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import accusing, figures, pointing
+from claimcheck.counted.nouns import accusing, figures, locating, pointing
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
@@ -234,7 +234,10 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             return None
         begin = clause.inside[index]
         action = objects.said_of(clause, begin, concept) if begin >= 0 else None
-        if action is not None and governor.in_adjunct(clause, begin, action[1]) and not _tied(clause, begin, start):
+        circumstance = action is not None and (
+            governor.in_adjunct(clause, begin, action[1]) or governor.tells_time(clause, begin, start)
+        )
+        if circumstance and not _tied(clause, begin, start):
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
         if action is not None:
@@ -264,7 +267,7 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             return None
         if clause.verbs[index] and not bits & _LIGHT:
             return None  # another verb stands between
-        joined = joined or bool(bits & classes.CONJUNCTION)
+        joined = joined or (bool(bits & classes.CONJUNCTION) and not locating.joins_places(clause, index, start))
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
     return None
 
@@ -309,8 +312,8 @@ def _joiner(clause: Clause, start: int) -> int:
 
 def _head_action(clause: Clause, begin: int) -> int:
     """Of two words in one noun phrase the one that heads it: *korban tewas kecelakaan bus* are the dead of a crash."""
-    if clause.structure.head_last or not _says_of(clause, begin):
-        return begin
+    if clause.structure.head_last or not _says_of(clause, begin) or clause.classes[begin] & classes.RELATIVE:
+        return begin  # penumpang yang tewas 23 orang: they died
     head = begin
     for index in range(begin - 1, max(-1, begin - _HEAD_REACH), -1):
         bits = clause.classes[index]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
+from claimcheck.counted.grammar.pointers import pointers
 
 _LONGEST = 10
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.PREPOSITION
@@ -56,7 +57,19 @@ def _leads_to_figure(clause: Clause, start: int) -> bool:
 def _stands_alone(clause: Clause, figure: int) -> bool:
     """Whether no noun of its own stands behind the figure (*tahap pertama, kata dia, 512 buruh*: its own)."""
     behind = figure + 1
-    return behind >= len(clause.tokens) or clause.terms[behind] is None
+    if behind >= len(clause.tokens) or clause.terms[behind] is None:
+        return True
+    people = clause.lowers[behind] in pointers(clause.structure).generic
+    return people and _is_free_relative(clause, figure)
+
+
+def _is_free_relative(clause: Clause, figure: int) -> bool:
+    """Whether the sentence's subject is named by what became of them (*yang dirawat, kata dia, 220 orang*)."""
+    begin = figure - 1
+    while begin > 0 and not clause.hard(begin - 1):
+        begin -= 1
+    opening = range(begin, min(begin + _LEAD, figure))
+    return any(clause.classes[at] & classes.RELATIVE for at in opening)
 
 
 def closes_source(clause: Clause, comma: int) -> bool:

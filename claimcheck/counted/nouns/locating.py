@@ -11,6 +11,8 @@ from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 
 _REACH = 26
+_PLACE = 6
+"""Tokens that hold a place and its preposition."""
 _ENDS = classes.BREAKER | classes.RELATIVE | classes.PRONOUN | classes.CONJUNCTION
 _LIGHT = classes.AUXILIARY | classes.OTHER | classes.DATE
 
@@ -49,3 +51,21 @@ def _is_name(clause: Clause, at: int) -> bool:
     if at >= len(clause.tokens) or clause.is_mention(at):
         return False
     return clause.lowers[at] in clause.structure.places or clause.tokens[at].text[:1].isupper()
+
+
+def joins_places(clause: Clause, conjunction: int, number: int) -> bool:
+    """Whether a conjunction only joins two places, before a number said of neither (*di klinik dan posko ada 218*)."""
+    if clause.structure.head_last or conjunction + 1 >= number:
+        return False
+    behind = conjunction + 1
+    while behind < number and (clause.terms[behind] is not None or _is_name(clause, behind)):
+        behind += 1
+    tied = classes.COPULA | classes.AMOUNT | classes.AUXILIARY
+    if behind == conjunction + 1 or not all(clause.classes[at] & tied for at in range(behind, number)):
+        return False
+    for at in range(conjunction - 1, max(-1, conjunction - _PLACE), -1):
+        if _is_locating(clause, at) or clause.lowers[at] == "ke":
+            return at < conjunction - 1
+        if clause.marks[at] or clause.is_mention(at) or clause.inside[at] >= 0 or clause.verbs[at]:
+            return False
+    return False
