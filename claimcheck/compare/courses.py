@@ -15,7 +15,7 @@ _SLOW_DAYS = 7
 
 @cache
 def _moving(rulebook: Rulebook, way: str) -> frozenset[str]:
-    """The actions whose count goes that way, of ``prices`` and ``budgets`` the concepts, from ``rules/courses.yaml``."""
+    """Actions whose count goes that way, of ``prices`` and ``budgets`` the concepts; from ``rules/courses.yaml``."""
     return frozenset(rulebook.tables.get("courses", {}).get(way, ()))
 
 
