@@ -166,7 +166,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if group.course in _STANDING or _closed_period(a, b):
         if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
             return Finding("updated", "corrected", (), gap)
-        if _first_count(a, b):
+        if _first_count(a, b) or _has_moved(a, b):
             return Finding("updated", "moved", (), gap)
         if _went_on(a, b, group) or _counted_on(a, b):
             return Finding("updated", "grew", ("as-of",), gap)
@@ -215,6 +215,12 @@ def _of_one_hospital(small: Stand, large: Stand) -> bool:
 
 def _is_hospital(stand: Stand) -> bool:
     return bool(stand.counters) and all(HOSPITAL in counter.kinds for counter in stand.counters)
+
+
+def _has_moved(a: Stand, b: Stand) -> bool:
+    """Whether the later of two figures is told as what it has come to: *absorption rises to 362,000 tonnes*."""
+    when = order(a.moment, b.moment)
+    return bool(when) and "to" in (b if when == -1 else a).claim.flags
 
 
 def _first_count(a: Stand, b: Stand) -> bool:
@@ -307,8 +313,8 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         if maxima and a.origin != b.origin:
             return Finding("disagree", "maxima", ("bound",), gap)
         if counted and rivals(a.counters, b.counters):
-            if _went_on(a, b, group):
-                return Finding("updated", "grew", ("as-of",), gap)
+            if _went_on(a, b, group) or _has_moved(a, b):
+                return Finding("updated", "moved", ("as-of",), gap)
             return Finding("disagree", "rivals", ("bound", "attribution"), gap)
         return Finding("compatible", "bound")
     when = order(small.moment, large.moment)

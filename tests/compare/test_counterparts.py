@@ -71,3 +71,23 @@ def test_a_figure_that_another_is_liker_to_has_no_counterpart() -> None:
     told = report(("en", _FIRST, CRATERS), ("en", _SECOND, nearer))
     assert relations(told, "a/five", "b/five") == {"same"}
     assert relations(told, "a/five", "b/Six") == set()
+
+
+HAUL = "The thieves took gold worth $48 million from the Tarn museum. It paid $9 million for a hall, owes $70 million."
+INSURED = (
+    "Gold for {} is gone from the museum, insurers said. It was insured for $700 million and took $90 million to build."
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "number", "found"),
+    [
+        (INSURED, "$38 million", {"disagree"}),
+        (INSURED, "$99 million", set()),
+        # another sum of the article is as like
+        (INSURED + " Gold for $61 million is gone from the museum, police said.", "$38 million", set()),
+    ],
+)
+def test_a_sum_among_many_has_a_counterpart_that_no_other_comes_near(second: str, number: str, found: set[str]) -> None:
+    told = report(("en", _FIRST, HAUL), ("en", _SECOND, second.format(number)))
+    assert relations(told, "a/48 million", f"b/{number.removeprefix('$')}") == found

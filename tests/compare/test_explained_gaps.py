@@ -110,3 +110,27 @@ def test_what_an_appeal_cut_was_the_first_verdict(
 ) -> None:
     found = report((language, MORNING, first), (language, LATER, appeal))
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "figures"),
+    [
+        (
+            "en",
+            "The Tarn firm has a debt of $48 million, it said.",
+            "The Tarn firm's debt rose to $54 million, it said.",
+            ("48 million", "54 million"),
+        ),
+        (
+            "id",
+            "Pinjaman daerah Kabupaten Lumbir mencapai Rp204 miliar, kata bupati.",
+            "Pinjaman daerah Kabupaten Lumbir naik menjadi Rp240 miliar, kata dewan.",
+            ("204 miliar", "240 miliar"),
+        ),
+    ],
+)
+def test_what_a_figure_has_come_to_is_news(language: str, before: str, after: str, figures: tuple[str, str]) -> None:
+    pair = f"a/{figures[0]}", f"b/{figures[1]}"
+    assert relations(report((language, MORNING, before), (language, LATER, after)), *pair) == {"updated"}
+    # told first, it cannot be what came of the other
+    assert relations(report((language, LATER, before), (language, MORNING, after)), *pair) == {"disagree"}
