@@ -91,9 +91,11 @@ _FLOW = (
     "change_up",
     "change_down",
     "change_unsure",
+    "change_noun",
     "to",
     "rate",
     "rate_far",
+    "rate_before",
     "capacity",
     "cumulative",
 )

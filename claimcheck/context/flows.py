@@ -25,6 +25,8 @@ _COMING_WORDS = 5
 _CONDITION = 120
 """Characters of a condition behind a figure that can say what the figure takes in."""
 _CAPACITY_REACH = 40
+_NOUN_PHRASE, _VERB = 7, 4
+"""Words between a noun of change and its share, and letters of a prefix that is no verb's."""
 _TOTAL_REACH = 90
 
 
@@ -126,6 +128,8 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
     families = view.families
     if "rate" in families and _rate(view, end):
         return "rate"
+    if "rate_before" in families and _rate_before(view, start, end, lexicon):
+        return "rate"
     if modality == "plan":
         return "plan"
     if "raising" in families and _raises(view, end):
@@ -160,6 +164,34 @@ def _rate(view: View, end: int) -> bool:
             near = view.words_between(end, cue.start) <= reach
             return near and "," not in view.text[end : cue.start] and not view.number_between(end, cue.start)
     return False
+
+
+def _rate_before(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether only words that lead to a figure part it from how often it is (*produksi harian 7 ton*)."""
+    if _is_percent(view, start, end, lexicon):
+        return False
+    for cue in reversed(view.cues):
+        if cue.end <= start and "rate_before" in cue.means:
+            between = view.lowered[cue.end : start].split()
+            return frozenset(_flow_words(lexicon, "rate_links")).issuperset(between)
+    return False
+
+
+def _is_percent(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
+    return any(word in view.lowered[start : end + 12] for word in _flow_words(lexicon, "percent"))
+
+
+def _is_of_change(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
+    """Whether a noun of change and what changes stand before a share (*kenaikan upah minimum 10 persen*)."""
+    between = view.lowered[cue.end : start]
+    words = between.split()
+    if len(words) > _NOUN_PHRASE or any(mark in between for mark in ',;:."“(') or view.number_between(cue.end, start):
+        return False
+    prefixes = tuple(_flow_words(lexicon, "change_verbs"))
+    verbs = [word for word in words if len(word) > _VERB and word.startswith(prefixes)]
+    return _flow_words(lexicon, "change_leads").issuperset(verbs) and _flow_words(lexicon, "change_ends").isdisjoint(
+        words
+    )
 
 
 def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -206,7 +238,7 @@ def _only_links(between: str, lexicon: Lexicon) -> bool:
 
 def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
     by, to = _flow_words(lexicon, "change_by"), _flow_words(lexicon, "to")
-    percent = any(word in view.lowered[start : end + 12] for word in _flow_words(lexicon, "percent"))
+    percent = _is_percent(view, start, end, lexicon)
     for index, cue in enumerate(view.cues):
         if not ("change_up" in cue.means or "change_down" in cue.means):
             continue
@@ -220,6 +252,8 @@ def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
                 and "change_up" in following.means
             ):
                 continue
+            if percent and "change_noun" in cue.means and _is_of_change(view, cue, start, lexicon):
+                return "change"
             between = view.lowered[cue.end : start].split()
             spoken = " ".join(between)
             if between and (spoken in to or between[-1] in to or " ".join(between[-2:]) in to):

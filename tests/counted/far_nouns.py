@@ -111,5 +111,18 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # whoever does something is people where what befell them befalls no things
     ("id", "Polisi menangkap 3 pengoplos gas.", ["3|person|arrest"]),
     ("id", "Enam pendulang tewas tertimbun.", ["Enam|miner|kill"]),
-    ("id", "Sebanyak 12 pelampung hilang.", ["12|pelampung|go-missing"]),
+    ("id", "Sebanyak 12 pelampung hilang.", ["12|life-jacket|go-missing"]),
+    # a classifier of the things named before, a name of who does it, an adjective of how often
+    ("id", "Jaket pelampung di kapal itu 25 buah.", ["25|life-jacket|-"]),
+    ("id", "Pembelian PLN naik menjadi 362 ribu ton.", ["362 ribu|-|buy"]),
+    ("id", "Serapan gabah 362 ribu ton.", ["362 ribu|paddy|buy"]),
+    ("id", "Penyerapan harian 7.400 ton.", ["7.400|-|buy"]),
+    ("id", "Pada puncak panen pernah 11.000 ton.", ["11.000|-|produce"]),
+    # beasts are caught in nets, officials by the law
+    ("id", "Empat penyu terjerat jaring.", ["Empat|wild-animal|entangle"]),
+    ("id", "Empat pejabat terjerat korupsi.", ["Empat|official|charge"]),
+    ("id", "Enam pesut mati sepanjang tahun itu.", ["Enam|wild-animal|kill"]),
+    ("id", "Angka partisipasi saja 65 persen.", ["65|turnout|-"]),
+    ("id", "Tingkat partisipasi angkatan kerja 69 persen.", ["69|labour-participation|-"]),
+    ("id", "Pada siang hari 44°C.", ["44|temperature|-"]),
 ]  # fmt: skip

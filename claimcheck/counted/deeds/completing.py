@@ -18,6 +18,9 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
             reading = reading._replace(action=meant.action)
     if reading.inherited and reading.kind == "count" and reading.concept in structure.fractions.values():
         reading = reading._replace(unit=reading.concept)  # two quakes, measuring 7.6 and 7.4
+    scale = structure.unit_scales.get(reading.concept or "", {}).get(mention.quantity.unit or "")
+    if scale is not None:
+        return reading._replace(unit=scale)
     kind_of = structure.unit_concepts.get(mention.quantity.unit or "")
     known = reading.concept is not None and structure.rulebook.is_a(reading.concept, kind_of or "")
     if kind_of is not None and not known and reading.concept not in structure.bearers.get(kind_of, {}):

@@ -175,6 +175,8 @@ class Structure:
     """Concept → what happened to it where nothing is told (passengers are carried)."""
     unit_concepts: dict[str, str]
     """Units of measure → what their figures are of, whatever noun stands beside them."""
+    unit_scales: dict[str, dict[str, str]]
+    """Concept → unit that its figures leave open → the one they mean (*suhu 34 derajat*)."""
     partakings: dict[str, dict[str, str]]
     """Concept → deed → what a share of them that did it is (voters who took part are the turnout)."""
     levels: dict[str, str]
@@ -349,6 +351,7 @@ def structure(rulebook: Rulebook, language: str) -> Structure:
         part_recasts={action: dict(each) for action, each in section.get("part_recasts", {}).items()},
         implied=dict(section.get("implied", {})),
         unit_concepts=dict(section.get("unit_concepts", {})),
+        unit_scales={concept: dict(each) for concept, each in section.get("unit_scales", {}).items()},
         partakings={concept: dict(each) for concept, each in section.get("partakings", {}).items()},
         levels=dict(section.get("levels", {})),
         level_words=frozenset(lexicon.words("structure", "level_words")),

@@ -280,12 +280,23 @@ def headed(clause: Clause, begin: int, end: int) -> Phrase:
         and (clause.inside[index] < 0 or (clause.terms[index] and not _covered(clause, index)))
         and (clause.terms[index] is not None or clause.lowers[index] not in never)
         and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(_OWNED))
+        and not _is_doer(clause, begin, index)
     ]
     if not nouns:
         return NONE
     if clause.structure.head_last and clause.terms[nouns[-1]] is None and _ends_in_deed(clause, nouns[-1], end):
         return NONE  # pest damage to 1,130 hectares: of no pest
     return Phrase(begin, end, nouns[-1] if clause.structure.head_last else nouns[0])
+
+
+def _is_doer(clause: Clause, begin: int, at: int) -> bool:
+    """Indonesian: whether a name behind a noun of deed says whose deed it is (*pembelian PLN*, *serapan Bulog*)."""
+    if clause.structure.head_last or at == begin or clause.inside[begin] < 0 or clause.terms[begin] is not None:
+        return False
+    text = clause.tokens[at].text
+    if clause.terms[at] is not None or not text[:1].isupper():
+        return False
+    return (len(text) > 1 and text.isupper()) or pointers(clause.structure).speakers.at(clause.lowers, at) is not None
 
 
 def numbered(clause: Clause, index: int, start: int) -> Phrase:
