@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
 from claimcheck.counted.deeds import completing, intending, lessening, objects, singles
-from claimcheck.counted.grammar import asides
+from claimcheck.counted.grammar import asides, owning
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import Structure
@@ -55,6 +55,8 @@ def read(
     """
     if not mentions and structure.singles.isdisjoint([token.lower for token in tokens]):
         return Readings({}, mentions)
+    if structure.head_last and any(token.text in owning.APOSTROPHES for token in tokens):
+        tokens = owning.join(tokens)
     clause = Clause(tokens, structure, dates)
     asides.pass_over(clause)
     ones = singles.find(clause, mentions, lead)

@@ -8,6 +8,7 @@ import far_nouns
 import far_subjects
 import far_verbs
 import found_and_carried
+import fugitives_and_owners
 import helpers_and_sums
 import losses_and_terms
 import moving
@@ -24,6 +25,7 @@ TEXTS = [
     *far_subjects.TEXTS,
     *far_verbs.TEXTS,
     *found_and_carried.TEXTS,
+    *fugitives_and_owners.TEXTS,
     *helpers_and_sums.TEXTS,
     *losses_and_terms.TEXTS,
     *moving.TEXTS,

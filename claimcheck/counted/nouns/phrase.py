@@ -246,7 +246,7 @@ def of_whole(clause: Clause, index: int) -> Phrase:
     for end in range(at, min(at + _OWNER, len(clause.tokens))):
         if clause.marks[end] or clause.is_mention(end):
             break
-        if clause.lowers[end].endswith(("'s", "’s", "s'", "s’")):
+        if clause.lowers[end].endswith(classes.OWNED):
             at = end + 1  # 9,000 of the plant's 11,000 workers
     if at >= len(clause.tokens) or not clause.is_mention(at) or at - begin > _OWNER:
         return NONE
@@ -256,24 +256,25 @@ def of_whole(clause: Clause, index: int) -> Phrase:
 def predicate(clause: Clause, index: int) -> Phrase:
     """The noun in the predicate of a number that stands for a part: *3 di antaranya anak-anak*, *12 were children*."""
     at = index + 1
-    parted = False
+    tied = False
     count = len(clause.tokens)
     while at < count and at - index < 8:
         part = partitive(clause, at)
         if part:
-            parted = True
+            tied = True
             at += part
             continue
         if clause.classes[at] & classes.PREPOSITION:
             return NONE  # a crowd of 9,000 at the stadium
         if clause.classes[at] & (classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.OTHER):
+            tied = tied or not clause.classes[at] & classes.DETERMINER  # cost 1,800 their jobs
             at += 1
             continue
         break
-    if at >= count or clause.is_mention(at) or clause.marks[at]:
+    if at >= count or clause.is_mention(at) or clause.marks[at] or not tied:
         return NONE
-    if not parted and at == index + 1:
-        return NONE
+    if -1 < clause.inside[at] < at and clause.terms[at] is None:
+        return NONE  # 5 did not come home
     action, term = clause.actions[at], clause.terms[at]
     if action is not None and term is not None and action[0] > term[0]:
         return NONE  # "61 were shot down": no shots

@@ -298,9 +298,9 @@ def _narrowed(clause: Clause, start: int, figure: int, known: Pointers) -> bool:
         return False  # the death toll, the casualty figure
     for index in range(start, figure):
         lower = clause.lowers[index]
-        owner = lower.endswith(("'s", "’s", "s'", "s’")) or lower in ("'", "’")
+        owner = lower.endswith(classes.OWNED) or lower in ("'", "’")
         if not (owner or _narrows(clause, index, known) or _is_speaker(clause, index, known)):
-            owned = any(clause.lowers[one].endswith(("'s", "’s", "s'", "s’")) for one in range(index, figure))
+            owned = any(clause.lowers[one].endswith(classes.OWNED) for one in range(index, figure))
             if not owned:
                 return False
     return True

@@ -11,8 +11,6 @@ from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, 
 
 _INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
 _LONG_SUBJECT = 24
-_OWNED = ("'s", "’s")
-"""Endings of an owner before what is counted (*the retailer's sales*)."""
 
 
 def before(clause: Clause, index: int, start: int) -> Phrase:
@@ -145,7 +143,7 @@ def owned_figure(clause: Clause, index: int, start: int) -> bool:
         if at - 1 < start or not clause.classes[at] & classes.OF or not clause.classes[at - 1] & classes.FIGURE:
             return False
         owners = range(max(start, at - 4), at - 1)
-        return any(clause.tokens[owner].text.endswith(("'s", "’s", "s'", "s’")) for owner in owners)
+        return any(clause.tokens[owner].text.endswith(classes.OWNED) for owner in owners)
     at = crossing.over_copulas(clause, index - 1, start)
     for _ in range(MOST_WORDS):
         if at < start or clause.marks[at] or clause.is_mention(at):
@@ -279,7 +277,7 @@ def headed(clause: Clause, begin: int, end: int) -> Phrase:
         if not clause.marks[index]
         and (clause.inside[index] < 0 or (clause.terms[index] and not _covered(clause, index)))
         and (clause.terms[index] is not None or clause.lowers[index] not in never)
-        and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(_OWNED))
+        and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(classes.OWNED))
         and not _is_doer(clause, begin, index)
     ]
     if not nouns:
