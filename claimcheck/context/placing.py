@@ -44,11 +44,20 @@ def place_of(
         chosen = before if listed and before is not None else after
     elif before is not None and names[before].end >= low:
         chosen = before
+    elif after is not None and _of_parts(view, end, [names[index] for index in heads if index >= after]):
+        return None  # 31 died: 13 in Aceh, 18 in Medan
     elif after is not None and names[after].start < high:
         chosen = after
     else:
         chosen = before if before is not None else after if after is not None else heads[0]
     return _most_specific(names, chosen, view, words_of(lexicon))
+
+
+def _of_parts(view: View, end: int, places: Sequence[Named]) -> bool:
+    """Whether a number stands before each of the first two places behind a figure: they are of its parts."""
+    if len(places) < 2 or not view.number_between(end, places[0].start):
+        return False
+    return view.number_between(places[0].end, places[1].start)
 
 
 def _recorder(view: View, names: Sequence[Named], zones: Sequence[tuple[int, int]], words: PlaceWords) -> Place | None:

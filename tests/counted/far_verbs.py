@@ -230,4 +230,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # what only says when the figure held
     ("id", "Jumlah buruh sebelum gelombang PHK sebenarnya 5.900 orang.", ["5.900|person|-"]),
     ("id", "Setelah PHK 900 buruh, pabrik itu tutup.", ["900|worker|dismiss"]),
+    # the same of another place
+    ("id", "Sebanyak 13 orang meninggal di Demak dan 17 di Kudus.", ["13|person|kill", "17|person|kill"]),
+    ("id", "Korban tewas 31 orang, yakni 13 di Demak dan 18 di Kudus.",
+     ["31|person|kill", "13|person|kill", "18|person|kill"]),
+    ("id", "Sebanyak 31 warga tewas, terdiri dari 17 di Demak, 13 di Kudus, dan satu orang di Pati.",
+     ["31|person|kill", "17|person|kill", "13|person|kill", "satu|person|kill"]),
+    ("id", "Sebanyak 13 orang meninggal di Demak dan 17 rumah di Kudus rusak.", ["13|person|kill", "17|house|damage"]),
+    ("en", "Fires burned 13 houses in Medan and 17 in Padang.", ["13|house|burn", "17|house|burn"]),
+    ("en", "The storm killed 31 people: 13 in Medan, 17 in Padang and one in Aceh.",
+     ["31|person|kill", "13|person|kill", "17|person|kill"]),
 ]  # fmt: skip

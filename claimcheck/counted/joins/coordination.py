@@ -7,8 +7,8 @@ from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.joins import brackets, elision, gapping
+from claimcheck.counted.nouns import locating, pointing, preceding, remains
 from claimcheck.counted.nouns import phrase as phrases
-from claimcheck.counted.nouns import pointing, preceding, remains
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.counted.nouns.pointing import Reference
 from claimcheck.model import Mention
@@ -29,12 +29,13 @@ def link(clause: Clause, start: int, place: int) -> str:
 
     ``part`` (*of them*), ``including``, ``and``, ``moved`` (*to 3.1 percent in May from 3.4 percent*), ``against``
     (*compared with*), ``list`` (behind a colon: *43 victims: 12 dead*), ``gap`` (behind what befell the one before:
-    *35 houses badly damaged, 40 slightly*), or not at all (empty).
+    *35 houses badly damaged, 40 slightly*), ``elsewhere`` (*13 in Aceh, 17 in Medan*), or not at all (empty).
     """
     structure, lowers = clause.structure, clause.lowers
-    index = start
-    link = ""
-    told = False
+    elsewhere = locating.elsewhere(clause, start, place)
+    if elsewhere:
+        return elsewhere
+    index, link, told = start, "", False
     contrasts = pointers(structure).contrasts
     while index < place:
         if lowers[index] in contrasts and structure.comparisons.at(lowers, index) is None:

@@ -57,9 +57,9 @@ def inherit(reading: Counted, before: Counted, link: str, single: bool = False) 
     if before.kind == "percent" and reading.inherited and not link:
         return reading._replace(action=before.action, side=before.side)
     if reading.action is None and (
-        link in (*PARTS, "other", "figure", "against", "total", "contrast")
+        link in (*PARTS, "other", "figure", "against", "total", "contrast", "elsewhere")
         or (link in ("and", "list") and before.side != "right")
     ):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
         reading = reading._replace(action=before.action, side=before.side, cue=before.cue)
-    return reading._replace(part=True) if link in PARTS else reading
+    return reading._replace(part=True) if link in PARTS or (link == "elsewhere" and before.part) else reading
