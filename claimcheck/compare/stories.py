@@ -34,8 +34,13 @@ _COMMON = 150
 _RARE = ((3, 0.1, 0.3), (3, 0.125, 0.25), (1, 0.125, 0.15))
 """In a large folder the words of a long story are no longer rare; then names of the same days tell, and rare words:
 the days that may lie between two articles, how like their rare words and how many of their names must be."""
-_RARE_ODD, _ODD_DAYS = 0.075, 30
-"""How like the rare words must be beside an odd number that both state; two stories of a month hardly share one."""
+_RARE_ODD = ((3, 0.05, 4), (30, 0.075, 3))
+"""By the days between them, how like the rare words must be beside an odd number of so many digits that both articles
+state; two stories of a month hardly share one."""
+_RARE_NAMES = (3, 0.05, 0.15, 1)
+_RARE_NUMBERS = (7, 0.08, 0.0, 3)
+"""By the days between them, how like the rare words and the names, weighed by how rare they are, must be beside so many
+numbers that both state."""
 _FAR_DAYS = 60
 _ABROAD, _ABROAD_DAYS = 3, 7
 """Names and numbers that two languages must share within a week, one name at least being no country's."""
@@ -165,7 +170,11 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
 
 def _odd(a: _Profile, b: _Profile) -> int:
     """How many numbers two articles share that few would share by chance."""
-    return sum(len(number.replace(",", "").strip("0")) >= _ODD_DIGITS for number in a.numbers & b.numbers)
+    return sum(_is_odd(number) for number in a.numbers & b.numbers)
+
+
+def _is_odd(number: str) -> bool:
+    return len(number.replace(",", "").strip("0")) >= _ODD_DIGITS
 
 
 def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
@@ -201,16 +210,22 @@ class _Rarity:
     def alike(self, a: _Profile, b: _Profile) -> bool:
         """Whether two dated articles of one language share names or an odd number and, by the cosine, what is rare."""
         apart = days_between(a.when, b.when)
-        if a.language != b.language or apart is None or apart > _ODD_DAYS:
+        if a.language != b.language or apart is None or apart > _RARE_ODD[-1][0]:
             return False
-        own = self._sum(a.terms) * self._sum(b.terms)
-        if not own:
-            return False
-        rare = self._sum(a.terms & b.terms) / sqrt(own)
-        if rare >= _RARE_ODD and _odd(a, b):
+        rare = self._cosine(a.terms, b.terms)
+        odd = max((len(number) for number in a.numbers & b.numbers if _is_odd(number)), default=0)
+        if any(apart <= days and rare >= words and odd >= digits for days, words, digits in _RARE_ODD):
             return True
+        shared = len(a.numbers & b.numbers)
+        for days, words, like, numbers in (_RARE_NAMES, _RARE_NUMBERS):
+            if shared >= numbers and apart <= days and rare >= words and self._cosine(a.names, b.names) >= like:
+                return True
         names = _overlap(a.names, b.names)
         return any(apart <= days and rare >= words and names >= named for days, words, named in _RARE)
+
+    def _cosine(self, a: frozenset[str], b: frozenset[str]) -> float:
+        own = self._sum(a) * self._sum(b)
+        return self._sum(a & b) / sqrt(own) if own else 0.0
 
     def _sum(self, terms: frozenset[str]) -> int:
         return sum(self.weight[term] for term in terms)
