@@ -113,7 +113,7 @@ def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: 
         return "part"
     if not beside.apposed(clause, place, 0).empty:
         return ""
-    if elision.is_contrast(clause, place):
+    if elision.is_contrast(clause, place) or elision.is_corrected(clause, place):
         return "contrast"
     if mention.kind != "percent" and mention.kind in MEASURED and elision.is_restated(clause, place):
         return "figure"

@@ -240,4 +240,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Fires burned 13 houses in Medan and 17 in Padang.", ["13|house|burn", "17|house|burn"]),
     ("en", "The storm killed 31 people: 13 in Medan, 17 in Padang and one in Aceh.",
      ["31|person|kill", "13|person|kill", "17|person|kill"]),
+    # told in place of a number denied
+    ("id", "Penumpang bukan 34 menurut petugas, melainkan 37 orang.", ["34|passenger|move", "37|person|move"]),
+    ("id", "Korban tewas bukan 34, melainkan 37.", ["34|person|kill", "37|person|kill"]),
+    ("id", "Rumah itu bukan 34, melainkan milik 37 warga.", ["34|house|-", "37|person|-"]),
+    # what a matter is about, and what the speakers do, befell nobody counted
+    ("id", "Polisi Periksa 6 Saksi Kasus Ambruknya Jembatan Sawang.", ["6|witness|question"]),
+    ("id", "Yang dibawa ke rumah sakit 19 orang, kami tanggung semua biayanya.", ["19|person|hospitalise"]),
+    ("id", "Jembatan yang ambruk 6.", ["6|bridge|destroy"]),
 ]  # fmt: skip

@@ -165,8 +165,8 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             return governor.name(clause, conditions.told(clause, index, action), "right", gap)
         if clause.marks[index]:
             commas += clause.lowers[index] == ","
-            if commas > 1:
-                return None
+            if commas > 1 or not clause.structure.ourselves.isdisjoint(clause.lowers[index + 1 : index + 2]):
+                return None  # 19 orang, kami tanggung biayanya: a clause of the speaker's own
             gap += 2
             continue
         if index == end and _joins_noun(clause, index):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.language.phrases import PhraseIndex
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
@@ -47,6 +48,18 @@ def is_contrast(clause: Clause, place: int) -> bool:
     if at > 0 and clause.classes[at] & (classes.DETERMINER | classes.OTHER) and clause.lowers[at] not in known:
         at -= 1
     return at > 0 and clause.lowers[at] in known and (clause.marks[at - 1] or clause.is_mention(at - 1))
+
+
+def is_corrected(clause: Clause, place: int) -> bool:
+    """Whether the number stands in place of the one just denied (*penumpang bukan 34, melainkan 37 orang*)."""
+    instead = listed(clause.structure, "instead")
+    at = place - 1
+    while at > 0 and clause.classes[at] & (classes.AMOUNT | classes.OTHER | classes.COPULA):
+        at -= 1
+    if at <= 0 or clause.lowers[at] not in instead:
+        return False
+    denied = next((one for one in range(at - 1, -1, -1) if clause.is_mention(one)), 0)
+    return denied > 0 and clause.lowers[denied - 1] in listed(clause.structure, "negations")
 
 
 def is_restated(clause: Clause, place: int) -> bool:

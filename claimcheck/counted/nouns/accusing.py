@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns.phrase import Phrase
 
 
@@ -14,8 +15,24 @@ def is_accused(clause: Clause, phrase: Phrase) -> bool:
 
 
 def past_crimes(clause: Clause, end: int, phrase: Phrase) -> int:
-    """The token behind the crime that the phrase's people are accused of (*tersangka korupsi jalan tol ditahan*)."""
+    """The token behind the crime that the phrase's people are accused of (*tersangka korupsi jalan tol ditahan*).
+
+    Or behind what the matter is that they have a part in (*saksi kasus ambruknya jembatan diperiksa*).
+    """
+    matter = _matter(clause, end)
+    if matter > end:
+        return matter
     action = clause.actions[end] if end < len(clause.tokens) else None
     if action is None or clause.structure.head_last or not is_accused(clause, phrase):
         return end
     return end + action[0] if all(trigger.voice == "noun" for trigger in action[1]) else end
+
+
+def _matter(clause: Clause, end: int) -> int:
+    """The token behind the deed that a word for a matter names before it (*kasus ambruknya*, *terkait robohnya*)."""
+    matters = listed(clause.structure, "matters")
+    at = end if end < len(clause.tokens) and clause.lowers[end] in matters else end - 1
+    if not 0 < at < len(clause.tokens) - 1 or clause.lowers[at] not in matters:
+        return end
+    action = clause.actions[at + 1]
+    return end if action is None else at + 1 + action[0]
