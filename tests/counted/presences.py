@@ -65,4 +65,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["27|person|bury"]),
     ("en", "Some 27 people were buried by mud.",
      ["27|person|trap"]),
+    # in Indonesian, too
+    ("id", "Saat itu terdapat kurang lebih 300 orang di dalam gedung.", ["300|person|present"]),
+    ("id", "Panitia menyatakan sekitar 180 orang saja yang masih berada di arena.", ["180|person|present"]),
+    ("id", "Sebanyak 12 orang tewas di dalam gedung.", ["12|person|kill"]),
+    ("id", "Polisi menemukan 12 kucing di dalam rumah.", ["12|pet|find"]),
+    ("id", "Total 74 orang on board, kata kepala kantor SAR.", ["74|person|carry"]),
+    ("id", "Di manifes, hanya 52 orang yang tercatat.", ["52|person|carry"]),
+    ("id", "Di kapal, 12 orang tewas.", ["12|person|kill"]),
 ]  # fmt: skip

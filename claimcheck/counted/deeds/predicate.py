@@ -241,7 +241,7 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
         if action is not None:
-            if joined and (begin < floor or not _governs_on(clause, begin, action)):
+            if joined and (begin < floor or not (_governs_on(clause, begin, action) or _opens(clause, begin, start))):
                 return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             stating = figures.states_number(clause, begin, start)
             return None if stating else governor.name(clause, _head_action(clause, begin), "left", gap)
@@ -282,6 +282,14 @@ def _governs_on(clause: Clause, begin: int, action: tuple[int, tuple[Trigger, ..
     if auxiliary or following >= len(clause.tokens) or not clause.structure.head_last:
         return False
     return bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
+
+
+def _opens(clause: Clause, begin: int, start: int) -> bool:
+    """Whether the trigger is where the number is told of, before a comma (*di manifes, hanya 52 orang*)."""
+    end = begin + (clause.actions[begin] or (1, ()))[0]
+    if begin > 0 or not clause.classes[0] & classes.PREPOSITION or clause.lowers[end] != ",":
+        return False
+    return all(clause.classes[at] & (classes.AMOUNT | _LIGHT) for at in range(end + 1, start))
 
 
 def _tied(clause: Clause, begin: int, start: int) -> bool:
