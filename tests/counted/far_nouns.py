@@ -39,7 +39,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Produksi beras sepanjang 2024 mencapai 32,4 juta ton.",
      ["32,4 juta|rice|produce"]),
     ("id", "Surplus sepanjang 2025 mencapai US$27,4 miliar.",
-     ["27,4 miliar|trade-balance|-"]),
+     ["27,4 miliar|surplus|-"]),
     ("id", "Korban luka berat sembilan, luka ringan 22.",
      ["sembilan|person|injure", "22|person|injure"]),
     ("id", "Luas lahan terbakar yang dilaporkan dinas provinsi kepada kementerian adalah 1.523 hektare.",

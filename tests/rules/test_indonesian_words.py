@@ -36,7 +36,7 @@ def test_units_of_sea_and_ground(text: str, language: str, unit: str) -> None:
 @pytest.mark.parametrize(
     ("text", "head"),
     [
-        ("Surplus tahun ini tinggal Rp3 miliar.", "trade-balance"),
+        ("Surplus tahun ini tinggal Rp3 miliar.", "surplus"),
         ("Investasi semula Rp3 miliar.", "investment"),
         ("Realisasi impor beras tahun lalu 3 juta ton.", "rice"),
         ("Bobotnya 300 kilogram.", "weight"),
@@ -99,7 +99,7 @@ def test_furniture_around_an_article(line: str) -> None:
     [
         ("Kecamatan mendata 44 warga.", None, None),
         ("Sebanyak 44 warga didata petugas.", "register", None),
-        ("Perusahaan mencatatkan surplus 2 miliar dolar AS.", None, "trade.balance"),
+        ("Neraca perdagangan mencatatkan surplus 2 miliar dolar AS.", None, "trade.balance"),
         ("Surplus dagang mencapai 2 miliar dolar AS.", None, "trade.balance"),
         ("Rumah sakit itu tekor Rp4 miliar.", None, "budget.deficit"),
     ],

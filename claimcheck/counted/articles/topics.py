@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.grammar.structure import Structure
+from claimcheck.counted.grammar.topic import Topic
 
 
 def settle(what: Counted, structure: Structure, text: str) -> Counted:
@@ -11,7 +12,7 @@ def settle(what: Counted, structure: Structure, text: str) -> Counted:
     topic = structure.topics.get(what.concept or "")
     if topic is None:
         return what
-    if what.action is not None and what.action not in topic.over and not structure.rulebook.actions[what.action].light:
+    if topic.action is not None and not _gives_way(what.action, topic, structure):
         return what
     if not topic.unless.isdisjoint((*what.context, *what.qualifiers)):
         return what
@@ -21,4 +22,9 @@ def settle(what: Counted, structure: Structure, text: str) -> Counted:
         return what
     if topic.concept is not None:
         what = what._replace(concept=topic.concept, head=topic.concept)
-    return what._replace(action=topic.action)
+    return what._replace(action=topic.action or what.action)
+
+
+def _gives_way(action: str | None, topic: Topic, structure: Structure) -> bool:
+    """Whether the topic's action may stand in for the sentence's."""
+    return action is None or action in topic.over or bool(structure.rulebook.actions[action].light)

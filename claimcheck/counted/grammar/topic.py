@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 class Topic(NamedTuple):
     """What the subject of an article says of a noun that says little by itself (*cases*, of the disease).
 
-    ``concept`` is what the noun then counts, ``over`` the actions that the topic's own takes the place of.
+    ``concept`` is what the noun then counts, ``over`` the actions that the topic's own takes the place of; without an
+    ``action`` the sentence's stays.
     """
 
-    action: str
+    action: str | None
     concept: str | None
     over: frozenset[str]
     words: re.Pattern[str]
@@ -26,7 +27,7 @@ def compiled(body: Mapping[str, Any]) -> Topic:
     named = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     over = frozenset(body.get("over", ()))
     return Topic(
-        body["action"],
+        body.get("action"),
         body.get("concept"),
         over,
         named,
