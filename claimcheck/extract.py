@@ -275,7 +275,7 @@ def _claim(
         population=scope.population,
         flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook))
         or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
-        or _flow(scope.flow, mention, measure),
+        or _flow(scope.flow, mention, measure, quantity.unit),
         attribution=context.attribution(mention.start, mention.end, sentence),
         polarity=scope.polarity,
         flags=flags,
@@ -305,11 +305,11 @@ def _threatened(what: Counted, rulebook: Rulebook) -> Flow | None:
     return None if rulebook.settings.announced.isdisjoint(rulebook.action_lineage(what.action)) else "plan"
 
 
-def _flow(flow: Flow, mention: Mention, measure: Measure | None) -> Flow:
+def _flow(flow: Flow, mention: Mention, measure: Measure | None, unit: str | None) -> Flow:
     """The words' own flow wins; a bare level of a measure that only ever accumulates is cumulative, and no other is."""
     if "change" in mention.flags:
         return "change"
-    if mention.quantity.unit and "/" in mention.quantity.unit:
+    if unit and "/" in unit:
         return "rate"
     if measure is not None and flow in ("level", "cumulative") and measure.kind in ("level", "cumulative"):
         return "cumulative" if measure.kind == "cumulative" else "level"

@@ -41,6 +41,11 @@ class Per(NamedTuple):
     base: str | None = None
 
 
+def _is_letter_of_a_word(low: str, place: int, hit: Hit[Unit]) -> bool:
+    """Whether one letter before a hyphen begins a word and is no unit (*40 T-shirts*, but *40 m-deep*)."""
+    return hit.size == 1 and hit.value.id != "metre" and low[place + 1 : place + 2] == "-"
+
+
 def _of_the_next(low: str, end: int, place: int, hit: Hit[Unit]) -> bool:
     """Whether a sign belongs to the number behind it (*$10-$15*, *10 x 5 meter*)."""
     after = low[place + hit.size : place + hit.size + 2].lstrip(" \u00a0")[:1]
@@ -100,6 +105,8 @@ class UnitTable:
         if symbol is None and place == end:
             symbol = self.glued.get(cased[place])
         hit = self.after.match(low, place)
+        if hit is not None and _is_letter_of_a_word(low, place, hit):
+            hit = None
         if hit is not None and (symbol is None or hit.size > 1) and not _of_the_next(low, end, place, hit):
             return Found(self.exact.get(cased[place : place + hit.size], hit.value), place + hit.size)
         if symbol is not None and not cased[place + 1 : place + 2].isalnum():

@@ -116,6 +116,8 @@ def base_of(view: View, start: int, end: int, date: DateMention, lexicon: Lexico
             ranged = date.until_month is not None or date.until_year is not None
             spaced = date.kind in _SPACED_DATE and date.weekday is None and date.unit != "day" and not ranged
             spaced = spaced or date.told
+            if not spaced and not between.strip():
+                continue  # the date's own preposition: *down from 91 on Sunday*
             if not near or not spaced or not _changes(view, cue.start):
                 return None
         return Base(cue.start, _base_end(view, end, words))

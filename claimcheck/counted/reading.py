@@ -11,7 +11,7 @@ from claimcheck.counted.deeds import completing, intending, lessening, objects, 
 from claimcheck.counted.grammar import asides, owning
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
-from claimcheck.counted.grammar.structure import Structure
+from claimcheck.counted.grammar.structure import DATE, Structure
 from claimcheck.counted.joins import coordination, elision, fronting
 from claimcheck.counted.nouns import (
     ages,
@@ -87,7 +87,9 @@ def read(
         readings.append(reading)
         whole = next((at for at in range(place + 1, phrase.start) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
-        floor = place + 1
+        floor = (
+            floor if structure.head_last and clause.classes[place] & DATE else place + 1
+        )  # new cases in the last 24 hours: 58
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
     fronting.hand_on(readings, references, clause)

@@ -16,6 +16,7 @@ import parts_and_kinds
 import pointing
 import presences
 import pytest
+import units_left_out
 from read_rows import rows, rows_between_paragraphs
 
 TEXTS = [
@@ -32,6 +33,7 @@ TEXTS = [
     *parts_and_kinds.TEXTS,
     *pointing.TEXTS,
     *presences.TEXTS,
+    *units_left_out.TEXTS,
 ]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
 

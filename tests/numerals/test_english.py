@@ -9,7 +9,7 @@ from tests.numerals.quantities import flags, read
 DIGITS = [
     ("The flood reached 1,284 homes.", "1284"),
     ("Police counted 25,000 marchers in 14 towns.", "25000, 14"),
-    ("Output was 816 000 t.", "816000"),
+    ("Output was 816 000 t.", "816000 tonne"),
     ("The fund holds Rs 12,50,000.", "1250000 INR"),
     ("The team had a .500 record.", "0.5"),
     ("The mine yields 12.3m tonnes, 9m of them ore.", "12300000 tonne, 9000000"),

@@ -8,7 +8,7 @@ from tests.numerals.quantities import flags, read
 
 ROWS = [
     ("en", "$1943 million in 2012–13", "1943000000 USD"),
-    ("en", "816 000 t", "816000"),
+    ("en", "816 000 t", "816000 tonne"),
     ("en", "until 2.15pm", ""),
     ("id", "hingga pukul 14.15 WIB", ""),
     ("en", "Once upon a time", ""),

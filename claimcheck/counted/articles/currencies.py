@@ -13,6 +13,8 @@ from claimcheck.model import Mention
 _LARGE = Decimal(10**6)
 _HUGE = Decimal(10**9)
 """From how many on a number without a noun is of money, where its verb is one of money, and where it says nothing."""
+_SUM = Decimal(10**5)
+"""From how many on a number is of money whose subject is a sum (*a similar flat costs 210,000*)."""
 
 
 def currency_of(mentions: Iterable[Mention], text: str) -> str | None:
@@ -26,10 +28,13 @@ def currency_of(mentions: Iterable[Mention], text: str) -> str | None:
 
 
 def settle(what: Counted, mention: Mention, currency: str | None, structure: Structure) -> Counted:
-    """``what`` as a sum in ``currency``, where a large number names neither what it counts nor a unit."""
+    """``what`` as a sum in ``currency``, where a large number names no unit, and nothing it counts but such a sum."""
     value = mention.quantity.low or mention.quantity.high
-    if currency is None or what.kind != "count" or what.start != what.end or value is None or mention.quantity.unit:
+    if currency is None or what.kind != "count" or value is None or mention.quantity.unit:
         return what
+    if what.start < what.end:
+        named = what.concept in structure.sums and what.start < mention.start and value >= _SUM
+        return what._replace(kind="money", currency=currency) if named else what
     if what.inherited or (what.head is not None and what.concept != "person") or value < _LARGE:
         return what
     concept = structure.deeds.get(what.action or "")

@@ -145,8 +145,9 @@ class Clause:
     def _mark_date(self, start: int, end: int) -> None:
         index = bisect_left(self.tokens, start, key=lambda token: token.start)
         while index < len(self.tokens) and self.tokens[index].start < end:
+            self.classes[index] = classes.DATE
             if self.tokens[index].mention < 0:
-                self.classes[index], self.marks[index] = classes.DATE, False
+                self.marks[index] = False
                 self.terms[index] = self.actions[index] = None
                 self.inside[index] = -1
             index += 1

@@ -207,15 +207,16 @@ def hand_on(
             if link == "gap":
                 readings[index] = gapping.over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
+            moved = link == "moved" or "to" in mention.flags or "from" in mention.flags
             if not alike:
-                readings[index] = elision.with_unit(readings[index], link, mention, before, mentions[whole])
+                ends = "moved" if moved and link in ("", "base") else link
+                readings[index] = elision.with_unit(readings[index], ends, mention, before, mentions[whole], clause)
             if link in gapping.PARTS and alike:
                 taken = _whole_of(mentions, links, index)
                 if taken < 0:
                     continue
                 before = readings[taken]
-            moved = link == "moved" or "to" in mention.flags or "from" in mention.flags
-            ends = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
+            ended = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
             if link in ("figure", "contrast") and alike:
                 # what became of the figure is not what it counts
                 readings[index] = readings[index]._replace(action=None)
@@ -223,7 +224,7 @@ def hand_on(
             told = readings[index].action is not None and readings[index].side == "left"
             if moved and told and mention.kind == "count" and link not in ("and", "other", "rest"):
                 continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
-            if changed or ends or joined or _gapped(readings[index], mention, before):
+            if changed or ended or joined or _gapped(readings[index], mention, before):
                 counted = gapping.inherit(readings[index], before, link, ARTICLE in mentions[whole].flags)
                 same = counted.inherited or counted.head in (None, before.head)
                 if moved and alike and counted.action is None and same:

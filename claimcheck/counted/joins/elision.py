@@ -6,6 +6,7 @@ been paid*; *4,000 barrels of oil. That is equivalent to 636,000 litres*.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -23,6 +24,10 @@ _REACH = 8
 _WHOLE = 100
 """The most a share can be that says no unit."""
 _LINKS = frozenset({"part", "including", "contrast"})
+_ENDS = frozenset({"money", "measure"})
+"""Kinds of values whose movement may leave the unit of one end out."""
+_APART = 20
+"""How many times one end of a movement may be the other."""
 
 
 class Elisions(NamedTuple):
@@ -47,7 +52,11 @@ def is_contrast(clause: Clause, place: int) -> bool:
     at = place - 1
     if at > 0 and clause.classes[at] & (classes.DETERMINER | classes.OTHER) and clause.lowers[at] not in known:
         at -= 1
-    return at > 0 and clause.lowers[at] in known and (clause.marks[at - 1] or clause.is_mention(at - 1))
+    if at > 1 and clause.lowers[at] in known and clause.classes[at - 1] & classes.CONJUNCTION:
+        at -= 1  # 44 metres and not 31
+    else:
+        known = known if at > 0 and clause.lowers[at] in known else frozenset()
+    return bool(known) and (clause.marks[at - 1] or clause.is_mention(at - 1))
 
 
 def is_corrected(clause: Clause, place: int) -> bool:
@@ -92,15 +101,27 @@ def kind_meant(mention: Mention, told: Sequence[Counted]) -> str:
     return "percent" if len(shares) == len(told) or value != value.to_integral_value() else "count"
 
 
-def with_unit(reading: Counted, link: str, mention: Mention, before: Counted, said: Mention) -> Counted:
+def is_end(clause: Clause, mention: Mention, said: Mention) -> bool:
+    """Whether a bare number can be the other end of the movement of a value (*1,800 francs, up from 1,500*)."""
+    place = bisect_left(clause.tokens, mention.start, key=lambda token: token.start)
+    if place and clause.classes[place - 1] & classes.OF:
+        return False  # against costs of 310 million
+    one, other = mention.quantity.low or mention.quantity.high, said.quantity.low or said.quantity.high
+    if said.kind not in _ENDS or "change" in said.flags or not one or not other:
+        return False
+    return max(one, other) <= _APART * min(one, other)
+
+
+def with_unit(reading: Counted, link: str, mention: Mention, before: Counted, said: Mention, clause: Clause) -> Counted:
     """``reading`` with the unit or currency of the number before it, where it goes back to that and has none."""
     bare = mention.kind == "count" and reading.start == reading.end and mention.quantity.unit is None
-    if link not in _LINKS or not bare or said.kind not in _UNITS:
+    moved = link in ("moved", "against") and is_end(clause, mention, said)
+    if not (link in _LINKS or moved) or not bare or said.kind not in _UNITS:
         return reading
     quantity = said.quantity
     taken = reading._replace(
         head=before.head, concept=before.concept, qualifiers=before.qualifiers, inherited=True, kind=said.kind
     )
-    if link == "contrast" or taken.action is None:
+    if link == "contrast" or moved or taken.action is None:
         taken = taken._replace(action=before.action, side=before.side, cue=before.cue, triggers=())
-    return taken._replace(unit=quantity.unit, currency=quantity.currency, part=link != "contrast")
+    return taken._replace(unit=quantity.unit, currency=quantity.currency, part=link != "contrast" and not moved)

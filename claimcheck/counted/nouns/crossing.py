@@ -19,9 +19,14 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
     known = pointers(clause.structure)
     results = listed(clause.structure, "results")
     for _ in range(14):
-        if at < start or clause.is_mention(at) or clause.hard(at):
+        if at < start or clause.hard(at):
             return start - 1
         bits = clause.classes[at]
+        if clause.is_mention(at):
+            if not (clause.structure.head_last and bits & classes.DATE):
+                return start - 1
+            at -= 1  # new cases in the last 24 hours: 58
+            continue
         amount = amount or bool(bits & classes.AMOUNT)
         if _passive(clause, at) and (
             clause.lowers[at] in clause.structure.moves or clause.lowers[at] in known.revisions
@@ -99,8 +104,11 @@ def _moves(clause: Clause, at: int) -> bool:
 
 
 def _dates(clause: Clause, at: int) -> bool:
-    """Whether the token is the preposition of a date (*pada Juli 2019*, *in March*)."""
-    return bool(clause.classes[at] & classes.PREPOSITION and clause.classes[at + 1] & classes.DATE)
+    """Whether the token is the preposition of a date (*pada Juli 2019*, *in March*, *in the last 24 hours*)."""
+    if not clause.classes[at] & classes.PREPOSITION:
+        return False
+    following = clause.classes[at + 1]
+    return bool(following & classes.DATE or (following & classes.DETERMINER and clause.classes[at + 2] & classes.DATE))
 
 
 def _before_agent(clause: Clause, at: int, start: int) -> int:

@@ -79,7 +79,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             break
         if edge < start or not clause.classes[edge] & classes.PREPOSITION:
             break
-        if clause.classes[edge] & classes.COMITATIVE:
+        if clause.classes[edge] & classes.COMITATIVE or (clause.structure.head_last and _owns(clause, index, at)):
             break
         if clause.classes[edge] & classes.OF:
             return _of_phrase(clause, edge, begin, at + 1, start)
@@ -89,6 +89,11 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
     else:
         return NONE
     return headed(clause, begin, at + 1)
+
+
+def _owns(clause: Clause, index: int, at: int) -> bool:
+    """Whether a noun has its number right behind *of*, whatever stands before it (*against costs of 310 million*)."""
+    return at == index - 2 and bool(clause.classes[index - 1] & classes.OF)
 
 
 def _far_subject(clause: Clause, at: int, start: int) -> Phrase:
