@@ -73,4 +73,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Total 74 orang on board, kata kepala kantor SAR.", ["74|person|carry"]),
     ("id", "Di manifes, hanya 52 orang yang tercatat.", ["52|person|carry"]),
     ("id", "Di kapal, 12 orang tewas.", ["12|person|kill"]),
+    # what happened meanwhile befell something else
+    ("id", "Ada 22 penambang di lokasi ketika tebing runtuh.", ["22|miner|present"]),
+    ("id", "Ada 40 penumpang di dalam bus saat bus terbakar.", ["40|passenger|carry"]),
+    ("id", "Sebanyak 12 orang saat ini dirawat.", ["12|person|hospitalise"]),
+    ("id", "Sebanyak 12 rumah di Sawang saat itu terbakar.", ["12|house|burn"]),
 ]  # fmt: skip

@@ -22,7 +22,7 @@ _QUOTES = frozenset("'\"’”")
 _REACH_RIGHT = 10
 _REACH_LEFT = 14
 _LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
-_HEAD_REACH = 5
+_HEAD_REACH = _SUBJECT = 5
 _PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes.PRONOUN
 
 
@@ -173,12 +173,28 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             continue
         if bits & (classes.CONJUNCTION | classes.BREAKER) and not bits & classes.PREPOSITION:
             return None
-        if bits & classes.BREAKER and clause.lowers[index - 1] == ",":
-            return None  # 90 in Ohio, as demand weakens
+        if bits & classes.BREAKER and (clause.lowers[index - 1] == "," or _opens_event(clause, index)):
+            return None  # 90 in Ohio, as demand weakens; 22 orang di lokasi ketika tebing runtuh
         if clause.verbs[index] and not bits & _LIGHT and clause.lowers[index] not in clause.structure.adverbs:
             return None
         gap += 0 if bits & _LIGHT else 1
     return None
+
+
+def _opens_event(clause: Clause, at: int) -> bool:
+    """Indonesian: whether a clause of time begins whose verb has a subject of its own (*ketika tebing runtuh*)."""
+    bits = clause.classes[at]
+    if clause.structure.head_last or not bits & classes.PREPOSITION or bits & classes.COPULA:
+        return False
+    for index in range(at + 1, min(at + _SUBJECT, len(clause.tokens))):
+        if clause.inside[index] >= 0 and clause.terms[index] is None:
+            said = clause.actions[index]
+            return index > at + 1 and said is not None and all(one.voice == "state" for one in said[1])
+        if clause.marks[index] or clause.is_mention(index) or clause.classes[index] & _PHRASE_END:
+            return False
+        if clause.classes[index] & (classes.DATE | classes.DETERMINER):
+            return False
+    return False
 
 
 def _joins_noun(clause: Clause, at: int) -> bool:
