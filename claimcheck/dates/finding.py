@@ -44,10 +44,13 @@ def find(text: str, lexicon: Lexicon) -> tuple[DateMention, ...]:
 
 
 def _read(text: str, start: int, end: int, lexicon: Lexicon, words: DateWords) -> DateMention | None:
-    for _ in range(3):
+    for attempt in range(3):
         parsed = parse(text[start:end], lexicon)
         if parsed is None:
-            return None
+            end = text.rfind(" ", start, end)  # the word that led to what was cut off
+            if not attempt or end < 0:
+                return None
+            continue
         mention, cut = parsed
         if not _left_free(text, start):
             return None
@@ -79,6 +82,8 @@ def _right_free(text: str, end: int, mention: DateMention, words: DateWords) -> 
     """False where the last number goes on (*May 12,500*, *2019/20/21*) or counts something (*June 12 people*)."""
     if end >= len(text) or not text[end - 1].isdigit():
         return True
+    if mention.until_day is not None and mention.until_month is None and mention.until_day <= (mention.day or 0):
+        return False  # he pleaded guilty on July 30 to 12 counts
     after, later = text[end], text[end + 1 : end + 2]
     if after.isalnum() or after in "%°_":
         return False

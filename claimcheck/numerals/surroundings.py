@@ -200,7 +200,8 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
     if before == "(" and after == ")":
         ahead = cased[max(0, found.left - 40) : found.left - 1].rstrip()
         if not _NAME_BEFORE.search(ahead):
-            return "list-marker"
+            noun = ahead.rpartition(" ")[2]
+            return None if noun.islower() and counted(noun, rules) else "list-marker"  # most were women (21)
         if value.low < rules.age_from:
             return "name"
         _aged(found)

@@ -98,6 +98,8 @@ LINKS = [
     ("a 7- or 8-inch screen", "7 inch, 8 inch"),
     ("one in five; 9 out of 10 voters", "0.2, 0.9"),
     ("5 million dollars and 7 people", "5000000 USD, 7"),
+    ("two thirds of the dead were women (21), police said", "0.6666666667, 21"),
+    ("he pleaded guilty on July 30 to 12 counts", "12"),
 ]
 
 
