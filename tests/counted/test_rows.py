@@ -9,6 +9,7 @@ import far_subjects
 import far_verbs
 import found_and_carried
 import fugitives_and_owners
+import havings_and_modals
 import helpers_and_sums
 import losses_and_terms
 import moving
@@ -27,6 +28,7 @@ TEXTS = [
     *far_verbs.TEXTS,
     *found_and_carried.TEXTS,
     *fugitives_and_owners.TEXTS,
+    *havings_and_modals.TEXTS,
     *helpers_and_sums.TEXTS,
     *losses_and_terms.TEXTS,
     *moving.TEXTS,

@@ -12,8 +12,9 @@ from claimcheck.counted.deeds.governor import SAID_OF, Governor
 from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import accusing, figures, locating, pointing
+from claimcheck.counted.nouns import accusing, crossing, figures, locating, pointing
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
@@ -221,9 +222,11 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
     following = index + length
     if following >= len(clause.tokens):
         return False
+    open_form = any(trigger.voice == "either" for trigger in triggers)
+    if open_form and clause.lowers[index - 1] in listed(clause.structure, "modals"):
+        return True  # a firm with 4,000 staff will shed jobs
     if index > end and clause.classes[index - 1] & (classes.AUXILIARY | classes.COPULA):
         return False
-    open_form = any(trigger.voice == "either" for trigger in triggers)
     if clause.is_mention(following):
         return (
             open_form
@@ -240,11 +243,13 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
     What the number before counts, up to ``floor``, says nothing of this one (*20 new cases and 3 deaths*).
     """
     start -= _joiner(clause, start)
-    if start > 0 and clause.inside[start - 1] < 0 and governor.is_adjunct(clause, start - 1):
+    known = pointers(clause.structure)
+    if start > 1 and crossing.gives_as(clause, start - 1, 0, known):
+        start -= 1  # gave the number of dead as 34
+    elif start > 0 and clause.inside[start - 1] < 0 and governor.is_adjunct(clause, start - 1):
         return None
     gap = 0
     joined = False
-    known = pointers(clause.structure)
     for index in range(start - 1, max(-1, start - 1 - _REACH_LEFT), -1):
         if clause.is_mention(index) or clause.hard(index):
             return None

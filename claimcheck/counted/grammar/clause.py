@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import compress
 
 from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure, Word
 from claimcheck.language.text import Token
 from claimcheck.rules.index import Trigger
@@ -82,6 +83,9 @@ class Clause:
             self._part_nouns()
         if not structure.noun_verbs.isdisjoint(self.lowers):
             self._part_verbs()
+        modals = listed(structure, "modals")
+        if not modals.isdisjoint(self.lowers):
+            self._part_base_forms(modals)
 
     def promote(self, index: int, mention: int) -> None:
         """Makes of an article the quantity expression numbered ``mention``."""
@@ -119,6 +123,12 @@ class Clause:
             ends = self.marks[index + 1] or self.classes[index + 1] & (classes.AUXILIARY | classes.COPULA)
             if not ends:
                 self.verbs[index], self.terms[index] = True, None
+
+    def _part_base_forms(self, modals: frozenset[str]) -> None:
+        """Makes a verb of what could be a noun right behind a modal: *will shed 400*, *18,000 should call*."""
+        for index in range(1, len(self.tokens)):
+            if self.lowers[index - 1] in modals and self.forms[index] == self.lowers[index]:
+                self.terms[index] = None
 
     def has_comma(self, start: int, end: int) -> bool:
         """Whether a comma stands between two character offsets."""

@@ -204,6 +204,9 @@ def hand_on(
                 before = remains.living(before, readings[index], clause.structure)
                 if _cannot_befall(readings[index].action, before, clause):
                     continue  # divers from three villages rescued 38 others: no villages
+            if links[whole] == "base" and gapping.is_said_of_part(readings[index], before):
+                readings[index] = readings[index]._replace(action=before.action, cue=before.cue, part=True)
+                continue
             if link == "gap":
                 readings[index] = gapping.over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
@@ -224,7 +227,7 @@ def hand_on(
             told = readings[index].action is not None and readings[index].side == "left"
             if moved and told and mention.kind == "count" and link not in ("and", "other", "rest"):
                 continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
-            if changed or ended or joined or _gapped(readings[index], mention, before):
+            if changed or ended or joined or gapping.goes_on(readings[index], mention, before):
                 counted = gapping.inherit(readings[index], before, link, ARTICLE in mentions[whole].flags)
                 same = counted.inherited or counted.head in (None, before.head)
                 if moved and alike and counted.action is None and same:
@@ -232,7 +235,7 @@ def hand_on(
                 readings[index] = counted
             elif link in ("and", "list") and readings[index].action is None and before.side == "left":
                 readings[index] = readings[index]._replace(action=before.action, side="left", cue=before.cue)
-        elif _is_classified(readings[0], before, clause):
+        elif gapping.is_classified(readings[0], before, clause):
             readings[0] = gapping.inherit(readings[0], before, "gap")  # "Yang sembuh baru 402 ekor"
         elif readings[0].head is None and mention.kind == before.kind and elision.is_equal(clause):
             readings[0] = gapping.inherit(readings[0], before, "figure")
@@ -252,12 +255,6 @@ def _cannot_befall(action: str | None, before: Counted, clause: Clause) -> bool:
     if before.concept is None or clause.structure.default_concept.get(action or "") != "person":
         return False
     return not any(clause.structure.rulebook.is_a(before.concept, one) for one in (*_MORTAL, *clause.structure.living))
-
-
-def _is_classified(reading: Counted, before: Counted, clause: Clause) -> bool:
-    """Whether the classifier alone behind a number is one of what the last number counted (*ekor*, of cattle)."""
-    kind = clause.structure.classified.get(reading.head or "")
-    return kind is not None and reading.classified and clause.structure.rulebook.is_a(before.concept, kind)
 
 
 def _is_of_all(reading: Counted, previous: Told | None, clause: Clause) -> bool:
@@ -357,12 +354,6 @@ def _whole_of(mentions: list[Mention], links: list[str], index: int) -> int:
             return -1
         whole -= 1
     return whole
-
-
-def _gapped(reading: Counted, mention: Mention, before: Counted) -> bool:
-    """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
-    shared = mention.kind == before.kind == "percent" and before.action is not None
-    return shared and reading.head is None and "change" not in mention.flags
 
 
 def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None:

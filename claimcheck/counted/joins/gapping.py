@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.model import Mention
 
 PARTS = ("part", "including")
 """Links of a number that is taken from the one before."""
@@ -29,6 +30,12 @@ def over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
     if default == "person" and not _lives(before, clause):
         return reading
     return reading if reading.action is None else inherit(reading, before, "gap")
+
+
+def is_said_of_part(reading: Counted, before: Counted) -> bool:
+    """Whether a clause only names those that are taken from a whole (*of the 34 killed, nine were children*)."""
+    named = reading.concept is not None and reading.end > reading.start and reading.side == ""
+    return named and reading.action is None and before.action is not None and before.kind == reading.kind == "count"
 
 
 def _lives(before: Counted, clause: Clause) -> bool:
@@ -63,3 +70,15 @@ def inherit(reading: Counted, before: Counted, link: str, single: bool = False) 
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
         reading = reading._replace(action=before.action, side=before.side, cue=before.cue)
     return reading._replace(part=True) if link in PARTS or (link == "elsewhere" and before.part) else reading
+
+
+def goes_on(reading: Counted, mention: Mention, before: Counted) -> bool:
+    """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
+    shared = mention.kind == before.kind == "percent" and before.action is not None
+    return shared and reading.head is None and "change" not in mention.flags
+
+
+def is_classified(reading: Counted, before: Counted, clause: Clause) -> bool:
+    """Whether the classifier alone behind a number is one of what the last number counted (*ekor*, of cattle)."""
+    kind = clause.structure.classified.get(reading.head or "")
+    return kind is not None and reading.classified and clause.structure.rulebook.is_a(before.concept, kind)

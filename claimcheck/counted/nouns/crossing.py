@@ -33,7 +33,7 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
         ):
             at -= 1
             continue
-        if at > start and _gives_as(clause, at, start, known):
+        if at > start and gives_as(clause, at, start, known):
             at -= 1
             continue
         if at > start and pointing.is_given(clause, at):
@@ -60,7 +60,7 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
     return start - 1
 
 
-def _gives_as(clause: Clause, at: int, start: int, known: Pointers) -> bool:
+def gives_as(clause: Clause, at: int, start: int, known: Pointers) -> bool:
     """Whether the token ties a figure to what somebody gives it as (*gave the number of hostages as 46*)."""
     if clause.lowers[at] not in known.links:
         return False

@@ -273,8 +273,8 @@ def predicate(clause: Clause, index: int) -> Phrase:
         break
     if at >= count or clause.is_mention(at) or clause.marks[at] or not tied:
         return NONE
-    if -1 < clause.inside[at] < at and clause.terms[at] is None:
-        return NONE  # 5 did not come home
+    if -1 < clause.inside[at] < at:
+        return NONE  # 5 did not come home, 200 lost their houses
     action, term = clause.actions[at], clause.terms[at]
     if action is not None and term is not None and action[0] > term[0]:
         return NONE  # "61 were shot down": no shots

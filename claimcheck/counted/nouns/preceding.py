@@ -25,6 +25,8 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
         return NONE
     while clause.structure.head_last and index > start + 1 and clause.classes[index - 1] & classes.AMOUNT:
         index -= 1  # a record 116 tonnes
+    if clause.lowers[index - 1] in listed(clause.structure, "havings"):
+        return NONE  # the firm has 21,900 on its payroll: no firms
     at = crossing.over_copulas(clause, index - 1, start)
     found = _subject(clause, index, at, start)
     if not found.empty and clause.terms[found.head] is None and _bare(clause, at + 1, index):

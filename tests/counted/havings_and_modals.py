@@ -1,0 +1,43 @@
+"""Who has what is counted, base forms behind a modal, and wholes that stand before their part."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    ("en", "The mill has 7,300 on its payroll.",
+     ["7,300|worker|employ"]),
+    ("en", "The van had 19 in it.",
+     ["19|-|-"]),
+    ("en", "Some 7,300 should call their bank.",
+     ["7,300|-|-"]),
+    ("en", "The hotline took 7,300 calls.",
+     ["7,300|phone-call|-"]),
+    ("en", "The firm, which has 7,300 staff, will shed jobs.",
+     ["7,300|worker|-"]),
+    ("en", "The firm, which has 7,300 staff, will shed 410 of them.",
+     ["7,300|worker|-", "410|worker|cut-workers"]),
+    ("en", "The storm left 310 people homeless; 90 lost their homes.",
+     ["310|person|displace", "90|person|displace"]),
+    ("en", "Around 90 people lost a place to sleep.",
+     ["90|person|displace"]),
+    ("en", "Police gave the number of dead as 19.",
+     ["19|person|kill"]),
+    ("en", "Of the 19 killed, six were children.",
+     ["19|person|kill", "six|child|kill"]),
+    ("en", "Of the 19 people arrested, six were women.",
+     ["19|person|arrest", "six|woman|arrest"]),
+    ("en", "Of the 190 homes damaged, 60 were rebuilt.",
+     ["190|house|damage", "60|house|repair"]),
+    ("en", "The brigade now lists six people as missing.",
+     ["six|person|go-missing"]),
+    ("en", "The mayor offered condolences to the families of the six victims.",
+     ["six|person|kill"]),
+    ("en", "The hackers are said to be asking $3 million.",
+     ["3 million|-|demand-money"]),
+    ("en", "The factory makes 60,000 cars a year.",
+     ["60,000|car|make"]),
+    ("en", "A column made up of 60 vehicles crossed the bridge.",
+     ["60|vehicle|-"]),
+    ("en", "Officers recovered 19 guns.",
+     ["19|firearm|secure-contraband"]),
+]  # fmt: skip
