@@ -106,4 +106,4 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
         return "running"
     if any("so-far" in stand.cues for stand in stands) and any("grows" in stand.cues for stand in stands):
         return "running"
-    return "settled"
+    return "lasting" if rule is not None and rule.kind == "level" else "settled"

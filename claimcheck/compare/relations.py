@@ -18,10 +18,10 @@ from claimcheck.compare.stands import Stand
 from claimcheck.counters import HOSPITAL, Counter, opposed, rivals, same
 from claimcheck.model import Quantity, RelationName
 
-Course = Literal["running", "daily", "slow", "falling", "settled", "market", "budget", "ageing"]
-"""How a measure's true value moves: a toll that only grows; a count that holds for a day; a total that grows for
-months; a number that falls as work goes on; one that stands still; a price or a stock that moves in days; a budget that
-is drawn up anew in weeks; a person's age."""
+Course = Literal["running", "daily", "lasting", "slow", "falling", "settled", "market", "budget", "ageing"]
+"""How a measure's true value moves: a toll that only grows; a count that holds for a day; one that lasts as long as the
+measure's horizon; a total that grows for months; a number that falls as work goes on; one that stands still; a price or
+a stock that moves in days; a budget that is drawn up anew in weeks; a person's age."""
 
 
 _CROSSED = 2
@@ -34,7 +34,7 @@ _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
 """What befalls people who are counted where they are treated."""
 _MOVES = {"market": 3, "budget": 28}
 """Days after which a market's price, or what a budget comes to, may well be another."""
-_STANDING = frozenset({"settled", *_MOVES})
+_STANDING = frozenset({"settled", "lasting", *_MOVES})
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -160,7 +160,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         # A loose word for a moving count dates from whenever it was true; it contradicts nobody.
         grown = order(small.moment, large.moment) == -1
         return Finding("updated" if grown else "compatible", "grew" if grown else "vague", ("as-of",), gap)
-    moves = _MOVES.get(group.course)
+    moves = group.horizon_days if group.course == "lasting" else _MOVES.get(group.course)
     if moves is not None and (days_between(small.moment, large.moment) or 0) >= moves:
         return Finding("updated", "moved", (), gap)
     if group.course in _STANDING or _closed_period(a, b):

@@ -90,7 +90,7 @@ class CompareDocument(Document):
 
     kind: KindName | None = Field(None, description="What sort of figure it is; the default horizon follows from it.")
     tolerance: Tolerance | None = Field(None, description="The width that 'about' has for this measure.")
-    horizon: Horizon | None = Field(None, description="How far apart two as-of times of a running total may lie.")
+    horizon: Horizon | None = Field(None, description="How far apart two as-of times may lie.")
     severity: Steps | None = Field(None, description="Ratios below which a gap is minor, notable, major.")
 
 
