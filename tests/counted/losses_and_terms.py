@@ -64,4 +64,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Penerimaan negara bukan pajak mencapai Rp9 triliun.", ["9 triliun|non-tax-revenue|-"]),
     ("id", "Pemkab menyiapkan belanja tidak terduga Rp2 miliar.", ["2 miliar|budget|-"]),
     ("id", "Alhasil defisit Rp2 miliar.", ["2 miliar|deficit|-"]),
+    # a passive of estimating leads to its sum, whatever the loss came from; a relative clause says what became of it
+    ("id", "Kerugian akibat kebakaran pasar ditaksir Rp 12 miliar.", ["12 miliar|loss-money|lose-money"]),
+    ("id", "Dana yang dikorupsi kepala desa mencapai Rp 700 juta.", ["700 juta|money|embezzle"]),
+    ("id", "Dana desa mencapai Rp 700 juta.", ["700 juta|money|spend"]),
+    ("id", "Uang yang dicuri pelaku ditaksir Rp 700 juta.", ["700 juta|money|steal"]),
+    ("id", "Anggaran makan bergizi gratis Rp 71 triliun.", ["71 triliun|budget|allocate"]),
+    ("id", "Sekolah yang rusak akibat gempa 85 unit.", ["85|school|damage"]),
 ]  # fmt: skip

@@ -50,6 +50,9 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     if lessened >= 0:
         return governor.name(clause, lessened, "left", 0)
     own, by_trade = _inside(clause, phrase)
+    narrowed = None if own is None else _narrowed(clause, mention, phrase, concept)
+    if narrowed is not None:
+        return narrowed
     if own is not None and not by_trade and (clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end):
         return own
     begin = min(mention, phrase.start) if 0 <= phrase.start < mention else mention
@@ -131,6 +134,17 @@ def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
             by_trade = by_trade and not any(_is_of(clause, trigger, term) for trigger in action[1])
             return governor.name(clause, begin, "inside", 0), by_trade
     return None, False
+
+
+def _narrowed(clause: Clause, mention: int, phrase: Phrase, concept: str | None) -> Governor | None:
+    """What a relative clause says was done with a subject before its number (*dana yang dikorupsi Rp 7 juta*)."""
+    behind = phrase.head + 1
+    if clause.structure.head_last or not 0 < behind < mention or not clause.classes[behind] & classes.RELATIVE:
+        return None
+    said = after(clause, behind + 1, concept)
+    if said is None or said.gap > 0 or any(one.voice not in ("passive", "any") for one in said.triggers):
+        return None
+    return said
 
 
 def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bool:

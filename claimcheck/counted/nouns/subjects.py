@@ -32,7 +32,7 @@ def subject_of(clause: Clause, index: int) -> Phrase:
         bits = clause.classes[at]
         if bits & classes.BREAKER and not bits & (classes.COPULA | classes.PREPOSITION):
             break
-        if bits & classes.AMOUNT or _is_state(clause, at):
+        if bits & (classes.AMOUNT | classes.RELATIVE) or _is_state(clause, at):
             linked = True
         if (preceding.takes_object(clause, at) and not _relative_before(clause, at)) or clause.lowers[at] in statings:
             break
