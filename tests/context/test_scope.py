@@ -20,6 +20,7 @@ FLOW = [
     ("id", "Serikat meminta kenaikan upah pekerja 10 persen.", "10 persen", "change"),
     ("id", "Petambak mencatat penurunan produksi garam tahun ini hanya 22 persen.", "22 persen", "change"),
     ("id", "Kenaikan tarif mencapai 8 persen.", "8 persen", "change"),
+    ("id", "Pertumbuhan ekonomi triwulan lalu 5,1 persen.", "5,1 persen", "level"),
     ("id", "Kenaikan harga membuat inflasi 3 persen.", "3 persen", "level"),
     ("id", "Peningkatan layanan yang menjangkau 40 persen warga.", "40 persen", "level"),
     ("id", "Produksi harian pabrik itu tujuh ton.", "tujuh", "level"),
