@@ -71,4 +71,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Uang yang dicuri pelaku ditaksir Rp 700 juta.", ["700 juta|money|steal"]),
     ("id", "Anggaran makan bergizi gratis Rp 71 triliun.", ["71 triliun|budget|allocate"]),
     ("id", "Sekolah yang rusak akibat gempa 85 unit.", ["85|school|damage"]),
+    # those without work or means are a rate where a share is told of them, and no share of theirs
+    ("id", "Pengangguran di Banten 6,8 persen.", ["6,8|unemployment-rate|unemployed"]),
+    ("id", "Penduduk miskin Aceh 12,6 persen.", ["12,6|poverty-rate|impoverish"]),
+    ("id", "Sebanyak 12,6 persen penduduk miskin tinggal di desa.", ["12,6|person|impoverish"]),
 ]  # fmt: skip

@@ -46,6 +46,10 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     if reading.kind in ("money", "percent") and _is_turnover(reading, structure):
         concept = structure.noun_deeds[reading.action or ""]
         return reading._replace(concept=concept, head=concept)
+    if reading.kind == "percent" and reading.concept == "person" and reading.start < mention.start:
+        rate = structure.rates.get(reading.action or "")
+        if rate is not None and "change" not in mention.flags:
+            return reading._replace(concept=rate, head=rate)  # penduduk miskin Aceh 12 persen
     if reading.concept is None and reading.head in structure.classified:
         concept = structure.classified[reading.head]
         return reading._replace(concept=concept, head=concept)
