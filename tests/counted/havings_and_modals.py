@@ -1,4 +1,4 @@
-"""Who has what is counted, base forms behind a modal, and wholes that stand before their part."""
+"""Who has what is counted, base forms behind a modal, wholes before their part, and kinds by name."""
 
 from __future__ import annotations
 
@@ -40,4 +40,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["60|vehicle|-"]),
     ("en", "Officers recovered 19 guns.",
      ["19|firearm|secure-contraband"]),
+    ("en", "Thieves stole 19 vans and six tractors.",
+     ["19|van|steal", "six|tractor|steal"]),
+    ("en", "The fire destroyed 19 caravans.",
+     ["19|mobile-home|burn"]),
+    ("en", "The blaze killed 19 horses.",
+     ["19|horse|kill"]),
+    ("en", "Wolves killed 19 lambs.",
+     ["19|livestock|kill"]),
+    ("en", "The council will close six libraries.",
+     ["six|library|close-places"]),
+    ("en", "The gale damaged 19 yachts and six trawlers.",
+     ["19|ship|damage", "six|ship|damage"]),
 ]  # fmt: skip
