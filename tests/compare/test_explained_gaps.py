@@ -134,3 +134,28 @@ def test_what_a_figure_has_come_to_is_news(language: str, before: str, after: st
     assert relations(report((language, MORNING, before), (language, LATER, after)), *pair) == {"updated"}
     # told first, it cannot be what came of the other
     assert relations(report((language, LATER, before), (language, MORNING, after)), *pair) == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "people", "accounts", "figures"),
+    [
+        (
+            "en",
+            "Hackers stole the data of 1.2 million customers of Orvane Bank, the ministry said.",
+            "Hackers stole 412,000 accounts of Orvane Bank, the bank said.",
+            ("1.2 million", "412,000"),
+        ),
+        (
+            "id",
+            "Data 1,2 juta nasabah Bank Orvane bocor, kata kementerian.",
+            "Sebanyak 412.000 akun Bank Orvane bocor, kata bank itu.",
+            ("1,2 juta", "412.000"),
+        ),
+    ],
+)
+def test_accounts_and_customers_whose_data_leaked_are_one_kind(
+    language: str, people: str, accounts: str, figures: tuple[str, str]
+) -> None:
+    found = report((language, MORNING, people), (language, EVENING, accounts))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
+    assert [comparison.caveats for comparison in found.comparisons] == [("definition",)]
