@@ -14,6 +14,7 @@ from claimcheck.compare.clauses import field_text
 from claimcheck.compare.comparisons import Desk, lay_out
 from claimcheck.compare.concepts import counted_concept
 from claimcheck.compare.courses import rule_of
+from claimcheck.compare.metric import in_one
 from claimcheck.compare.pairing import Refused, pair
 from claimcheck.compare.stands import Stand, stands
 from claimcheck.compare.stories import find_stories
@@ -96,7 +97,7 @@ def compare(
     sums = _sums(beside, by_id, rulebook, sentences) + implied
     comparisons = []
     for group in groups:
-        members = [replace(standing[claim.id], claim=claim) for claim in _as_stated(group, standing)]
+        members = [replace(standing[claim.id], claim=claim) for claim in _as_stated(group, standing, rulebook)]
         concerned = [total for total in sums if any(claim.id in total.claims for claim in group)]
         comparison = lay_out(members, desk, _story(members, story_of), concerned)
         # One article that repeats itself is no comparison; one that contradicts itself is.
@@ -117,12 +118,14 @@ def compare(
     )
 
 
-def _as_stated(group: Sequence[Claim], standing: Mapping[str, Stand]) -> Sequence[Claim]:
-    """The claims of a group in the unit that their texts state, where it is one; else as they were brought to one."""
-    units = {standing[claim.id].quantity.unit for claim in group}
-    if len(units) > 1 or units == {group[0].quantity.unit}:
+def _as_stated(group: Sequence[Claim], standing: Mapping[str, Stand], rulebook: Rulebook) -> Sequence[Claim]:
+    """The claims of a group in the unit that their texts state, where it is one; else in one they were brought to."""
+    stated = [standing[claim.id].quantity for claim in group]
+    units = {quantity.unit for quantity in stated}
+    if units == {group[0].quantity.unit}:
         return group
-    return [replace(claim, quantity=standing[claim.id].quantity) for claim in group]
+    told = stated if len(units) == 1 else in_one(stated, [claim.quantity for claim in group], rulebook)
+    return [replace(claim, quantity=quantity) for claim, quantity in zip(group, told, strict=True)]
 
 
 def _implied(claims: Sequence[Claim], rulebook: Rulebook, sentences: Sentences) -> tuple[dict[str, Claim], list[Sum]]:

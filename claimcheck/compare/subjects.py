@@ -18,7 +18,7 @@ from claimcheck.compare.contests import contestant, is_contested, is_forecast
 from claimcheck.compare.courses import is_slow
 from claimcheck.compare.courts import stage
 from claimcheck.compare.intervals import point, width
-from claimcheck.compare.metric import in_base
+from claimcheck.compare.metric import factor_of, in_base
 from claimcheck.compare.moments import days_between, read
 from claimcheck.counters import Counter, Counters
 from claimcheck.language.lexicon import Lexicon
@@ -100,7 +100,8 @@ def subject(
     claim: Claim, article: Article | None, counters: Counters, rulebook: Rulebook, *, revised: bool = False
 ) -> Subject:
     """The subject of a claim, in its metric base unit; without its article only the claim's own fields speak."""
-    claim = replace(claim, quantity=in_base(claim.quantity, rulebook))
+    stated = claim.quantity
+    claim = replace(claim, quantity=in_base(stated, rulebook))
     number = point(claim.quantity)
     alone = Subject(
         claim,
@@ -110,7 +111,7 @@ def subject(
         telling=_telling(claim, number),
         counters=counters.bodies(claim),
         number=number,
-        width=width(claim.quantity, TOLERANCE),
+        width=width(stated, TOLERANCE) * factor_of(stated, rulebook),
         revised=revised,
     )
     lexicon = rulebook.languages.get(claim.language)

@@ -32,7 +32,21 @@ def test_metric_units_become_their_base(stated: str, unit: str, in_kilograms: st
     assert (found.low, found.high, found.unit) == (Decimal(in_kilograms), Decimal(in_kilograms), "kilogram")
 
 
-@pytest.mark.parametrize("unit", ["ton", "mile", "gallon", "barrel", "percent", None])
+@pytest.mark.parametrize(
+    ("stated", "unit", "low", "base"),
+    [
+        ("1200", "acre", "4860000", "square-metre"),
+        ("4000", "barrel", "636000", "litre"),
+        ("6.9", "ton", "6900", "kilogram"),
+        ("30", "foot", "9.14", "metre"),
+    ],
+)
+def test_units_of_other_systems_become_metric_with_three_digits(stated: str, unit: str, low: str, base: str) -> None:
+    found = in_base(Quantity(Decimal(stated), None, unit=unit), RULEBOOK)
+    assert (found.low, found.high, found.unit) == (Decimal(low), None, base)
+
+
+@pytest.mark.parametrize("unit", ["mile", "nautical-mile", "percent", "degree-celsius", None])
 def test_other_units_stay(unit: str | None) -> None:
     quantity = Quantity(Decimal(7), None, unit=unit)
     assert in_base(quantity, RULEBOOK) == quantity
@@ -77,10 +91,43 @@ def test_a_unit_that_all_share_is_shown_as_stated() -> None:
     assert {p.quantity.unit for c in found.comparisons for p in c.positions} == {"tonne"}
 
 
-def test_short_tons_never_convert() -> None:
-    text = "Customs officers seized {} of cocaine in the port of Halden on Monday."
-    found = report("en", ("2031-05-06T08:00", text.format("3 tons")), ("2031-05-06T09:00", text.format("3,150 kg")))
-    assert not relations(found, "a/3", "b/3,150")
+@pytest.mark.parametrize(
+    ("text", "one", "two", "expected", "units"),
+    [
+        # metric tons or short ones: nobody knows, and a tenth says nothing
+        (
+            "Customs officers seized {} of cocaine in Halden on Monday.",
+            "3 tons",
+            "2,750 kg",
+            {"compatible"},
+            {"kilogram"},
+        ),
+        ("Customs officers seized {} of cocaine in Halden on Monday.", "3 tons", "5 tonnes", {"disagree"}, {"tonne"}),
+        (
+            "The fire burned {} in the Sela valley, rangers said.",
+            "1,200 acres",
+            "485 hectares",
+            {"compatible"},
+            {"hectare"},
+        ),
+        (
+            "The fire burned {} in the Sela valley, rangers said.",
+            "1,200 acres",
+            "900 hectares",
+            {"disagree"},
+            {"hectare"},
+        ),
+        ("The wreck spilled {} of oil, officials said.", "26,190 barrels", "1.1 million gallons", {"same"}, {"litre"}),
+    ],
+)
+def test_units_of_two_systems_are_held_against_each_other_and_it_is_said(
+    text: str, one: str, two: str, expected: set[str], units: set[str]
+) -> None:
+    found = report("en", ("2031-05-06T08:00", text.format(one)), ("2031-05-06T07:00", text.format(two)))
+    pair = (f"a/{one.split(' ')[0]}", f"b/{two.rpartition(' ')[0]}")
+    assert relations(found, *pair) == expected
+    assert {position.quantity.unit for c in found.comparisons for position in c.positions} == units
+    assert expected == {"same"} or all("unit" in comparison.caveats for comparison in found.comparisons)
 
 
 @pytest.mark.parametrize(
