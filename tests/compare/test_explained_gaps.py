@@ -159,3 +159,18 @@ def test_accounts_and_customers_whose_data_leaked_are_one_kind(
     found = report((language, MORNING, people), (language, EVENING, accounts))
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
     assert [comparison.caveats for comparison in found.comparisons] == [("definition",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "dead", "bodies"),
+    [
+        ("en", "At least {} people drowned in the Tarn lake.", "Divers found 14 bodies in the Tarn lake."),
+        ("id", "Sebanyak {} orang tewas di Danau Lumbir.", "Tim SAR menemukan 14 jenazah di Danau Lumbir."),
+    ],
+)
+def test_bodies_found_are_the_dead_where_the_figures_are_one(language: str, dead: str, bodies: str) -> None:
+    found = report((language, MORNING, dead.format(14)), (language, EVENING, bodies))
+    assert relations(found, "a/14", "b/14") <= {"same", "agree", "compatible"}
+    assert relations(found, "a/14", "b/14")
+    more = report((language, MORNING, dead.format(31)), (language, EVENING, bodies))
+    assert "disagree" not in relations(more, "a/31", "b/14")
