@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
@@ -25,8 +26,6 @@ _OTHERS = r"\b[^.:;!?\n]{1,48}?\b"
 """What may stand between two words that name an event together."""
 _BEFORE = re.compile(r"(?:\w+\s+){0,3}\w+\s*\Z")
 """The words right before a figure, where its subject stands (*korban diperkirakan mencapai 190 orang*)."""
-_BECOME = re.compile(r"\A[^.,;:!?]{0,48}\b(?:menjadi|jadi)\s+(\w+)")
-"""What those counted are said to be behind it (*190 jemaah yang menjadi korban*)."""
 
 
 class Event(NamedTuple):
@@ -64,7 +63,7 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
         concept = concept if any(book.is_a(concept, one) for one in over[0].of) else over[0].of[0]
         return what._replace(action=over[0].action, concept=concept, head=concept)
     faint = what.action is None or book.actions[what.action].light
-    become = _BECOME.match(text[what.end : what.end + _AHEAD]) if what.end > what.start else None
+    become = _becoming(structure).match(text[what.end : what.end + _AHEAD]) if what.end > what.start else None
     vague = become is not None and what.action in book.settings.faint_actions
     if not (faint or vague) and what.action not in structure.befallings:
         return what
@@ -102,6 +101,17 @@ def _is_victim(what: Counted, event: Event, mention: Mention, text: str, structu
         return True
     before = _BEFORE.search(text[max(0, mention.start - _BACK) : mention.start])
     return before is not None and not event.victims.isdisjoint(before[0].lower().split())
+
+
+def _becoming(structure: Structure) -> re.Pattern[str]:
+    """What those counted are said behind them to have become (*190 jemaah yang menjadi korban*)."""
+    return _become(listed(structure, "becoming"))
+
+
+@cache
+def _become(words: frozenset[str]) -> re.Pattern[str]:
+    verbs = "|".join(map(re.escape, sorted(words))) or "(?!)"
+    return re.compile(rf"\A[^.,;:!?]{{0,48}}\b(?:{verbs})\s+(\w+)")
 
 
 def _pattern(words: str) -> str:
