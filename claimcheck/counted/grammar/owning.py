@@ -1,4 +1,4 @@
-"""The owner in the plural, whose apostrophe stands behind it: *the nurses' union*, *19 patients' files*."""
+"""Owners, told by their endings; the apostrophe of a plural stands behind: *the nurses' union*, *19 patients' files*."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from claimcheck.language.text import Token
 
+ENDINGS = ("'s", "’s", "s'", "s’")
+"""Endings of an owner before what is counted (*the retailer's sales*, *the nurses' union*)."""
 APOSTROPHES = frozenset(("'", "’"))
 """Marks that can end an owner in the plural."""
 _OPENING = frozenset(("'", "‘"))

@@ -38,8 +38,6 @@ MEMBERSHIP: Final = 131072
 PRENOMINAL: Final = 262144
 SIZING: Final = 524288
 FIGURE: Final = 1048576
-OWNED: Final = ("'s", "’s", "s'", "s’")
-"""Endings of an owner before what is counted (*the retailer's sales*, *the nurses' union*)."""
 DATE: Final = 32768
 """Set on the words of a date where it stands; no word is one by itself."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.counted.grammar import owning
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import Pointers, pointers
@@ -298,9 +299,9 @@ def _narrowed(clause: Clause, start: int, figure: int, known: Pointers) -> bool:
         return False  # the death toll, the casualty figure
     for index in range(start, figure):
         lower = clause.lowers[index]
-        owner = lower.endswith(classes.OWNED) or lower in ("'", "’")
+        owner = lower.endswith(owning.ENDINGS) or lower in ("'", "’")
         if not (owner or _narrows(clause, index, known) or _is_speaker(clause, index, known)):
-            owned = any(clause.lowers[one].endswith(classes.OWNED) for one in range(index, figure))
+            owned = any(clause.lowers[one].endswith(owning.ENDINGS) for one in range(index, figure))
             if not owned:
                 return False
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.counted.grammar import owning
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
@@ -150,7 +151,7 @@ def owned_figure(clause: Clause, index: int, start: int) -> bool:
         if at - 1 < start or not clause.classes[at] & classes.OF or not clause.classes[at - 1] & classes.FIGURE:
             return False
         owners = range(max(start, at - 4), at - 1)
-        return any(clause.tokens[owner].text.endswith(classes.OWNED) for owner in owners)
+        return any(clause.tokens[owner].text.endswith(owning.ENDINGS) for owner in owners)
     at = crossing.over_copulas(clause, index - 1, start)
     for _ in range(MOST_WORDS):
         if at < start or clause.marks[at] or clause.is_mention(at):
@@ -284,7 +285,7 @@ def headed(clause: Clause, begin: int, end: int) -> Phrase:
         if not clause.marks[index]
         and (clause.inside[index] < 0 or (clause.terms[index] and not _covered(clause, index)))
         and (clause.terms[index] is not None or clause.lowers[index] not in never)
-        and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(classes.OWNED))
+        and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(owning.ENDINGS))
         and not _is_doer(clause, begin, index)
     ]
     if not nouns:
