@@ -1,4 +1,4 @@
-"""Owners, told by their endings; the apostrophe of a plural stands behind: *the nurses' union*, *19 patients' files*."""
+"""Owners by their endings; the apostrophe of a plural stands behind: *the nurses' union*, *19 patients' files*."""
 
 from __future__ import annotations
 
