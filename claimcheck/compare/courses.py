@@ -87,19 +87,19 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     if is_slow(first, rulebook):
         return "slow"
     actions = {stand.claim.action for stand in stands if stand.claim.action}
+    if actions & _moving(rulebook, "stocks"):
+        return "market"
     if first.quantity.unit or first.quantity.currency:
         # Hectares burnt and money seized go on growing as the burnt and the arrested do; a length or a loss does not.
         way = "sums" if first.quantity.currency else "running"
         grows = actions <= _moving(rulebook, way) if actions else rule is not None and rule.kind == "cumulative"
         if grows and not is_measured(first, rulebook):
             return "running"
-        if actions & _moving(rulebook, "stocks") or any(_is_price(stand.claim, rulebook) for stand in stands):
+        if any(_is_price(stand.claim, rulebook) for stand in stands):
             return "market"
         return "budget" if all(_is_budget(stand.claim, rulebook) for stand in stands) else "settled"
     if actions & _moving(rulebook, "falling"):
         return "falling"
-    if actions & _moving(rulebook, "stocks"):
-        return "market"
     if rule is not None and rule.kind == "level" and _is_daily(rule):
         return "daily"
     if actions & _moving(rulebook, "running") or (rule is not None and rule.kind == "cumulative"):

@@ -40,10 +40,15 @@ def _table(rulebook: Rulebook) -> Mapping[str, _Metric]:
     return found
 
 
+def _known(unit: str | None, rulebook: Rulebook) -> _Metric | None:
+    """What a unit is in metric terms, or that of a rate; None where it does not convert."""
+    return _table(rulebook).get((unit or "").partition("/")[0])
+
+
 def in_base(quantity: Quantity, rulebook: Rulebook) -> Quantity:
     """The quantity in the first metric unit of its dimension; the quantity itself where it is in no unit we know."""
     unit, slash, per = (quantity.unit or "").partition("/")
-    known = _table(rulebook).get(unit)
+    known = _known(unit, rulebook)
     if known is None or known.base == unit:
         return quantity
     low, high = (None if end is None else _times(end, known) for end in (quantity.low, quantity.high))
@@ -55,17 +60,16 @@ def in_base(quantity: Quantity, rulebook: Rulebook) -> Quantity:
 
 def in_one(stated: Sequence[Quantity], brought: Sequence[Quantity], rulebook: Rulebook) -> list[Quantity]:
     """Quantities of one dimension in the metric unit that most of them are stated in, else in its base as brought."""
-    told = Counter(quantity.unit or "" for quantity in stated if _is_metric(quantity.unit, rulebook))
+    told: Counter[str] = Counter()
+    for quantity in stated:
+        known = _known(quantity.unit, rulebook)
+        if known is not None and not known.slack:
+            told[quantity.unit or ""] += 1
     if not told:
         return list(brought)
     unit = min(told, key=lambda name: (-told[name], name))
     power = _table(rulebook)[unit.partition("/")[0]].factor.adjusted()
     return [_scaled(quantity, -power, unit) for quantity in brought]
-
-
-def _is_metric(unit: str | None, rulebook: Rulebook) -> bool:
-    known = _table(rulebook).get((unit or "").partition("/")[0])
-    return known is not None and not known.slack
 
 
 def _scaled(quantity: Quantity, power: int, unit: str) -> Quantity:
@@ -75,7 +79,7 @@ def _scaled(quantity: Quantity, power: int, unit: str) -> Quantity:
 
 def factor_of(quantity: Quantity, rulebook: Rulebook) -> Decimal:
     """How many of the base unit one of the quantity's unit is; 1 where it does not convert."""
-    known = _table(rulebook).get((quantity.unit or "").partition("/")[0])
+    known = _known(quantity.unit, rulebook)
     return known.factor if known is not None else Decimal(1)
 
 

@@ -37,10 +37,9 @@ the days that may lie between two articles, how like their rare words and how ma
 _RARE_ODD = ((3, 0.05, 4), (30, 0.075, 3))
 """By the days between them, how like the rare words must be beside an odd number of so many digits that both articles
 state; two stories of a month hardly share one."""
-_RARE_NAMES = (3, 0.05, 0.15, 1)
-_RARE_NUMBERS = (7, 0.08, 0.0, 3)
-"""By the days between them, how like the rare words and the names, weighed by how rare they are, must be beside so many
-numbers that both state."""
+_RARE_NAMES, _LIKE_NAMES = (3, 0.05, 1), 0.15
+_RARE_NUMBERS = (7, 0.08, 3)
+"""The same beside so many numbers of any kind; with one alone the names, weighed by how rare they are, must be like."""
 _FAR_DAYS = 60
 _ABROAD, _ABROAD_DAYS = 3, 7
 """Names and numbers that two languages must share within a week, one name at least being no country's."""
@@ -213,13 +212,16 @@ class _Rarity:
         if a.language != b.language or apart is None or apart > _RARE_ODD[-1][0]:
             return False
         rare = self._cosine(a.terms, b.terms)
-        odd = max((len(number) for number in a.numbers & b.numbers if _is_odd(number)), default=0)
+        shared = a.numbers & b.numbers
+        odd = max((len(number) for number in shared if _is_odd(number)), default=0)
         if any(apart <= days and rare >= words and odd >= digits for days, words, digits in _RARE_ODD):
             return True
-        shared = len(a.numbers & b.numbers)
-        for days, words, like, numbers in (_RARE_NAMES, _RARE_NUMBERS):
-            if shared >= numbers and apart <= days and rare >= words and self._cosine(a.names, b.names) >= like:
-                return True
+        by_numbers, by_names = (
+            apart <= days and rare >= words and len(shared) >= numbers
+            for days, words, numbers in (_RARE_NUMBERS, _RARE_NAMES)
+        )
+        if by_numbers or (by_names and self._cosine(a.names, b.names) >= _LIKE_NAMES):
+            return True
         names = _overlap(a.names, b.names)
         return any(apart <= days and rare >= words and names >= named for days, words, named in _RARE)
 
