@@ -64,7 +64,7 @@ def joins_places(clause: Clause, conjunction: int, number: int) -> bool:
     if behind == conjunction + 1 or not all(clause.classes[at] & tied for at in range(behind, number)):
         return False
     for at in range(conjunction - 1, max(-1, conjunction - _PLACE), -1):
-        if _is_locating(clause, at) or clause.lowers[at] == "ke":
+        if _is_locating(clause, at) or clause.lowers[at] in listed(clause.structure, "heading"):
             return at < conjunction - 1
         if clause.marks[at] or clause.is_mention(at) or clause.inside[at] >= 0 or clause.verbs[at]:
             return False
