@@ -9,9 +9,9 @@ from claimcheck.context.cues import Cue
 from claimcheck.context.sayings import Frame, FrameWords, stance_of
 from claimcheck.context.subjects import Subjects
 from claimcheck.context.vocabulary import NameWords, Speaker
+from claimcheck.language.text import POSSESSIVES
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _BARE = re.compile(r"(?:['’]s|s['’]) (?=[\d$€£])")
 _OWNER_REACH = 60
 
@@ -92,7 +92,7 @@ class Owners:
         words = owner.rsplit(None, 1)
         if len(words) == 2 and words[1] in self._words.figure_adjectives:
             owner = words[0].rstrip()
-        if not owner.endswith(_POSSESSIVE):
+        if not owner.endswith(POSSESSIVES):
             return None
         end = low + len(owner) - (2 if owner[-1] == "s" else 1)
         named = self._phrases.before(self._owner_from(low, end), end)

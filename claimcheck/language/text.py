@@ -24,6 +24,8 @@ _LINE_END = re.compile(r"\n[ \t\r]*(?=[^a-z\s])")  # a next line in lower case g
 _LONGEST_ABBREVIATION = 24
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&/](?=[^\W_])[^\W_]+)*|[^\w\s]|_")
 _MAX_SENTENCE = 4000
+POSSESSIVES = ("'s", "’s", "s'", "s’")
+"""Endings of an owner before what it has (*the retailer's sales*, *the nurses' union*)."""
 
 
 class Sentence(NamedTuple):

@@ -6,11 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import compress
 
-from claimcheck.counted.grammar import owning
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure, Word
-from claimcheck.language.text import Token
+from claimcheck.language.text import POSSESSIVES, Token
 from claimcheck.rules.index import Trigger
 
 _STOPS = frozenset('.;:!?…—–|()[]{}"“”«»')
@@ -143,7 +142,7 @@ class Clause:
     def is_plural(self, index: int) -> bool:
         """Whether the token is a noun's plural by its form, which is no owner's."""
         lower = self.lowers[index]
-        return self.forms[index] != lower and not lower.endswith(owning.ENDINGS) and self.tokens[index].mention < 0
+        return self.forms[index] != lower and not lower.endswith(POSSESSIVES) and self.tokens[index].mention < 0
 
     def set_aside(self, start: int, end: int) -> None:
         """Makes the tokens from ``start`` up to ``end`` say no more of what a number counts than a date does."""

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from claimcheck.language.text import Token
 
-ENDINGS = ("'s", "’s", "s'", "s’")
-"""Endings of an owner before what is counted (*the retailer's sales*, *the nurses' union*)."""
 APOSTROPHES = frozenset(("'", "’"))
 """Marks that can end an owner in the plural."""
 _OPENING = frozenset(("'", "‘"))

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.counted.grammar import owning
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.language.text import POSSESSIVES
 
 MOST_WORDS = 6
 """Words of a noun phrase at most."""
@@ -247,7 +247,7 @@ def of_whole(clause: Clause, index: int) -> Phrase:
     for end in range(at, min(at + _OWNER, len(clause.tokens))):
         if clause.marks[end] or clause.is_mention(end):
             break
-        if clause.lowers[end].endswith(owning.ENDINGS):
+        if clause.lowers[end].endswith(POSSESSIVES):
             at = end + 1  # 9,000 of the plant's 11,000 workers
     if at >= len(clause.tokens) or not clause.is_mention(at) or at - begin > _OWNER:
         return NONE

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.counted.grammar import owning
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.counted.nouns import figures
 from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.language.text import POSSESSIVES
 from claimcheck.model import Mention
 
 _REACH = 14
@@ -299,9 +299,9 @@ def _narrowed(clause: Clause, start: int, figure: int, known: Pointers) -> bool:
         return False  # the death toll, the casualty figure
     for index in range(start, figure):
         lower = clause.lowers[index]
-        owner = lower.endswith(owning.ENDINGS) or lower in ("'", "’")
+        owner = lower.endswith(POSSESSIVES) or lower in ("'", "’")
         if not (owner or _narrows(clause, index, known) or _is_speaker(clause, index, known)):
-            owned = any(clause.lowers[one].endswith(owning.ENDINGS) for one in range(index, figure))
+            owned = any(clause.lowers[one].endswith(POSSESSIVES) for one in range(index, figure))
             if not owned:
                 return False
     return True

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.counted.grammar import owning
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.nouns import crossing, pointing
 from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
+from claimcheck.language.text import POSSESSIVES
 
 _INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
 _LONG_SUBJECT = 24
@@ -151,7 +151,7 @@ def owned_figure(clause: Clause, index: int, start: int) -> bool:
         if at - 1 < start or not clause.classes[at] & classes.OF or not clause.classes[at - 1] & classes.FIGURE:
             return False
         owners = range(max(start, at - 4), at - 1)
-        return any(clause.tokens[owner].text.endswith(owning.ENDINGS) for owner in owners)
+        return any(clause.tokens[owner].text.endswith(POSSESSIVES) for owner in owners)
     at = crossing.over_copulas(clause, index - 1, start)
     for _ in range(MOST_WORDS):
         if at < start or clause.marks[at] or clause.is_mention(at):
@@ -285,7 +285,7 @@ def headed(clause: Clause, begin: int, end: int) -> Phrase:
         if not clause.marks[index]
         and (clause.inside[index] < 0 or (clause.terms[index] and not _covered(clause, index)))
         and (clause.terms[index] is not None or clause.lowers[index] not in never)
-        and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(owning.ENDINGS))
+        and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(POSSESSIVES))
         and not _is_doer(clause, begin, index)
     ]
     if not nouns:
