@@ -55,7 +55,8 @@ def readings(article: Article, rulebook: Rulebook) -> Iterator[Reading]:
             continue
         found_dates = dates.find(text, lexicon)
         found = numerals.find(text, lexicon, found_dates)
-        mentions, rejects = found.mentions, found.rejects
+        mentions = numerals.denominate(found.mentions, (article.title or "", article.text), lexicon)
+        rejects = found.rejects
         if field == "text":
             mentions, rejects = _without_furniture(text, lexicon, mentions, rejects)
         parted = sentences(text, lexicon) if mentions or field == "title" else ()
@@ -139,7 +140,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
     good = counted.good_in(head, structure)
     beast = counted.beast_of(head, structure)
     events = counted.event_of(head, structure)
-    currency = counted.currency_of(reading.mentions, reading.text)
+    purse = counted.currency_of(reading.mentions, reading.text, structure)
     listed: list[Counted] = []
     last, paragraph = 0, -1
     handed = -1
@@ -161,7 +162,7 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             what = counted.settle(what, structure, reading.text)
             if what.unsaid and number > handed + 1:
                 what = _announced(what, reading, number, structure)
-            what = counted.settle_currency(what, mention, currency, structure)
+            what = counted.settle_currency(what, mention, purse, inside, reading.text, structure)
             what = counted.settle_yield(what, mention, good, structure)
             what = counted.settle_beast(what, beast, reading.text, structure)
             what = counted.settle_event(what, mention, events, reading.text, structure)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.numerals.denominations import denominate
 from claimcheck.numerals.reading import Findings, find
 from claimcheck.numerals.rejects import REASONS
 
-__all__ = ["REASONS", "Findings", "find"]
+__all__ = ["REASONS", "Findings", "denominate", "find"]

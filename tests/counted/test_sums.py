@@ -37,6 +37,17 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
      ["288 billion|debt|debt.value|", "635 billion|None|-|", "1.1 trillion|None|-|"]),
     ("en", "The firm earned $3 million. The town has 85 million people.",
      ["3 million|None|-|", "85 million|person|-|"]),
+    # a sum without its currency: by its verb, its noun of sale, or a sum beside it
+    ("en", "The firm reported a profit of €52 million on sales of 310 million.",
+     ["52 million|profit|profit.value|", "310 million|revenue|revenue.value|"]),
+    ("en", "It paid €20,000 for each van, so 14 million will not be enough. It earned 71 million last year.",
+     ["20,000|None|-|", "14 million|None|-|", "71 million|None|-|"]),
+    # what money is never said of
+    ("en", "It cost €20 million. Some 14 million are behind with their bills.", ["20 million|cost-money|cost.amount|",
+     "14 million|None|-|"]),
+    # so much for each
+    ("en", "The line costs €9 billion. The cost per kilometre is €3 billion.",
+     ["9 billion|cost-money|cost.amount|line", "3 billion|cost-money|cost.amount|"]),
     # prices: the good is what is counted
     ("en", "Rice rose to 15,200 rupiah per kilogram from 14,100 rupiah.",
      ["15,200|rice-price|rice.price|", "14,100|rice-price|rice.price|"]),
