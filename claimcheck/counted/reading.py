@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
 from claimcheck.counted.deeds import completing, intending, lessening, objects, singles
-from claimcheck.counted.grammar import asides, owning
+from claimcheck.counted.grammar import asides, dots, owning
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
@@ -57,6 +57,8 @@ def read(
         return Readings({}, mentions)
     if structure.head_last and any(token.text in owning.APOSTROPHES for token in tokens):
         tokens = owning.join(tokens)
+    if any(token.text == dots.DOT for token in tokens[:-1]):
+        tokens = dots.drop(tokens)
     clause = Clause(tokens, structure, dates)
     asides.pass_over(clause)
     ones = singles.find(clause, mentions, lead)

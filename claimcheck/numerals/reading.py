@@ -13,7 +13,18 @@ from claimcheck.dates import find as find_dates
 from claimcheck.dates.words import date_words
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Mention, Reject
-from claimcheck.numerals import additions, alternatives, hedges, links, lists, names, rejects, surroundings, words
+from claimcheck.numerals import (
+    additions,
+    alternatives,
+    halves,
+    hedges,
+    links,
+    lists,
+    names,
+    rejects,
+    surroundings,
+    words,
+)
 from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean, clean
@@ -147,16 +158,16 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
     """Whether the second of two near neighbours was taken into the first."""
     cased, low = cleaned.cased, cleaned.low
     gap = low[first.right : second.left]
-    if gap == " " and links.mixed(first, second, low):
+    if gap == " " and halves.mixed(first, second, low):
         additions.scaled(first, low, compiled.vocabulary)
         return True
     if additions.compound(first, second, low, compiled.halves):
         return True
     if additions.broken(first, second, low, compiled.vocabulary.convention.group):
         return True
-    if gap == ", " and compiled.vocabulary.convention.decimal == "," and links.split_decimal(first, second, low):
+    if gap == ", " and compiled.vocabulary.convention.decimal == "," and halves.split_decimal(first, second, low):
         return True
-    if gap == " (" and links.restated(first, second, cased, low, compiled.units):
+    if gap == " (" and halves.restated(first, second, cased, low, compiled.units):
         return True
     if second.value.fraction and additions.number_and_half(first, second, low, compiled.halves):
         return True

@@ -15,6 +15,27 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["67 million|deficit|-"]),
     ("en", "The shortfall is likely to reach $12 million.",
      ["12 million|deficit|-"]),
+    # by how much and to what, without "from"
+    ("en", "Membership fell by 1,200 to 45,000.",
+     ["1,200|membership|-", "45,000|membership|-"]),
+    ("en", "Debt fell by $2m to $40m.",
+     ["2m|debt|borrow", "40m|debt|borrow"]),
+    ("en", "The index rose 12 to 3,450.",
+     ["12|stock-index|-", "3,450|stock-index|-"]),
+    ("en", "Sales will grow by 2 to 9 million cars.",
+     ["2 to 9 million|car|-"]),
+    ("en", "Prices will rise by 5 to 20 percent.",
+     ["5 to 20|price|-"]),
+    # abbreviations inside the subject
+    ("en", "Death toll in Sto. Tomas blast climbs to 6",
+     ["6|person|kill"]),
+    ("id", "Warga yang mengungsi dari Kec. Baru mencapai 640 orang.",
+     ["640|person|displace"]),
+    # when it was, behind the deed
+    ("en", "At least four were killed and more than 20 injured late on Friday.",
+     ["four|person|kill", "20|person|injure"]),
+    ("en", "Another 14 were hurt and nine arrested early Monday.",
+     ["14|person|injure", "nine|person|arrest"]),
     # the present of headlines
     ("en", "Death toll jumps to 19",
      ["19|person|kill"]),
