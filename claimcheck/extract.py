@@ -26,6 +26,8 @@ _NO_CLAIM = frozenset({"collective", "partitive"})
 """A number that points back to things already told (*ketiga negara*) or picks one of many (*one of the best*)."""
 
 
+_HEAD = 6
+"""How many sentences say what an article is about."""
 _OCCURRENCES = "times"
 """The unit of how often something happened."""
 
@@ -98,9 +100,20 @@ class Examined(NamedTuple):
 def examine(article: Article, rulebook: Rulebook) -> Iterator[Examined]:
     """The claims of :func:`extract`, each with what it was made from."""
     digest = hashlib.sha256(f"{article.title or ''}\0{article.text}".encode("utf-8", "surrogatepass")).hexdigest()
-    for reading in readings(article, rulebook):
-        if reading.sentences:
-            yield from _claims(article, reading, rulebook, digest)
+    memory = counted.Memory()
+    drafts = [
+        (reading, mention, one)
+        for reading in readings(article, rulebook)
+        if reading.sentences
+        for mention, one in _claims(article, reading, rulebook, digest, memory)
+    ]
+    for reading, mention, one in drafts:
+        what = memory.recall(one.counted, mention)  # a headline's figure, of which the text tells more
+        if what is not one.counted:
+            claim = _claim(article, reading, rulebook, digest, mention, what, one.context, one.sentence, None)
+            yield one._replace(claim=claim, counted=what)
+        else:
+            yield one
 
 
 def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -128,7 +141,9 @@ def _announced(what: Counted, reading: Reading, number: int, structure: Structur
     return what._replace(concept=concept, head=concept, action=found[1], inherited=True, unsaid=False)
 
 
-def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str) -> Iterator[Examined]:
+def _claims(
+    article: Article, reading: Reading, rulebook: Rulebook, digest: str, memory: counted.Memory
+) -> Iterator[tuple[Mention, Examined]]:
     lexicon = lexicon_of(article, rulebook)
     structure = counted.structure(rulebook, lexicon.code)
     context = Reader(
@@ -160,12 +175,13 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             if what is None or not _NO_CLAIM.isdisjoint(mention.flags):
                 continue  # an expression that two sentences share is read in neither
             what = counted.settle(what, structure, reading.text)
-            if what.unsaid and number > handed + 1:
+            if (what.unsaid or (what.head is None and what.action is None)) and number > handed + 1:
                 what = _announced(what, reading, number, structure)
             what = counted.settle_currency(what, mention, purse, inside, reading.text, structure)
             what = counted.settle_yield(what, mention, good, structure)
             what = counted.settle_beast(what, beast, reading.text, structure)
             what = counted.settle_event(what, mention, events, reading.text, structure)
+            what = memory.settle(what, mention, number)
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):
                 rule = _of_deed(rule, what, mention, rulebook)
@@ -176,7 +192,8 @@ def _claims(article: Article, reading: Reading, rulebook: Rulebook, digest: str)
             if what.part and what.inherited and claim.period is None and before is not None:
                 claim = replace(claim, period=before.period)  # 470 stranded in 2020; 100 of them were saved
             told = claim
-            yield Examined(claim, what, context, number)
+            memory.keep(what, mention, number, reading.field == "title" or number < _HEAD)
+            yield mention, Examined(claim, what, context, number)
             if what.head is not None and index < len(inside):
                 heads.append(what)
         handed = number if inside else handed

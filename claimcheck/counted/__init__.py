@@ -16,6 +16,7 @@ from claimcheck.counted.articles.currencies import settle as settle_currency
 from claimcheck.counted.articles.events import event_of
 from claimcheck.counted.articles.events import settle as settle_event
 from claimcheck.counted.articles.head import head_of
+from claimcheck.counted.articles.recalling import Memory
 from claimcheck.counted.articles.topics import settle
 from claimcheck.counted.articles.yields import good_in
 from claimcheck.counted.articles.yields import settle as settle_yield
@@ -27,6 +28,7 @@ from claimcheck.counted.reading import read
 __all__ = [
     "ARTICLE",
     "Counted",
+    "Memory",
     "Structure",
     "Told",
     "announced",

@@ -96,15 +96,18 @@ def read(
     coordination.hand_back(readings, links, clause)
     fronting.hand_on(readings, references, clause)
     counted: dict[int, Counted] = {}
-    for place, mention, reading in zip(places, told, readings, strict=True):
+    for place, mention, reading, reference in zip(places, told, readings, references, strict=True):
         if tellers.is_teller(clause, place, mention) or (
             ARTICLE in mention.flags and not singles.is_measured(clause, reading)
         ):
             continue
-        said = reading._replace(coming=intending.is_coming(clause, place, reading, lead))
+        coming = intending.is_coming(clause, place, reading, lead)
+        said = reading._replace(coming=coming, stated=reference is not None)
         completed = completing.complete(said, structure, mention)
         settled = remains.settle(completed, structure)
-        counted[clause.tokens[place].mention] = settled._replace(unsaid=unsaid.is_unsaid(clause, place, reading))
+        counted[clause.tokens[place].mention] = settled._replace(
+            unsaid=unsaid.is_unsaid(clause, place, reading), alone=unsaid.is_alone(clause, place, reading)
+        )
     return Readings(counted, mentions)
 
 

@@ -31,6 +31,16 @@ def is_unsaid(clause: Clause, place: int, reading: Counted) -> bool:
     return _ends(clause, end) and _is_stated(clause, place)
 
 
+def is_alone(clause: Clause, place: int, reading: Counted) -> bool:
+    """Whether a bare figure opens its clause, or stands right behind a verb that states or only joins it."""
+    if reading.head is not None or reading.triggers or (place and clause.classes[place - 1] & classes.OF):
+        return False
+    if place == 0 or clause.marks[place - 1]:
+        return True
+    joins = bool(clause.classes[place - 1] & (classes.COPULA | classes.AUXILIARY))
+    return joins or clause.lowers[place - 1] in pointers(clause.structure).statings
+
+
 def _ends(clause: Clause, at: int) -> bool:
     """Whether nothing more is said behind the figure, but when."""
     if at >= len(clause.tokens) or clause.marks[at]:

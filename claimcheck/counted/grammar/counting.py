@@ -52,6 +52,10 @@ class Counted(NamedTuple):
     """What the governing word can name, where no noun beside the number chose among it."""
     unsaid: bool = False
     """Whether it is one of people of whom the clause says nothing but how many."""
+    stated: bool = False
+    """Whether somebody only states it, or a noun for a figure points back."""
+    alone: bool = False
+    """Whether no word stands right before it that it could be the figure of (*a score of 22*)."""
 
 
 class Told(NamedTuple):

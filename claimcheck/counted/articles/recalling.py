@@ -1,0 +1,116 @@
+"""Figures told without a noun, as the article's other figures explain them.
+
+Where the sentence and the one before it do not say what is counted, the article mostly has: the number itself stood
+there with its noun (*53 prisoners escaped … the prison still speaks of 53*), or somebody states another figure of what
+the article began with (*61 escaped … the ministry put it at 53*).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.counted.grammar.counting import Counted
+from claimcheck.model import Mention
+
+_LEADS = 4
+"""How many of an article's first figures say what it is about."""
+_FAR = 3
+"""How many times another figure two figures of one thing may be."""
+_TELLING = 10
+"""Lesser numbers are repeated by chance, unless somebody states them."""
+_KINDS = frozenset({"count", "measure"})
+
+_Key = tuple[Decimal, str, str]
+
+
+class _Lead(NamedTuple):
+    sentence: int
+    value: Decimal
+    kind: str
+    unit: str
+    counted: Counted
+
+
+class Memory:
+    """What the figures of one article counted so far."""
+
+    def __init__(self) -> None:
+        self._told: dict[_Key, Counted | None] = {}
+        self._leads: list[_Lead] = []
+
+    def keep(self, what: Counted, mention: Mention, sentence: int, lead: bool) -> None:
+        """Remembers a figure that says what it counts; one number of two things is none's.
+
+        ``lead`` is whether its ``sentence`` stands at the head of the article.
+        """
+        value = _value(mention)
+        if value is None or what.head is None or (what.action is None and what.kind == "count"):
+            return
+        if mention.kind not in _KINDS or mention.flags or what.part:
+            return
+        key = (value, what.kind, _unit(mention))
+        known = self._told.setdefault(key, what)
+        if known is not None and (known.concept, known.action) != (what.concept, what.action):
+            self._told[key] = None
+        if lead and len(self._leads) < _LEADS and not what.inherited:
+            self._leads.append(_Lead(sentence, value, what.kind, _unit(mention), what))
+
+    def settle(self, what: Counted, mention: Mention, sentence: int) -> Counted:
+        """``what`` with the noun and the deed of the figure that it repeats, or of the one it is set against."""
+        value = _open_value(what, mention)
+        if value is None:
+            return what
+        meant = self._repeated(value, what, mention)
+        if meant is None and (what.stated or (what.alone and what.kind == "count" and self._is_about_one())):
+            meant = self._led(value, what, mention, sentence)
+        return _as(what, meant)
+
+    def recall(self, what: Counted, mention: Mention) -> Counted:
+        """``what`` with the noun and the deed of the figure that it repeats, told before or behind it."""
+        value = _open_value(what, mention)
+        return what if value is None else _as(what, self._repeated(value, what, mention))
+
+    def _repeated(self, value: Decimal, what: Counted, mention: Mention) -> Counted | None:
+        if value < _TELLING and not what.stated:
+            return None
+        return self._told.get((value, what.kind, _unit(mention)))
+
+    def _is_about_one(self) -> bool:
+        """Whether the counts at the head of the article are all of one thing."""
+        return len({(one.counted.head, one.counted.action) for one in self._leads if one.kind == "count"}) == 1
+
+    def _led(self, value: Decimal, what: Counted, mention: Mention, sentence: int) -> Counted | None:
+        unit = _unit(mention)
+        for lead in self._leads:
+            near = lead.value <= value * _FAR and value <= lead.value * _FAR
+            if near and lead.sentence != sentence and lead.kind == what.kind and lead.unit == unit:
+                return lead.counted
+        return None
+
+
+def _open_value(what: Counted, mention: Mention) -> Decimal | None:
+    """The value of a figure that does not say what it counts."""
+    if what.action is not None or what.part or not (what.head is None or what.unsaid):
+        return None
+    return None if mention.kind not in _KINDS or mention.flags else _value(mention)
+
+
+def _as(what: Counted, meant: Counted | None) -> Counted:
+    if meant is None or (what.concept is not None and meant.concept is None):
+        return what
+    return what._replace(
+        head=meant.head, concept=meant.concept, action=meant.action, qualifiers=meant.qualifiers, inherited=True,
+        unsaid=False,
+    )  # fmt: skip
+
+
+def _value(mention: Mention) -> Decimal | None:
+    low, high = mention.quantity.low, mention.quantity.high
+    if low is not None and high is not None and low != high:
+        return None
+    return low if low is not None else high
+
+
+def _unit(mention: Mention) -> str:
+    return f"{mention.quantity.unit or ''}{mention.quantity.currency or ''}"
