@@ -293,7 +293,7 @@ def _claim(
         population=scope.population,
         flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook))
         or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
-        or _flow(scope.flow, mention, measure, quantity.unit),
+        or _flow(scope.flow, mention, measure, quantity.unit, named),
         attribution=context.attribution(mention.start, mention.end, sentence),
         polarity=scope.polarity,
         flags=flags,
@@ -323,9 +323,14 @@ def _threatened(what: Counted, rulebook: Rulebook) -> Flow | None:
     return None if rulebook.settings.announced.isdisjoint(rulebook.action_lineage(what.action)) else "plan"
 
 
-def _flow(flow: Flow, mention: Mention, measure: Measure | None, unit: str | None) -> Flow:
-    """The words' own flow wins; a bare level of a measure that only ever accumulates is cumulative, and no other is."""
-    if "change" in mention.flags:
+def _flow(flow: Flow, mention: Mention, measure: Measure | None, unit: str | None, named: Measure | None) -> Flow:
+    """The words' own flow wins; a bare level of a measure that only ever accumulates is cumulative, and no other is.
+
+    Where a rule's own words name the figure, it has not changed (*lost by 1,042 votes* is a margin).
+    """
+    if named is not None and flow == "change":
+        flow = "level"
+    elif "change" in mention.flags:
         return "change"
     if unit and "/" in unit:
         return "rate"

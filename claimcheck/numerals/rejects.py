@@ -72,6 +72,9 @@ class RejectTable:
     age_from: Decimal
     age_people: frozenset[str]
     age_limits: frozenset[str]
+    age_someone: frozenset[str]
+    age_someone_of: frozenset[str]
+    age_someone_behind: tuple[str, ...]
     age_subjects: frozenset[str]
     age_verbs: frozenset[str]
     age_behind: tuple[str, ...]
@@ -140,6 +143,9 @@ def table(lexicon: Lexicon) -> RejectTable:
         age_people=frozenset(ages.get("people", ())),
         age_limits=frozenset(ages.get("limits", ())),
         age_spans=frozenset(ages.get("spans", ())),
+        age_someone=frozenset(ages.get("someone", ())),
+        age_someone_of=frozenset(ages.get("someone_of", ())),
+        age_someone_behind=tuple(ages.get("someone_behind", ())),
         age_subjects=frozenset(ages.get("subjects", ())),
         age_verbs=frozenset(ages.get("verbs", ())),
         age_behind=tuple(ages.get("behind", ())),

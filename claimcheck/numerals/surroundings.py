@@ -218,10 +218,15 @@ def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | Non
 
 
 def _is_somebodys(found: Candidate, words: Sequence[str], low: str, rules: RejectTable) -> bool:
-    """Whether a pronoun and a copula before it say that somebody is so old (*who was 18 at the time*)."""
-    if len(words) < 2 or words[-1] not in rules.age_verbs or words[-2] not in rules.age_subjects:
+    """Whether the words before it say that somebody is so old (*who was 18 at the time*, *a boy of 13*)."""
+    if len(words) < 2:
         return False
-    return low[found.right : found.right + 1] in ("", ",", ".", ";") or low.startswith(rules.age_behind, found.right)
+    ends = low[found.right : found.right + 1] in ("", ",", ".", ";")
+    if words[-1] in rules.age_someone_of and words[-2] in rules.age_someone:
+        return ends or low.startswith(rules.age_someone_behind, found.right)
+    if words[-1] not in rules.age_verbs or words[-2] not in rules.age_subjects:
+        return False
+    return ends or low.startswith(rules.age_behind, found.right)
 
 
 def _limits_age(found: Candidate, rules: RejectTable) -> bool:

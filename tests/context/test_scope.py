@@ -32,6 +32,8 @@ FLOW = [
     ("id", "Harga turun menjadi Rp12.000.", "Rp12.000", "level"),
     ("id", "Pabrik membuat 2.000 unit per hari.", "2.000", "rate"),
     ("id", "Pabrik membuat 2.000 unit setiap bulan.", "2.000", "rate"),
+    ("en", "The park comfortably takes 6,500.", "6,500", "capacity"),
+    ("en", "The jail has space for 400.", "400", "capacity"),
     ("id", "Stadion berkapasitas 30.000 penonton.", "30.000", "capacity"),
     ("id", "Gedung itu mampu menampung 500 orang.", "500", "capacity"),
     ("id", "Kapal itu seharusnya mengangkut 40 orang saja.", "40", "capacity"),

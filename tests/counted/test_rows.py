@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bare_figures
+import changes_and_ages
 import events
 import far_nouns
 import far_subjects
@@ -22,6 +23,7 @@ from read_rows import rows, rows_between_paragraphs
 
 TEXTS = [
     *bare_figures.TEXTS,
+    *changes_and_ages.TEXTS,
     *events.TEXTS,
     *far_nouns.TEXTS,
     *far_subjects.TEXTS,

@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED
-from claimcheck.counted.nouns import harms, preceding
+from claimcheck.counted.nouns import changes, harms, preceding
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
@@ -26,6 +26,8 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         return NONE
     if mention.kind == "percent":
         whole = phrases.of_whole(clause, place)
+        if whole.empty:
+            whole = changes.of_change(clause, place)
         if not whole.empty:
             return whole  # 90 percent of the town's 12,000 homes
     if is_price(clause, place, mention, floor):
@@ -300,6 +302,8 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
             break
         bits = clause.classes[index]
         led = led or bool(bits & classes.PREPOSITION and bits & classes.COPULA)
+        if clause.lowers[index] in clause.structure.setters and not clause.classes[index - 1] & classes.AUXILIARY:
+            break  # who says it is not what it is of (the union put attendance at 70 percent)
         if not led and preceding.takes_object(clause, index):
             break  # who did it is not what is measured (the fire burned 900 hectares)
         if not led and clause.structure.head_last and _is_verb(clause, index):
