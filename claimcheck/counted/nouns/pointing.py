@@ -219,8 +219,6 @@ def _long_toll(clause: Clause, place: int, floor: int, known: Pointers) -> Refer
         return None
     for at in range(place - 2, max(floor, place - 2 * _REACH) - 1, -1):
         bits = clause.classes[at]
-        if clause.lowers[at] == ".":
-            continue  # the toll from the St. Anne fire
         if clause.marks[at] or clause.is_mention(at) or bits & classes.RELATIVE:
             return None
         action = known.figures.get(clause.lowers[at])
