@@ -8,8 +8,9 @@ in any of its wordings. Never where one is denied, elsewhere, or in another unit
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import combinations, product
 
 from claimcheck.compare.clusters import Cluster, Gates, telling
 from claimcheck.compare.concepts import narrower
@@ -22,8 +23,12 @@ Worded = tuple[int, Subject]
 
 UNMISTAKABLE = 3
 """How telling a number is that two articles do not share by chance: three digits, or two and a hundred."""
-_FIXED = frozenset({"G6", "G8", "G9"})
-"""Gates that no number opens: another place, unit or event."""
+_ROUND = 2
+"""How telling a rounded number must be."""
+_ELSEWHERE = frozenset({"G6", "G8"})
+"""Another place or unit."""
+_FIXED = _ELSEWHERE | {"G9"}
+"""Gates that no number opens: those, and another event."""
 _REASONS = frozenset({"denied", "population", "actor", "recipient"})
 """The same for single reasons of the others."""
 _LOOSE = frozenset({"G2", "G5", "G7"})
@@ -49,15 +54,31 @@ class Bridges:
             if face.number is not None and face.telling >= least and _can_tell(face):
                 stating[face.number].append(index)
         for members in stating.values():
-            if len(members) > _SHARED:
+            if len(members) <= _SHARED:
+                yield from self._openable(faces, combinations(members, 2), rulebook)
+
+    def roundings(self, faces: Sequence[Subject], rulebook: Rulebook) -> Iterator[tuple[int, int]]:
+        """Pairs of claims of two articles of which one may round the other's number: 1,296 jobs, some 1,300 to go."""
+        stating: dict[Decimal, list[int]] = defaultdict(list)
+        for index, face in enumerate(faces):
+            if face.number is not None and face.telling >= _ROUND and _can_tell(face):
+                stating[face.number].append(index)
+        for number, members in list(stating.items()):
+            for coarse in _roundings(number):
+                rounded = stating.get(coarse, ())
+                if len(members) * len(rounded) <= _SHARED**2:
+                    yield from self._openable(faces, product(members, rounded), rulebook)
+
+    def _openable(
+        self, faces: Sequence[Subject], pairs: Iterable[tuple[int, int]], rulebook: Rulebook
+    ) -> Iterator[tuple[int, int]]:
+        for i, j in pairs:
+            a, b = faces[i], faces[j]
+            if a.claim.article == b.claim.article or not _could_be_one(a, b, rulebook):
                 continue
-            for i, j in combinations(members, 2):
-                a, b = faces[i], faces[j]
-                if a.claim.article == b.claim.article or not _could_be_one(a, b, rulebook):
-                    continue
-                passage = self._gates.between(a, b, self._gates.number(a), self._gates.number(b))
-                if passage.gate is None or _opens(a, b, passage):
-                    yield i, j
+            passage = self._gates.between(a, b, self._gates.number(a), self._gates.number(b))
+            if passage.gate is None or _opens(a, b, passage):
+                yield i, j
 
     def open(self, a: Cluster, b: Cluster) -> bool:
         """Whether every figure of one may be held against every figure of the other."""
@@ -73,19 +94,30 @@ class Bridges:
         passage = self._between(a, b)
         if passage.gate is None:
             return True
-        if passage.gate == "G8" or passage.reason == "denied":
+        if passage.gate in _ELSEWHERE or passage.reason == "denied":
             return False
         if telling(a[1], b[1]):
             return passage.gate in _RESTATED or _opens(a[1], b[1], passage)
-        return any(self._between(x, y).gate is None for x in _restated(a, wordings) for y in _restated(b, wordings))
+        same = _is_one_figure if passage.gate == "G5" else telling
+        ours, theirs = ([claim, *(w for w in wordings if w is not claim and same(claim[1], w[1]))] for claim in (a, b))
+        return any(self._between(x, y).gate is None for x in ours for y in theirs)
 
     def _between(self, a: Worded, b: Worded) -> Passage:
         return self._gates.between(a[1], b[1], a[0], b[0])
 
 
-def _restated(claim: Worded, wordings: Sequence[Worded]) -> list[Worded]:
-    """A claim and the others that state its telling number."""
-    return [claim, *(other for other in wordings if other is not claim and telling(claim[1], other[1]))]
+def _roundings(number: Decimal) -> Iterator[Decimal]:
+    """What a number is rounded to that tells it by itself: three digits or more, or two of at least four."""
+    digits = len(number.normalize().as_tuple().digits)
+    for kept in range(_ROUND if digits > UNMISTAKABLE else UNMISTAKABLE, digits):
+        coarse = number.quantize(Decimal(1).scaleb(number.adjusted() - kept + 1), ROUND_HALF_UP)
+        if coarse != number:
+            yield coarse
+
+
+def _is_one_figure(a: Subject, b: Subject) -> bool:
+    """Whether two claims of a group state one number of one measure: then the time that one names is the other's."""
+    return telling(a, b) or (a.number == b.number is not None and a.claim.measure == b.claim.measure is not None)
 
 
 def _can_tell(subject: Subject) -> bool:

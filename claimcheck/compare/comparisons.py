@@ -15,8 +15,7 @@ from claimcheck.compare.gates import pass_gates, pass_subjects
 from claimcheck.compare.intervals import below, scale_slip
 from claimcheck.compare.moments import read, sort_key
 from claimcheck.compare.positions import Link, Side, take_sides, widest
-from claimcheck.compare.relations import Group, lend_counters
-from claimcheck.compare.stands import Stand
+from claimcheck.compare.stands import Group, Stand, lend_counters
 from claimcheck.compare.subjects import Subject
 from claimcheck.compare.votes import cast
 from claimcheck.compare.why import Sentences

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from claimcheck.compare.relations import Course
-from claimcheck.compare.stands import Stand
+from claimcheck.compare.stands import Course, Stand
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Measure, Rulebook
 

@@ -181,6 +181,7 @@ def _settle(
     for least in (UNMISTAKABLE, TELLING):
         stated = bridges.links(faces, rulebook, least)
         links[f"number {least}"] = [(likeness(faces[i], faces[j], words), i, j) for i, j in stated]
+    links["rounded"] = [(likeness(faces[i], faces[j], words), i, j) for i, j in bridges.roundings(faces, rulebook)]
     home = _join(links, clusters, gates.open, bridges.open)
     found = [clusters[r] for r in sorted({root(home, i) for i in range(len(clusters))})]
     together = {claim.id: index for index, cluster in enumerate(found) for claim in cluster.members}
@@ -202,7 +203,7 @@ def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: M
     join(links["aside"], clusters, home, open_)
     join(links["left"], clusters, home, open_)
     # What other words still keep apart is joined by the number, and then what those words kept apart.
-    for kind in (f"number {UNMISTAKABLE}", f"number {TELLING}", "same", "left", "counterparts"):
+    for kind in (f"number {UNMISTAKABLE}", f"number {TELLING}", "rounded", "same", "left", "apart", "counterparts"):
         join(links[kind], clusters, home, bridged)
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
     join(links["vague"], clusters, home, open_, alone=True)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from claimcheck.compare.intervals import ratio
 from claimcheck.compare.moments import sort_key
-from claimcheck.compare.relations import Finding, Group, relate
-from claimcheck.compare.stands import Stand
+from claimcheck.compare.relations import Finding, relate
+from claimcheck.compare.stands import Group, Stand
 from claimcheck.model import Quantity
 from claimcheck.notation import write
 

@@ -6,28 +6,19 @@ not. Where a bound hides a gap, the counters may: two named ones, far apart abou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
 
 from claimcheck.compare.courts import are_decisions, is_appeal, is_penalty
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, order, read
-from claimcheck.compare.stands import Stand
-from claimcheck.counters import HOSPITAL, Counter, opposed, rivals, same
-from claimcheck.model import Quantity, RelationName
-
-Course = Literal["running", "daily", "lasting", "slow", "falling", "settled", "market", "budget", "ageing"]
-"""How a measure's true value moves: a toll that only grows; a count that holds for a day; one that lasts as long as the
-measure's horizon; a total that grows for months; a number that falls as work goes on; one that stands still; a price or
-a stock that moves in days; a budget that is drawn up anew in weeks; a person's age."""
-
+from claimcheck.compare.series import grew_into, is_outgrown, is_undermined, of_one_counter
+from claimcheck.compare.stands import Group, Stand
+from claimcheck.counters import HOSPITAL, opposed, rivals
+from claimcheck.model import RelationName
 
 _CROSSED = 2
 """Beyond this ratio two counts of one day are rather of two things than out of order."""
-_TELLING = 10
-"""Below this a number is too common to tell whose it is."""
 _TALLIES = frozenset({"level", "cumulative", None})
 """Flows of what has come together so far; a plan or a rate is not counted on."""
 _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
@@ -47,60 +38,6 @@ class Finding:
     reason: str
     caveats: tuple[str, ...] = ()
     ratio: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Group:
-    """The stands of one comparison and how its measure behaves."""
-
-    stands: Sequence[Stand]
-    course: Course
-    tolerance: Decimal
-    horizon_days: int
-    explained: dict[frozenset[str], str] = field(default_factory=dict)
-    """Pairs of claim ids whose gap is explained: ``part-whole``, ``exchange-rate``, ``excludes``."""
-    partial: Callable[[Stand, Stand], bool] = lambda a, b: False
-    """Whether one of two stands may count a part of what the other counts, so that a difference says nothing."""
-    standing_for: dict[str, Stand] = field(default_factory=dict)
-    """Claim id → the finer figure of the same article that it rounds."""
-    adds_up: bool = False
-    """Whether the figures measure a stuff of which more can come together: tonnes bought, hectares planted."""
-    stating: dict[Decimal | None, list[Stand]] = field(init=False, default_factory=dict)
-    """Number → the stands that state it."""
-    _near: dict[Quantity, list[Stand]] = field(init=False, default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for stand in self.stands:
-            self.stating.setdefault(point(stand.quantity), []).append(stand)
-
-    def near(self, quantity: Quantity) -> list[Stand]:
-        """The stands whose figures may be this one, rounded or hedged."""
-        found = self._near.get(quantity)
-        if found is None:
-            found = self._near[quantity] = [
-                stand
-                for stand in self.stands
-                if meet(stand.quantity, quantity, self.tolerance) is not Meeting.APART
-                and not stand_apart(stand.quantity, quantity, self.tolerance)
-            ]
-        return found
-
-
-def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
-    """The stands; an unattributed figure takes the counter that others name for that very figure, if only one."""
-    named: dict[Decimal, dict[str, tuple[Counter, ...]]] = {}
-    for stand in stands:
-        value = point(stand.quantity)
-        if value is not None and value >= _TELLING and any(counter.words for counter in stand.counters):
-            named.setdefault(value, {})[stand.counters[0].key] = stand.counters
-    lent = []
-    for stand in stands:
-        value = point(stand.quantity)
-        owners = list(named.get(value, {}).values()) if value is not None else []
-        alone = owners and all(same(owners[0][0], other[0]) for other in owners)
-        silent = not stand.counters and not stand.claim.attribution.speaker
-        lent.append(replace(stand, counters=owners[0]) if alone and silent else stand)
-    return lent
 
 
 def relate(a: Stand, b: Stand, group: Group) -> Finding:
@@ -142,8 +79,8 @@ def _decided_anew(a: Stand, b: Stand) -> bool:
         return False
     if a.stage and b.stage:
         return are_decisions(a.stage, b.stage)
-    when = order(a.moment, b.moment)
-    return bool(when) and is_appeal(*((b.stage, a.stage) if when == -1 else (a.stage, b.stage)))
+    told = _in_time(a, b)
+    return told is not None and is_appeal(told[1].stage, told[0].stage)
 
 
 def _ordered(a: Stand, b: Stand) -> tuple[Stand, Stand]:
@@ -171,7 +108,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
         if _went_on(a, b, group) or _counted_on(a, b):
             return Finding("updated", "grew", ("as-of",), gap)
         return Finding("disagree", "apart", caveats, gap)
-    when = order(small.moment, large.moment)
+    when = -1 if grew_into(small, large, group) else order(small.moment, large.moment)
     if group.course == "falling" and when is not None and when != 0:
         return Finding("updated", "moved", (), gap)
     if when is None:
@@ -188,20 +125,20 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if when == 0:
         if "provisional" in small.cues and "provisional" not in large.cues and not same_article(a, b):
             return Finding("updated", "grew-same-day", ("as-of",), gap)
-        if rivals(small.counters, large.counters) and not _outgrown(small, large, group):
+        if rivals(small.counters, large.counters) and not is_outgrown(small, large, group):
             return Finding("disagree", "rivals", (*caveats, "attribution"), gap)
         if same_article(a, b):
             return Finding("disagree", "apart", caveats, gap)
         if crossed(small, large, group) and gap is not None and gap <= _CROSSED:
             return Finding("disagree", "crossed", (*caveats, "as-of"), gap)
-        if _undermined(small, large, group):
+        if is_undermined(small, large, group):
             return Finding("disagree", "repeated", caveats, gap)
         return Finding("updated", "grew-same-day", ("as-of",), gap)
-    same_day = days_between(small.moment, large.moment) == 0 and not _outgrown(small, large, group)
+    same_day = days_between(small.moment, large.moment) == 0 and not is_outgrown(small, large, group)
     opponents = same_day and opposed(small.counters, large.counters)
     if opponents or (_one_edition(small, large) and rivals(small.counters, large.counters)):
         return Finding("disagree", "rivals", (*caveats, "as-of", "attribution"), gap)
-    if _undermined(small, large, group):
+    if is_undermined(small, large, group):
         return Finding("disagree", "repeated", caveats, gap)
     return Finding("updated", "grew", (), gap)
 
@@ -217,19 +154,22 @@ def _is_hospital(stand: Stand) -> bool:
     return bool(stand.counters) and all(HOSPITAL in counter.kinds for counter in stand.counters)
 
 
+def _in_time(a: Stand, b: Stand) -> tuple[Stand, Stand] | None:
+    """The earlier figure and the later one, where that can be told."""
+    when = order(a.moment, b.moment)
+    return None if not when else (a, b) if when == -1 else (b, a)
+
+
 def _has_moved(a: Stand, b: Stand) -> bool:
     """Whether the later of two figures is told as what it has come to: *absorption rises to 362,000 tonnes*."""
-    when = order(a.moment, b.moment)
-    return bool(when) and "to" in (b if when == -1 else a).claim.flags
+    told = _in_time(a, b)
+    return told is not None and "to" in told[1].claim.flags
 
 
 def _first_count(a: Stand, b: Stand) -> bool:
     """Whether the earlier of two figures was that of a part of the votes: the later one has more of them."""
-    when = order(a.moment, b.moment)
-    if not when:
-        return False
-    earlier, later = (a, b) if when == -1 else (b, a)
-    return "partial" in earlier.cues and not rivals(earlier.counters, later.counters)
+    told = _in_time(a, b)
+    return told is not None and "partial" in told[0].cues and not rivals(told[0].counters, told[1].counters)
 
 
 def _went_on(a: Stand, b: Stand, group: Group) -> bool:
@@ -245,11 +185,7 @@ def _counted_on(a: Stand, b: Stand) -> bool:
     """Whether one named counter gave the greater of two counts or sums later: its own tally went on."""
     small, large = _ordered(a, b)
     tallied = not a.quantity.unit and a.claim.flow in _TALLIES and b.claim.flow in _TALLIES
-    return tallied and order(small.moment, large.moment) == -1 and _of_one_counter(small, large)
-
-
-def _of_one_counter(a: Stand, b: Stand) -> bool:
-    return any(x.words and y.words and same(x, y) for x in a.counters for y in b.counters)
+    return tallied and order(small.moment, large.moment) == -1 and of_one_counter(small, large)
 
 
 def _one_edition(a: Stand, b: Stand) -> bool:
@@ -318,9 +254,9 @@ def _bound(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("disagree", "rivals", ("bound", "attribution"), gap)
         return Finding("compatible", "bound")
     when = order(small.moment, large.moment)
-    if counted and rivals(a.counters, b.counters) and not _outgrown(small, large, group):
+    if counted and rivals(a.counters, b.counters) and not is_outgrown(small, large, group):
         # A later and smaller bound is no growth; an earlier one is, unless others tell otherwise.
-        contemporary = when != -1 or (_near(a, b, group) and _undermined(small, large, group))
+        contemporary = when != -1 or (_near(a, b, group) and is_undermined(small, large, group))
         if group.course == "slow" or contemporary:
             return Finding("disagree", "rivals", ("bound", "attribution"), gap)
     if when is not None and when < 0 and counted:
@@ -337,59 +273,3 @@ def _maxima(a: Stand, b: Stand) -> bool:
 def _near(a: Stand, b: Stand, group: Group) -> bool:
     days = days_between(a.moment, b.moment)
     return days is None or days <= group.horizon_days
-
-
-def _undermined(small: Stand, large: Stand, group: Group) -> bool:
-    """Whether growth from the smaller, earlier figure to the larger, later one is told otherwise by others.
-
-    The smaller figure is stated again after the larger was out; or the larger was out before the smaller; or another
-    named counter gave the larger when the smaller was fresh; or the smaller's own counter said otherwise the day the
-    larger came out. Then they are two counts, not one that grew.
-    """
-    if _outgrown(small, large, group):
-        return False
-    low, high = point(small.quantity), point(large.quantity)
-    both = (small.claim.article, large.claim.article)
-    for other in group.stating.get(low, ()) if low is not None and not is_bound(small.quantity) else ():
-        again = other.claim.article not in both and other.origin != small.origin and not is_bound(other.quantity)
-        if again and order(large.moment, other.moment) == -1:
-            return True
-    for other in group.stating.get(high, ()) if high is not None else ():
-        if other.claim.article in both:
-            continue
-        before = order(other.moment, small.moment)
-        if before == -1 and not is_bound(other.quantity):
-            return True
-        if before is not None and before <= 0 and rivals(other.counters, small.counters):
-            return True
-    if not rivals(small.counters, large.counters):
-        return False
-    return any(_own_series(other, small, large, group) for other in group.stands)
-
-
-def _outgrown(small: Stand, large: Stand, group: Group) -> bool:
-    """Whether the counter of the smaller figure itself gave one like the larger: its count grew, it contradicts nobody.
-
-    Not so where that other figure is the earlier one.
-    """
-    return any(
-        other is not small and _of_one_counter(other, small) and order(other.moment, small.moment) != -1
-        for other in group.near(large.quantity)
-    )
-
-
-def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
-    """Whether the counter of the smaller figure gave another of its own the day a rival gave the larger.
-
-    The article that tells the larger figure may be the one that sets it beside its rival's.
-    """
-    if other is small or other is large:
-        return False
-    if other.moment is None or large.moment is None or other.moment.day != large.moment.day:
-        return False
-    if not rivals(other.counters, large.counters):
-        return False
-    own = any(same(x, y) for x in other.counters for y in small.counters)
-    if not own or order(small.moment, other.moment) != -1:
-        return False
-    return other not in group.near(large.quantity)

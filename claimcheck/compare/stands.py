@@ -1,22 +1,33 @@
-"""A claim as it enters a comparison: with its moment, who counted, where it comes from, and what its clause says."""
+"""A claim as it enters a comparison, with its moment, counters, origin and cues; and all those of one comparison."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import cache
+from typing import Literal
 
 from claimcheck.compare.clauses import clause, field_text
 from claimcheck.compare.courts import stage
+from claimcheck.compare.intervals import Meeting, meet, point, stand_apart
 from claimcheck.compare.moments import Moment, moment
-from claimcheck.counters import Counter, Counters
+from claimcheck.counters import Counter, Counters, same
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.rulebook import Rulebook
 
+Course = Literal["running", "daily", "lasting", "slow", "falling", "settled", "market", "budget", "ageing"]
+"""How a measure's true value moves: a toll that only grows; a count that holds for a day; one that lasts as long as the
+measure's horizon; a total that grows for months; a number that falls as work goes on; one that stands still; a price or
+a stock that moves in days; a budget that is drawn up anew in weeks; a person's age."""
+
 _REVISED_BEFORE, _REVISED_AFTER = 240, 60
 """A revision is told once, and what it changed in the sentences after it."""
+
+_TELLING = 10
+"""Below this a number is too common to tell whose it is."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +40,8 @@ class Stand:
     origin: str
     cues: frozenset[str]
     """Kinds of words in its clause: ``grows``, ``corrects``, ``excludes``, ``total``, ``so-far``, ``background``,
-    ``back-then``, ``provisional``, ``partial``, ``by-now``, and ``revises`` a little further around."""
+    ``back-then``, ``provisional``, ``partial``, ``by-now``, and ``revises`` a little further around; ``superseded``
+    where it is told what the figure became."""
     stage: str | None = None
     """At which stage of a case a penalty is named."""
 
@@ -95,6 +107,8 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         named = stage(claim, text, left, right, lexicon)
     if "to" in claim.flags:
         cues.add("grows")
+    if "from" in claim.flags:
+        cues.add("superseded")
     told = counters.bodies(claim)
     if not told and article is not None and not claim.attribution.speaker and not claim.attribution.organisation:
         told = counters.issuer(article.source, claim.language)
@@ -112,3 +126,57 @@ def stands(
     return {
         claim.id: stand(claim, articles.get(claim.article), of_claim[claim.id], counters, rulebook) for claim in claims
     }
+
+
+def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
+    """The stands; an unattributed figure takes the counter that others name for that very figure, if only one."""
+    named: dict[Decimal, dict[str, tuple[Counter, ...]]] = {}
+    for stand in stands:
+        value = point(stand.quantity)
+        if value is not None and value >= _TELLING and any(counter.words for counter in stand.counters):
+            named.setdefault(value, {})[stand.counters[0].key] = stand.counters
+    lent = []
+    for stand in stands:
+        value = point(stand.quantity)
+        owners = list(named.get(value, {}).values()) if value is not None else []
+        alone = owners and all(same(owners[0][0], other[0]) for other in owners)
+        silent = not stand.counters and not stand.claim.attribution.speaker
+        lent.append(replace(stand, counters=owners[0]) if alone and silent else stand)
+    return lent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """The stands of one comparison and how its measure behaves."""
+
+    stands: Sequence[Stand]
+    course: Course
+    tolerance: Decimal
+    horizon_days: int
+    explained: dict[frozenset[str], str] = field(default_factory=dict)
+    """Pairs of claim ids whose gap is explained: ``part-whole``, ``exchange-rate``, ``excludes``."""
+    partial: Callable[[Stand, Stand], bool] = lambda a, b: False
+    """Whether one of two stands may count a part of what the other counts, so that a difference says nothing."""
+    standing_for: dict[str, Stand] = field(default_factory=dict)
+    """Claim id → the finer figure of the same article that it rounds."""
+    adds_up: bool = False
+    """Whether the figures measure a stuff of which more can come together: tonnes bought, hectares planted."""
+    stating: dict[Decimal | None, list[Stand]] = field(init=False, default_factory=dict)
+    """Number → the stands that state it."""
+    _near: dict[Quantity, list[Stand]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for stand in self.stands:
+            self.stating.setdefault(point(stand.quantity), []).append(stand)
+
+    def near(self, quantity: Quantity) -> list[Stand]:
+        """The stands whose figures may be this one, rounded or hedged."""
+        found = self._near.get(quantity)
+        if found is None:
+            found = self._near[quantity] = [
+                stand
+                for stand in self.stands
+                if meet(stand.quantity, quantity, self.tolerance) is not Meeting.APART
+                and not stand_apart(stand.quantity, quantity, self.tolerance)
+            ]
+        return found

@@ -108,3 +108,78 @@ def test_a_third_article_is_held_against_either_wording() -> None:
     three = report(("en", _EN, burned), ("en", _EN, customs), ("en", _EN, found))
     assert relations(two, "a/4,260", "b/5,130") == set()
     assert relations(three, "a/4,260", "b/5,130") == {"updated"}
+
+
+ROUNDED = [
+    (
+        "en",
+        "There were 68,412 open pathways at the hospitals of Halden, the health board said on Tuesday.",
+        "Some 68,400 waits were counted at Halden's hospitals, the union said.",
+        "68,412",
+        "68,400",
+    ),
+    (
+        "id",
+        "Sebanyak 1.386 buruh pabrik Sarana Tekun di Lumbir mendatangi dinas tenaga kerja, Selasa.",
+        "Pabrik Sarana Tekun di Lumbir akan mem-PHK sekitar 1.390 buruh.",
+        "1.386",
+        "1.390",
+    ),
+]
+NOT_ROUNDED = [
+    (  # what it counts is another thing
+        "en",
+        "The storm in Brandwick injured 1,374 people on Tuesday.",
+        "In Brandwick, some 1,400 houses lost their roofs in Tuesday's storm.",
+        "1,374",
+        "1,400",
+    ),
+    (  # one digit tells nothing
+        "id",
+        "Perusahaan Sarana Tekun menyebut 3.012 karyawan terdampak di Lumbir.",
+        "Pabrik Sarana Tekun di Lumbir ditutup setelah 3.000 truk menunggu.",
+        "3.012",
+        "3.000",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "one", "two", "exact", "rounded"), ROUNDED)
+def test_a_number_meets_what_it_is_rounded_to(language: str, one: str, two: str, exact: str, rounded: str) -> None:
+    found = report((language, _EN, one), (language, _ID, two))
+    assert relations(found, f"a/{exact}", f"b/{rounded}") & {"agree", "compatible"}
+
+
+@pytest.mark.parametrize(("language", "one", "two", "exact", "rounded"), NOT_ROUNDED)
+def test_near_numbers_of_other_things_stay_apart(language: str, one: str, two: str, exact: str, rounded: str) -> None:
+    found = report((language, _EN, one), (language, _ID, two))
+    assert relations(found, f"a/{exact}", f"b/{rounded}") == set()
+
+
+_GROWN = [
+    (
+        "en",
+        "A fireworks depot blew up in Brandwick on Tuesday morning, killing five people, police said.",
+        "The blast at a fireworks depot in Brandwick killed six people on Tuesday, police said.",
+        "The toll of Tuesday's blast at a fireworks depot in Brandwick has risen to six from five, police said.",
+        ("five", "six"),
+    ),
+    (
+        "id",
+        "Ledakan gudang petasan di Lumbir, Selasa pagi, menewaskan lima orang, kata polisi.",
+        "Ledakan gudang petasan di Lumbir menewaskan enam orang pada Selasa, kata polisi.",
+        "Korban tewas ledakan gudang petasan Selasa di Lumbir bertambah menjadi enam dari lima orang, kata polisi.",
+        ("lima", "enam"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "early", "later", "last", "numbers"), _GROWN)
+def test_a_figure_told_as_outgrown_is_no_repetition(
+    language: str, early: str, later: str, last: str, numbers: tuple[str, str]
+) -> None:
+    """The last article prints the first count again, but as what the toll has grown from."""
+    small, large = numbers
+    found = report((language, _EN, early), (language, _ID, later), (language, "2025-05-07T10:00", last))
+    assert relations(found, f"a/{small}", f"b/{large}") == {"updated"}
+    assert relations(found, f"c/{small}", f"b/{large}") == {"updated"}
