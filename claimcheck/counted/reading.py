@@ -16,6 +16,7 @@ from claimcheck.counted.joins import coordination, elision, fronting
 from claimcheck.counted.nouns import (
     ages,
     beside,
+    crossing,
     measured,
     pointing,
     preceding,
@@ -66,6 +67,7 @@ def read(
         mentions = [*mentions, *ones]
     places = [index for index, token in enumerate(clause.tokens) if token.mention >= 0]
     told = [mentions[clause.tokens[place].mention] for place in places]
+    clause.durations = frozenset(place for place, one in zip(places, told, strict=True) if one.kind == "duration")
     readings: list[Counted] = []
     links: list[str] = []
     references: list[Reference | None] = []
@@ -89,9 +91,9 @@ def read(
         readings.append(reading)
         whole = next((at for at in range(place + 1, phrase.start) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
-        floor = (
-            floor if structure.head_last and clause.classes[place] & DATE else place + 1
-        )  # new cases in the last 24 hours: 58
+        dated = structure.head_last and clause.classes[place] & DATE
+        # new cases in the last 24 hours: 58; penonton selama tiga hari mencapai 140 ribu
+        floor = floor if dated or crossing.is_passing(clause, place) else place + 1
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
     fronting.hand_on(readings, references, clause)

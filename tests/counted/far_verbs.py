@@ -226,7 +226,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Tahap pertama, lanjut kepala desa, 220 orang.", ["220|person|-"]),
     # the main verb behind a relative clause, after an auxiliary
     ("id", "Sebanyak 19 siswa yang lari dari asrama belum kembali.", ["19|student|go-missing"]),
-    ("id", "Sebanyak 12 nelayan yang terdampar di Rote masih dirawat di puskesmas.", ["12|fisherman|hospitalise"]),
+    ("id", "Sebanyak 12 nelayan yang terdampar di Rote masih dirawat di puskesmas.", ["12|fisherman|lie-in-hospital"]),
     # what only says when the figure held
     ("id", "Jumlah buruh sebelum gelombang PHK sebenarnya 5.900 orang.", ["5.900|person|-"]),
     ("id", "Setelah PHK 900 buruh, pabrik itu tutup.", ["900|worker|dismiss"]),

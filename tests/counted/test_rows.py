@@ -18,6 +18,7 @@ import parts_and_kinds
 import pointing
 import presences
 import pytest
+import stretches
 import units_left_out
 from read_rows import rows, rows_between_paragraphs
 
@@ -37,6 +38,7 @@ TEXTS = [
     *parts_and_kinds.TEXTS,
     *pointing.TEXTS,
     *presences.TEXTS,
+    *stretches.TEXTS,
     *units_left_out.TEXTS,
 ]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])

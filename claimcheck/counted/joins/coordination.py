@@ -6,7 +6,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.joins import brackets, elision, gapping
+from claimcheck.counted.joins import brackets, elision, gapping, wholes
 from claimcheck.counted.nouns import locating, pointing, preceding, remains
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase
@@ -185,6 +185,8 @@ def hand_on(
     last = previous.last if previous else None
     enclosing, depths = brackets.enclosing(clause)
     for index, mention in enumerate(mentions):
+        if links[index] in gapping.PARTS and index:
+            enclosing[index] = wholes.beyond_unit(mentions, index, enclosing[index])
         reference = references[index]
         if reference is not None:
             readings[index] = _going_back(readings, index, mention, reference, previous, clause)
@@ -215,7 +217,7 @@ def hand_on(
                 ends = "moved" if moved and link in ("", "base") else link
                 readings[index] = elision.with_unit(readings[index], ends, mention, before, mentions[whole], clause)
             if link in gapping.PARTS and alike:
-                taken = _whole_of(mentions, links, index)
+                taken = wholes.whole_of(mentions, links, index, enclosing[index])
                 if taken < 0:
                     continue
                 before = readings[taken]
@@ -340,20 +342,6 @@ def _is_aside(one: Counted, clause: Clause) -> bool:
     if one.head == "age":
         return True
     return one.action is None and pointing.can_speak(clause.structure, one.head or "")
-
-
-def _whole_of(mentions: list[Mention], links: list[str], index: int) -> int:
-    """The number that a part is taken from: the nearest before that is no smaller; -1 where none of its list is."""
-    part = mentions[index].quantity.low
-    whole = index - 1
-    while part is not None:
-        high = mentions[whole].quantity.high
-        if high is None or high >= part:
-            return whole
-        if whole == 0 or links[whole] not in ("and", *gapping.PARTS):
-            return -1
-        whole -= 1
-    return whole
 
 
 def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None:

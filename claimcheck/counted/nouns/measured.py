@@ -19,6 +19,9 @@ _CHARGED = 30
 _BEARER_REACH = 6
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
 
+_TIMES = frozenset({"duration", "age"})
+"""Dimensions that only a stretch of time has."""
+
 
 def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
@@ -343,6 +346,8 @@ def _sized(rulebook: Rulebook, language: str) -> dict[str, frozenset[str]]:
 def _fits(clause: Clause, index: int, place: int, mention: Mention) -> bool:
     """Whether the dimension word at a token can be of the value: a height is no sum, *sepanjang 2024* no length."""
     dimension = clause.structure.dimensions[clause.lowers[index]]
+    if dimension in _TIMES:
+        return mention.kind in ("duration", "count")  # perputaran uang selama mudik Rp 9 triliun: no length of time
     units = _sized(clause.structure.rulebook, clause.structure.language).get(dimension)
     if units is None:
         return True

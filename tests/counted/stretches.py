@@ -1,0 +1,35 @@
+"""Stretches of time before a number, rates of rooms and beds, contraband on its carrier, who lies in hospital."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # a stretch of time between the noun and its number, and parts behind it
+    ("id", "Penonton selama empat hari lebih dari 90 ribu.", ["empat|duration|-", "90 ribu|spectator|attend"]),
+    ("id", "Penjualan tiket selama dua pekan Rp 4 miliar.", ["dua|duration|-", "4 miliar|ticket|sell"]),
+    (
+        "id",
+        "Panitia mencatat 8.400 orang masuk arena selama tiga hari, 5.200 di antaranya pada Minggu.",
+        ["8.400|person|arrive", "tiga|duration|-", "5.200|person|arrive"],
+    ),
+    # a sum has no length of time
+    ("id", "Perputaran uang selama mudik mencapai Rp 9 triliun.", ["9 triliun|economic-impact|-"]),
+    ("id", "Okupansi hotel selama libur panjang 71 persen.", ["71|occupancy-rate|-"]),
+    ("id", "Tingkat hunian hotel di Solo 88 persen.", ["88|occupancy-rate|-"]),
+    ("en", "Hotel occupancy in the resort rose to 88 percent.", ["88|occupancy-rate|-"]),
+    # regions of two kinds
+    ("id", "Sebanyak 18 kota dan kabupaten terendam banjir.", ["18|regency|flood"]),
+    # contraband on its carrier
+    ("id", "Kapal itu memuat 1,5 ton sabu.", ["1,5|methamphetamine|carry-contraband"]),
+    ("id", "Truk itu memuat 12 ton beras.", ["12|rice|move"]),
+    ("en", "The yacht was carrying 2 tonnes of cocaine.", ["2|cocaine|carry-contraband"]),
+    # still in hospital
+    ("id", "Tujuh korban masih di RSUD.", ["Tujuh|person|lie-in-hospital"]),
+    (
+        "id",
+        "Sebanyak 31 orang terluka. Sembilan di antaranya masih di rumah sakit.",
+        ["31|person|injure", "Sembilan|person|lie-in-hospital"],
+    ),
+    ("id", "Sebanyak 12 pasien masih dirawat.", ["12|patient|lie-in-hospital"]),
+    ("id", "Sebanyak 12 korban dilarikan ke rumah sakit.", ["12|person|hospitalise"]),
+]
