@@ -97,6 +97,7 @@ _FLOW = (
     "rate_far",
     "rate_before",
     "capacity",
+    "capacity_alone",
     "cumulative",
 )
 _POLARITY = ("definite", "denied", "denied_backward", "denied_next", "denied_not", "negation")

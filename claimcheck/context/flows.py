@@ -19,7 +19,8 @@ _MODAL_REACH = 72
 _LINKS = 6
 _ADDING = frozenset(("additional", "additional_after", "again"))
 _CHANGING = frozenset(("change_up", "change_down"))
-_TOTALS = frozenset(("capacity", "cumulative"))
+_TOTALS = frozenset(("capacity", "capacity_alone", "cumulative"))
+_ENDS = '.,;:—–)”"'
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
 _COMING_WORDS = 5
 _CONDITION = 120
@@ -147,6 +148,9 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
     low, _ = view.clause(start)
     before = [cue for cue in view.cues if low <= cue.start and cue.end <= start]
     for cue in reversed(before):
+        alone = "capacity_alone" in cue.means and view.text[end : end + 1] in _ENDS
+        if alone and view.words_between(cue.end, start) <= 1:
+            return "capacity"
         if "capacity" in cue.means and start - cue.end <= _CAPACITY_REACH and not view.number_between(cue.end, start):
             return "capacity"
     if counted_so_far:

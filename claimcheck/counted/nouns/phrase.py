@@ -157,8 +157,8 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
             index += 1  # "200 calon jemaah": narrows its noun from before it
             continue
         if head < 0 and bits & classes.OTHER and clause.terms[index] is None:
-            if classifier >= 0:
-                break  # "dua ekor lainnya sakit": the noun stands before
+            if classifier >= 0 or (head_last and clause.is_plural(index)):
+                break  # "dua ekor lainnya sakit": the noun stands before; "12 others"
             index += 1  # "12 more people", "21 others": never what is counted
             continue
         if _ends(clause, index, start, head):
