@@ -261,7 +261,7 @@ def _claim(
         start, end = min(start, what.start), max(end, what.end)
     rule = measure.id if measure else "open"
     flags = mention.flags + (("part",) if what.part else ()) + (("inherited",) if what.inherited else ())
-    if scope.modality == "hypothetical":
+    if scope.modality == "hypothetical" and not what.estimated:
         flags += ("hypothetical",)
     if scope.disputed:
         flags += ("disputed",)
@@ -293,7 +293,9 @@ def _claim(
         population=scope.population,
         flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook))
         or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
-        or _flow(scope.flow, mention, measure, quantity.unit, named),
+        or _flow(
+            "level" if what.estimated and scope.flow == "plan" else scope.flow, mention, measure, quantity.unit, named
+        ),
         attribution=context.attribution(mention.start, mention.end, sentence),
         polarity=scope.polarity,
         flags=flags,
@@ -306,7 +308,7 @@ def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon
     """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count."""
     if what.grown or what.apart:
         return "level" if what.grown else "change"
-    if what.coming:
+    if what.coming and not what.estimated:
         return "plan"
     if what.fresh and measure is not None and measure.kind == "cumulative":
         return "additional"

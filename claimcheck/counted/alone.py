@@ -14,6 +14,7 @@ from claimcheck.counted.nouns import (
     measured,
     narrowing,
     pointing,
+    positions,
     remains,
     sites,
     subjects,
@@ -39,6 +40,8 @@ def read_alone(
     """What the mention at token ``place`` counts; ``reference`` is how its clause only says whose figure it is."""
     # a depth or an age is nobody's deed
     sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
+    placed = not phrase.empty and phrase.head == positions.behind(clause, place, mention)
+    sized = sized or placed
     kin = _kin(clause, place, phrase)
     term = kin or (None if phrase.empty else concept_of(clause, phrase))
     term = lessening.named_by(clause, place, term)
@@ -52,7 +55,8 @@ def read_alone(
     if phrase.empty:
         return _bare(clause, place, mention, governor, floor)
     noun = _noun(clause, place, mention, phrase, governor, floor, term, sized)
-    return _of_phrase(clause, place, mention, phrase, governor, noun)
+    counted = _of_phrase(clause, place, mention, phrase, governor, noun)
+    return counted._replace(grown=True) if placed else counted
 
 
 def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | None, floor: int) -> Counted:
@@ -99,7 +103,11 @@ def _noun(
     term: str | None, sized: bool,
 ) -> _Noun:  # fmt: skip
     """What a number's phrase names, with what narrows it; ``term`` is the concept of its words."""
-    named = measured.borne(clause, phrase.head) if sized else measured.size(clause, mention, phrase)
+    named = (
+        measured.borne(clause, phrase.head)
+        if sized and clause.lowers[phrase.head] in clause.structure.dimensions
+        else measured.size(clause, mention, phrase)
+    )
     narrowed: tuple[str, ...] = ()
     two = phrases.of_two_kinds(clause, phrase)
     if two is not None:

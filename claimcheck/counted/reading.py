@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
-from claimcheck.counted.deeds import completing, intending, lessening, objects, singles
+from claimcheck.counted.deeds import completing, estimates, intending, lessening, objects, singles
 from claimcheck.counted.grammar import asides, dots, owning, sustaining
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
@@ -109,7 +109,9 @@ def read(
         completed = completing.complete(said, structure, mention)
         settled = remains.settle(completed, structure)
         counted[clause.tokens[place].mention] = settled._replace(
-            unsaid=unsaid.is_unsaid(clause, place, reading), alone=unsaid.is_alone(clause, place, reading)
+            unsaid=unsaid.is_unsaid(clause, place, reading),
+            alone=unsaid.is_alone(clause, place, reading),
+            estimated=estimates.is_estimate(clause, settled),
         )
     return Readings(counted, mentions)
 

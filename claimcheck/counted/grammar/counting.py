@@ -52,6 +52,8 @@ class Counted(NamedTuple):
     """What the governing word can name, where no noun beside the number chose among it."""
     unsaid: bool = False
     """Whether it is one of people of whom the clause says nothing but how many."""
+    estimated: bool = False
+    """Whether a plan of it is no other figure than what it came to (*will cost 9 billion*)."""
     stated: bool = False
     """Whether somebody only states it, or a noun for a figure points back."""
     alone: bool = False

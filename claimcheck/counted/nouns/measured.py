@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED
-from claimcheck.counted.nouns import changes, harms, preceding
+from claimcheck.counted.nouns import changes, harms, positions, preceding
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
@@ -60,6 +60,9 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         phrase = preceding.before(clause, dimension, floor)
         if not phrase.empty:
             return phrase
+    position = positions.behind(clause, place, mention)
+    if position >= 0:
+        return Phrase(position, position + 1, position)
     if dimension >= 0:
         return _of_dimension(clause, dimension, place, floor)
     following = phrases.over_gloss(clause, place + 1)
@@ -394,4 +397,6 @@ def size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:
     away = mention.quantity.unit in clause.structure.lengths and clause.classes[phrase.head] & classes.DIRECTION
     if mention.kind == "measure" and away:
         return "distance"
+    if phrase.head == positions.behind(clause, phrase.head - 1, mention):
+        return positions.dimension(clause, phrase.head)
     return clause.structure.dimensions.get(clause.lowers[phrase.head])
