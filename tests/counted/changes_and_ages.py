@@ -22,10 +22,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The line saw 40 late trains.", ["40|train|-"]),
     # a toll whose place is abbreviated
     ("en", "The toll from the St. Anne fire rose to 9.", ["9|person|kill"]),
-    # how deep or high something lies, and what only leads from a norm
+    # how deep something lies, and what only leads from a norm
     ("en", "The pot lay just 20 centimetres down.", ["20|depth|-"]),
     ("en", "The hoard was found 50 cm below the surface.", ["50|depth|-"]),
-    ("en", "The hut stands 900 metres above the lake.", ["900|height|-"]),
     ("en", "The river is 2 metres below normal.", ["2|river|-"]),
     ("en", "The bridge spans 400 metres.", ["400|length|-"]),
     ("en", "Cleaned, the pots weigh 2.6 kg.", ["2.6|weight|-"]),

@@ -1,4 +1,4 @@
-"""How deep or high something lies, by the word behind its length: *20 centimetres down*, *50 cm below the ground*."""
+"""How deep something lies, by the word behind its length: *20 centimetres down*, *50 cm below the ground*."""
 
 from __future__ import annotations
 
