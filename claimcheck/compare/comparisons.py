@@ -68,6 +68,7 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
         explained,
         _partial(desk),
         evidence.finer(stands),
+        evidence.hedged(stands),
         adds_up(stands[0].claim, desk.rulebook),
     )
     sides, links = take_sides(group)

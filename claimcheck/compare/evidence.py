@@ -219,6 +219,17 @@ def finer(stands: Sequence[Stand]) -> dict[str, Stand]:
     return found
 
 
+def hedged(stands: Sequence[Stand]) -> dict[str, Stand]:
+    """Claim id → the same number where its article hedges it: the body's "about 2,350" for the headline's 2,350."""
+    about: dict[tuple[str, Decimal | None], Stand] = {}
+    for stand in sorted(stands, key=lambda s: (s.claim.start, s.claim.id)):
+        if stand.quantity.approximate:
+            about.setdefault((stand.claim.article, point(stand.quantity)), stand)
+    plain = [stand for stand in stands if stand.quantity.exact and point(stand.quantity) is not None]
+    found = {stand.claim.id: about.get((stand.claim.article, point(stand.quantity))) for stand in plain}
+    return {name: stand for name, stand in found.items() if stand is not None}
+
+
 def tolls(stands: Iterable[Stand]) -> dict[str, Stand]:
     """For each article the first toll of the dead it gives: it tells how far the news had come."""
     found: dict[str, Stand] = {}

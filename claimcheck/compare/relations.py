@@ -44,6 +44,7 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
     """What two stands of a group are to each other; symmetric."""
     if (b.claim.id, b.claim.article) < (a.claim.id, a.claim.article):
         a, b = b, a
+    a, b = group.hedged.get(a.claim.id, a), group.hedged.get(b.claim.id, b)
     fine_a, fine_b = group.standing_for.get(a.claim.id, a), group.standing_for.get(b.claim.id, b)
     meeting = meet(a.quantity, b.quantity, group.tolerance)
     if meeting is Meeting.EQUAL:

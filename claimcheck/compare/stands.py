@@ -159,6 +159,8 @@ class Group:
     """Whether one of two stands may count a part of what the other counts, so that a difference says nothing."""
     standing_for: dict[str, Stand] = field(default_factory=dict)
     """Claim id → the finer figure of the same article that it rounds."""
+    hedged: dict[str, Stand] = field(default_factory=dict)
+    """Claim id → the same number with "about" elsewhere in its article, which it leaves out."""
     adds_up: bool = False
     """Whether the figures measure a stuff of which more can come together: tonnes bought, hectares planted."""
     stating: dict[Decimal | None, list[Stand]] = field(init=False, default_factory=dict)

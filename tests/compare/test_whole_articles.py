@@ -315,3 +315,32 @@ def test_those_who_arrive_become_more(language: str, one: str, two: str, figures
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"updated"}
     fallen = report((language, "2031-05-09T10:00", one), (language, "2031-05-06T10:00", two))
     assert relations(fallen, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "hedged", "plain", "exact", "figures"),
+    [
+        (
+            "en",
+            "Varden Foods lays off 2,350 workers\n\nAbout 2,350 workers of Varden Foods in Orvane were laid off on Tuesday.",
+            "Varden Foods lays off 2,350 workers\n\nVarden Foods in Orvane laid off 2,350 workers on Tuesday.",
+            "Varden Foods in Orvane laid off 2,228 workers on Tuesday, the labour office said.",
+            ("2,350", "2,228"),
+        ),
+        (
+            "id",
+            "Pabrik Varden PHK 2.350 Karyawan\n\nSekitar 2.350 karyawan pabrik Varden di Orvane di-PHK, Selasa.",
+            "Pabrik Varden PHK 2.350 Karyawan\n\nSebanyak 2.350 karyawan pabrik Varden di Orvane di-PHK, Selasa.",
+            "Pabrik Varden di Orvane mem-PHK 2.228 karyawan pada Selasa, kata dinas tenaga kerja.",
+            ("2.350", "2.228"),
+        ),
+    ],
+)
+def test_a_headline_takes_the_hedge_of_its_text(
+    language: str, hedged: str, plain: str, exact: str, figures: tuple[str, str]
+) -> None:
+    """A headline leaves out "about"; it states no more than its text does."""
+    soft = report((language, "2031-05-06T10:00", hedged), (language, "2031-05-06T12:00", exact))
+    hard = report((language, "2031-05-06T10:00", plain), (language, "2031-05-06T12:00", exact))
+    assert relations(soft, f"a/{figures[0]}", f"b/{figures[1]}") == {"compatible"}
+    assert relations(hard, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
