@@ -322,7 +322,7 @@ def test_those_who_arrive_become_more(language: str, one: str, two: str, figures
     [
         (
             "en",
-            "Varden Foods lays off 2,350 workers\n\nAbout 2,350 workers of Varden Foods in Orvane were laid off on Tuesday.",
+            "Varden Foods lays off 2,350 workers\n\nAbout 2,350 workers of Varden Foods in Orvane were laid off.",
             "Varden Foods lays off 2,350 workers\n\nVarden Foods in Orvane laid off 2,350 workers on Tuesday.",
             "Varden Foods in Orvane laid off 2,228 workers on Tuesday, the labour office said.",
             ("2,350", "2,228"),
