@@ -16,6 +16,7 @@ from claimcheck.counted.nouns import (
     pointing,
     positions,
     remains,
+    scales,
     sites,
     subjects,
 )
@@ -74,7 +75,7 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     action = causes.settle(clause, place, None, action, mention.quantity.unit)
     if mention.kind == "duration" and clause.structure.terms_of:
         action = measured.imposed(clause, place, floor) or action
-    unit = measured.scale_before(clause, place, mention)
+    unit = scales.scale_before(clause, place, mention)
     head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
     if chosen is not None and mention.kind == "measure" and goods in book.actions[chosen.action].of:
         head = goods  # the pipeline spilled 4,000 barrels
@@ -120,9 +121,9 @@ def _noun(
     elif phrase.end - phrase.start == 1 and phrase.start > place:
         echoed = subjects.echoed(clause, place, phrase)
         term = term if echoed.empty else concept_of(clause, echoed)
-    unit = measured.implied_unit(clause, mention, term)
+    unit = scales.implied_unit(clause, mention, term)
     if unit is None and phrase.start < place:
-        unit = measured.scale_before(clause, place, mention)
+        unit = scales.scale_before(clause, place, mention)
     if unit is not None:
         term = unit
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
@@ -133,8 +134,11 @@ def _noun(
         named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
     grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
     named = grown or named
-    dealt = named in clause.structure.makings or (mention.kind == "measure" and named in clause.structure.tradings)
-    made = _made(clause, phrase) if dealt else None
+    units = mention.kind in ("measure", "count")
+    dealt = named in clause.structure.makings or (units and named in clause.structure.tradings)
+    counter = dealt and phrase.head == phrase.classifier
+    goods = subjects.subject_of(clause, place)._replace(end=place) if counter else phrase
+    made = _made(clause, goods) if dealt else None
     if made is not None:
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
     wrapping = remains.wrapping(clause, place)
@@ -232,7 +236,10 @@ def _subject(clause: Clause, place: int, classified: str | None) -> str | None:
     if subject.empty:
         return None
     book = clause.structure.rulebook
+    people = narrowing.people_behind(clause, subject)
     concept = concept_of(clause, subject)
+    if people is not None and concept is not None and book.is_a(people[1], concept):
+        concept = people[1]  # korban anak yang tewas 4 orang
     if concept is None or concept == classified:
         return None
     return (

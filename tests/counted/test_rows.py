@@ -8,6 +8,7 @@ import events
 import far_nouns
 import far_subjects
 import far_verbs
+import fields_and_mishaps
 import found_and_carried
 import fugitives_and_owners
 import havings_and_modals
@@ -29,6 +30,7 @@ TEXTS = [
     *far_nouns.TEXTS,
     *far_subjects.TEXTS,
     *far_verbs.TEXTS,
+    *fields_and_mishaps.TEXTS,
     *found_and_carried.TEXTS,
     *fugitives_and_owners.TEXTS,
     *havings_and_modals.TEXTS,

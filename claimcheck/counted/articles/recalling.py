@@ -51,8 +51,10 @@ class Memory:
             return
         key = (value, what.kind, _unit(mention))
         known = self._told.setdefault(key, what)
-        if known is not None and (known.concept, known.action) != (what.concept, what.action):
+        if known is not None and known.action != what.action:
             self._told[key] = None
+        elif known is not None and known.concept == "person":
+            self._told[key] = what
         if lead and len(self._leads) < _LEADS and not what.inherited:
             self._leads.append(_Lead(sentence, value, what.kind, _unit(mention), what))
 
@@ -69,7 +71,19 @@ class Memory:
     def recall(self, what: Counted, mention: Mention) -> Counted:
         """``what`` with the noun and the deed of the figure that it repeats, told before or behind it."""
         value = _open_value(what, mention)
-        return what if value is None else _as(what, self._repeated(value, what, mention))
+        if value is not None:
+            return _as(what, self._repeated(value, what, mention))
+        return self._done_again(what, mention)
+
+    def _done_again(self, what: Counted, mention: Mention) -> Counted:
+        """``what`` with the deed of a figure that is the same of the same things (*the 74 pupils were visited*)."""
+        value = _value(mention)
+        if value is None or value < _TELLING or what.action is not None or what.part or mention.flags:
+            return what
+        meant = self._told.get((value, what.kind, _unit(mention))) if what.kind == "count" else None
+        if meant is None or meant.concept != what.concept or what.concept in (None, "person"):
+            return what
+        return what._replace(action=meant.action)
 
     def _repeated(self, value: Decimal, what: Counted, mention: Mention) -> Counted | None:
         if value < _TELLING and not what.stated:

@@ -270,7 +270,9 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         begin = clause.inside[index]
         action = objects.said_of(clause, begin, concept) if begin >= 0 else None
         circumstance = action is not None and (
-            governor.in_adjunct(clause, begin, action[1]) or governor.tells_time(clause, begin, start)
+            governor.in_adjunct(clause, begin, action[1])
+            or governor.tells_time(clause, begin, start)
+            or figures.is_of_report(clause, begin)
         )
         if circumstance and not _tied(clause, begin, start):
             gap += 1
@@ -355,6 +357,9 @@ def _joiner(clause: Clause, start: int) -> int:
 
 def _head_action(clause: Clause, begin: int) -> int:
     """Of two words in one noun phrase the one that heads it: *korban tewas kecelakaan bus* are the dead of a crash."""
+    outcome = clause.inside[begin - 1] if begin else -1
+    if outcome >= 0 and clause.lowers[begin] in listed(clause.structure, "mishaps") and _tells_state(clause, outcome):
+        begin = outcome  # tewas tersengat: what it came to, and how
     if clause.structure.head_last or not _says_of(clause, begin) or clause.classes[begin] & classes.RELATIVE:
         return begin  # penumpang yang tewas 23 orang: they died
     head = begin
@@ -378,6 +383,10 @@ def _head_action(clause: Clause, begin: int) -> int:
         elif bits & _PHRASE_END:
             break
     return head
+
+
+def _tells_state(clause: Clause, begin: int) -> bool:
+    return any(trigger.voice in ("state", "noun") for trigger in (clause.actions[begin] or (1, ()))[1])
 
 
 def _says_of(clause: Clause, begin: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 
 
@@ -57,3 +58,11 @@ def states_number(clause: Clause, verb: int, end: int) -> bool:
         and clause.lowers[at - 1] not in single  # registered a total of 900 voters
         for at in range(verb + 1, end - 1)
     )
+
+
+def is_of_report(clause: Clause, at: int) -> bool:
+    """Indonesian: whether a verb only says how a report came to be (*data yang masuk 230 orang*)."""
+    if at < 2 or not clause.classes[at - 1] & classes.RELATIVE:
+        return False
+    known = pointers(clause.structure)
+    return clause.lowers[at] in listed(clause.structure, "gathered") and clause.lowers[at - 2] in known.reports

@@ -7,13 +7,12 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED
-from claimcheck.counted.nouns import changes, harms, positions, preceding
+from claimcheck.counted.nouns import changes, extents, harms, positions, preceding
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
 
-_SCALE_REACH = 6
 _CHARGED = 30
 """How many words before a punishment the verb may stand that asks for it."""
 _BEARER_REACH = 6
@@ -58,6 +57,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         if before >= 0 and _befell_ground(clause, place, mention, before):
             return preceding.before(clause, before, floor)  # lahan perusahaan itu terbakar seluas 120 hektare
         phrase = preceding.before(clause, dimension, floor)
+        phrase = phrases.after(clause, place) if phrase.empty and not clause.structure.head_last else phrase
         if not phrase.empty:
             return phrase
     position = positions.behind(clause, place, mention)
@@ -84,6 +84,8 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         if not phrase.empty:
             return phrase
     phrase = preceding.before(clause, place, floor)
+    extent = NONE if phrase.empty or mention.kind != "measure" else extents.extent_of(clause, phrase.head, place)
+    phrase = phrase if extent.empty else extent
     if mention.kind in ("money", "percent"):
         phrase = _sum_in(clause, phrase)
     if phrase.empty and clause.structure.head_last:
@@ -159,6 +161,9 @@ def _priced_good(clause: Clause, place: int, floor: int) -> Phrase:
 
 def _of_dimension(clause: Clause, dimension: int, place: int, floor: int) -> Phrase:
     """The dimension with what it is of, where that tells one from another: *harga bawang merah*, *onion prices*."""
+    extent = extents.extent_of(clause, dimension, place)
+    if not extent.empty:
+        return extent
     if clause.structure.dimensions[clause.lowers[dimension]] not in clause.structure.priced or dimension > place:
         return Phrase(dimension, dimension + 1, dimension)
     if clause.structure.head_last:
@@ -278,26 +283,6 @@ def is_price(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
     return dimension >= 0 and clause.structure.dimensions[clause.lowers[dimension]] in clause.structure.priced
 
 
-def scale_before(clause: Clause, place: int, mention: Mention) -> str | None:
-    """The scale a bare number is on by a word before it (*bermagnitudo 6,4*, *revised the magnitude to 6.8*)."""
-    if mention.kind != "count" or place == 0:
-        return None
-    scales = clause.structure.fractions.values()
-    scale = clause.structure.dimensions.get(clause.lowers[place - 1])
-    if scale in scales and scale is not None:
-        return scale
-    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
-    if value is None or value == value.to_integral_value():
-        return None
-    for at in range(place - 2, max(-1, place - 2 - _SCALE_REACH), -1):
-        if clause.marks[at] or clause.is_mention(at) or clause.classes[at] & (classes.CONJUNCTION | classes.RELATIVE):
-            return None
-        scale = clause.structure.dimensions.get(clause.lowers[at])
-        if scale is not None:
-            return scale if scale in scales else None
-    return None
-
-
 def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
     """The last thing the rules know before a value whose clause names no subject beside it."""
     led = False
@@ -377,15 +362,6 @@ def _dimension(clause: Clause, place: int, floor: int, mention: Mention) -> int:
         if clause.lowers[index] in names and clause.structure.head_last:
             return index
     return -1
-
-
-def implied_unit(clause: Clause, mention: Mention, concept: str | None) -> str | None:
-    """The scale that goes without saying where a fraction cannot be a count: *a 5.6 quake* is one of magnitude 5.6."""
-    scale = clause.structure.fractions.get(concept) if concept and mention.kind == "count" else None
-    if scale is None:
-        return None
-    value = mention.quantity.low if mention.quantity.low is not None else mention.quantity.high
-    return None if value is None or value == value.to_integral_value() else scale
 
 
 def size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:

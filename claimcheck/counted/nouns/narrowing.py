@@ -53,9 +53,13 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
 def adjectives(clause: Clause, subject: Phrase) -> tuple[str, ...]:
     """The adjectives right behind a far subject, also as its relative clause (*peserta yang nonaktif 9 juta orang*)."""
     at = subject.end
+    words: list[str] = []
+    people = people_behind(clause, subject)
+    if people is not None:
+        at += people[0]
+        words += [people[1]] if clause.terms[subject.head] != (1, "person") else []
     if at < len(clause.tokens) and clause.classes[at] & classes.RELATIVE:
         at += 1
-    words: list[str] = []
     while at < len(clause.tokens) and len(words) < _ADJECTIVES:
         plain = clause.tokens[at].text.islower() or clause.tokens[at].text.istitle()
         closed = clause.classes[at] or clause.marks[at] or clause.is_mention(at) or clause.verbs[at]
@@ -65,6 +69,17 @@ def adjectives(clause: Clause, subject: Phrase) -> tuple[str, ...]:
             words.append(clause.forms[at])
         at += 1
     return tuple(words)
+
+
+def people_behind(clause: Clause, subject: Phrase) -> tuple[int, str] | None:
+    """The length and the concept of the people that those of a far subject are (*buruh perempuan*, *korban anak*)."""
+    known = clause.terms[subject.head] if not subject.empty else None
+    behind = clause.terms[subject.end] if subject.end < len(clause.tokens) else None
+    if known is None or behind is None or behind[1] == "person":
+        return None
+    book = clause.structure.rulebook
+    people = book.is_a(known[1], "person") and book.is_a(behind[1], "person") and not book.is_a(known[1], behind[1])
+    return behind if people and clause.inside[subject.end] < 0 else None
 
 
 def is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:

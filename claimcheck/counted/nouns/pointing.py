@@ -51,7 +51,8 @@ def can_speak(structure: Structure, head: str) -> bool:
 def only_narrows(clause: Clause, phrase: Phrase) -> bool:
     """Whether the words before a figure only say which figure it is (*the official toll is 14 dead*)."""
     known = pointers(clause.structure)
-    return all(_narrows(clause, index, known) for index in range(phrase.start, phrase.end))
+    span = range(phrase.start, phrase.end)
+    return all(_narrows(clause, index, known) or clause.lowers[index] in known.pronouns for index in span)
 
 
 def is_given(clause: Clause, at: int) -> bool:
@@ -167,7 +168,7 @@ def _bare_behind(clause: Clause, at: int, found: Reference, known: Pointers) -> 
     if clause.is_mention(at) or clause.inside[at] >= 0 or clause.terms[at] is not None:
         return False
     bits = clause.classes[at]
-    if bits & _END or clause.lowers[at] in known.sources:
+    if bits & _END or clause.lowers[at] in known.sources or clause.lowers[at] in clause.structure.movers:
         return True
     if bits & classes.PREPOSITION:
         dated = at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.DATE)
