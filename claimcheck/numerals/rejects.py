@@ -32,6 +32,8 @@ _PHRASE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMING = frozenset(("address", "law-article", "name", "page-furniture", "version"))
 """Reasons whose word stands for a whole range of them."""
+_NONE = "none"
+"""What stands for no reason: after words that only seem to name the number behind them."""
 _SENTENCE_END = '.!?:;"”“»…|•–—-(['
 
 
@@ -93,6 +95,7 @@ def table(lexicon: Lexicon) -> RejectTable:
     section = lexicon.section("rejects")
     numerals = lexicon.section("numerals")
     before = [(phrase, reason) for reason, phrases in section.get("before", {}).items() for phrase in phrases]
+    before += [(phrase, _NONE) for phrase in section.get("no_names", ())]
     after = {word: reason for reason, words in section.get("after", {}).items() for word in words}
     numbers = set(numerals.get("words", ())) | set(numerals.get("fractions", ())) | set(numerals.get("vague", ()))
     numbers |= set(numerals.get("multipliers", ())) | set(numerals.get("magnitudes", ()))
@@ -219,7 +222,7 @@ def judge(candidate: Candidate, cased: str, low: str, rules: RejectTable) -> str
     value = candidate.value
     if value.doubt == "unparsed":
         hit = rules.before.match(candidate.words, len(candidate.words))
-        return hit.value if hit is not None and candidate.bare else "unparsed"
+        return hit.value if hit is not None and hit.value != _NONE and candidate.bare else "unparsed"
     first = low[candidate.start : candidate.end]
     word = _WORD.match(first)
     name = word.group() if word else first
@@ -317,7 +320,7 @@ def _listed_before(candidate: Candidate, cased: str, low: str, following: str, r
     hit = rules.before.match(words, len(words)) if words else None
     if hit is None and words and words[-1].endswith("."):
         hit = rules.before.match([*words[:-1], words[-1][:-1]], len(words))
-    if hit is None or not _adjacent(low, candidate.left):
+    if hit is None or hit.value == _NONE or not _adjacent(low, candidate.left):
         return None
     if hit.value == "name" and candidate.value.low >= THOUSAND and not low[candidate.start : candidate.end].isdigit():
         return None  # to the level of 7,200

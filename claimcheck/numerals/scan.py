@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimcheck.numerals import digits, values
+from claimcheck.numerals import digits, spaced, values
 from claimcheck.numerals.amount import ONE, THOUSAND, ZERO, Value
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.characters import Clean
@@ -46,7 +46,7 @@ def scan(
             start = done
         tokens = vocabulary.tokens(low, start, end)
         if len(tokens) > 1 and vocabulary.spaces:
-            tokens = _join_groups(tokens, low, vocabulary.convention.group)
+            tokens = spaced.join(tokens, low, vocabulary.convention.group)
         place = 0
         while place < len(tokens):
             token = tokens[place]
@@ -94,39 +94,6 @@ def _listed(found: Candidate, tokens: list[Token], place: int, low: str, vocabul
 def _block(block: tuple[int, int, str], done: int) -> Candidate:
     begin = max(block[0], done)
     return Candidate(begin, block[1], _NOTHING, begin, block[1], reason=block[2])
-
-
-def _join_groups(tokens: list[Token], low: str, group: str) -> list[Token]:
-    """Joins *816 000* to one number: a group of one to three digits, then groups of exactly three.
-
-    Between plain spaces that needs a round ending or two groups, for *RT 12 345* may also be two numbers.
-    """
-    joined: list[Token] = []
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        last = index
-        if token.kind == DIGITS and token.text.isdigit() and 1 <= len(token.text) <= 3 and token.text[0] != "0":
-            while last + 1 < len(tokens) and _is_group(tokens[last], tokens[last + 1], low):
-                last += 1
-        hard = last > index and low[tokens[index].end] == "\u00a0"
-        if last > index and (hard or last > index + 1 or tokens[last].text == "000"):
-            text = group.join(part.text for part in tokens[index : last + 1])
-            joined.append(token._replace(end=tokens[last].end, text=text))
-        else:
-            joined.extend(tokens[index : last + 1])
-        index = last + 1
-    return joined
-
-
-def _is_group(token: Token, following: Token, low: str) -> bool:
-    return (
-        following.kind == DIGITS
-        and len(following.text) == 3
-        and following.text.isdigit()
-        and following.start == token.end + 1
-        and low[token.end] in " \u00a0"
-    )
 
 
 def _ordinal(tokens: list[Token], place: int, vocabulary: Vocabulary, rules: RejectTable) -> tuple[int, Candidate]:

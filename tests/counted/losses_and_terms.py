@@ -75,4 +75,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Pengangguran di Banten 6,8 persen.", ["6,8|unemployment-rate|unemployed"]),
     ("id", "Penduduk miskin Aceh 12,6 persen.", ["12,6|poverty-rate|impoverish"]),
     ("id", "Sebanyak 12,6 persen penduduk miskin tinggal di desa.", ["12,6|person|impoverish"]),
+    # after tax, and by whom a figure is only expected
+    ("en", "The lender logged net profit after tax of $61 million.",
+     ["61 million|profit|-"]),
+    ("en", "Economists had expected 272,000.",
+     ["272,000|-|-"]),
+    ("en", "The budget airline's profit surged to $6 million.",
+     ["6 million|profit|make-profit"]),
 ]  # fmt: skip

@@ -85,6 +85,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["Four|company|lose-money", "3 million|-|-"]),
     ("en", "Thirteen others were on admission at the hospital.",
      ["Thirteen|person|hospitalise"]),
+    # what was done by an order, and what a thing is worth
+    ("en", "Six suspects were ordered detained for a month.",
+     ["Six|suspect|detain"]),
+    ("en", "The navy seized 30 kg of heroin and 12 kg of cocaine valued at $4 million.",
+     ["30|heroin|seize", "12|cocaine|seize", "4 million|cocaine|-"]),
+    # people by their country
+    ("en", "Five Sri Lankans and three New Zealanders were arrested.",
+     ["Five|person|arrest", "three|person|arrest"]),
     # in Indonesian, too
     ("id", "Saat itu terdapat kurang lebih 300 orang di dalam gedung.", ["300|person|present"]),
     ("id", "Panitia menyatakan sekitar 180 orang saja yang masih berada di arena.", ["180|person|present"]),

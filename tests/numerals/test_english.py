@@ -17,6 +17,11 @@ DIGITS = [
     ("It took 1½ hours and 2 1/2 cups.", "1.5 hour, 2.5"),
     ("Temperatures fell to -4.5C, or minus 12 degrees.", "-4.5 degree-celsius, -12 degree"),
     ("There were 4 hundred people.", "400"),
+    ("Voters: 20 512. The winner polled 3 900 votes, her rival 2 807.", "20512, 3900, 2807"),
+    ("Voters: 20,512. Squad 3 900 voted at gate 2 807.", "20512, 3, 900, 807"),
+    ("The army fired 12 155-mm rounds and 14 105-mm rounds.", "12, 14"),
+    ("The wounded now number 34 and the dead number 9.", "34, 9"),
+    ("He lives at number 34.", ""),
 ]
 WORDS = [
     ("Twenty-eight thousand six hundred forty-two students", "28642"),

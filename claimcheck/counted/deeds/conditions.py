@@ -18,12 +18,13 @@ _SAID = ("state", "passive")
 class Conditions(NamedTuple):
     """``nouns`` of the state somebody is in; ``of`` are the actions that only say how they came to be known so.
 
-    ``ends`` are those in which other deeds end.
+    ``ends`` are those in which other deeds end, ``orders`` the verbs by which somebody has done what the next one says.
     """
 
     nouns: frozenset[str]
     of: frozenset[str]
     ends: frozenset[str]
+    orders: frozenset[str]
 
 
 def _words(structure: Structure) -> Conditions:
@@ -36,7 +37,8 @@ def _compiled(rulebook: Rulebook, language: str) -> Conditions:
     of = frozenset(lexicon.words("structure", "conditions_of"))
     narrower = (one for one in rulebook.actions if not of.isdisjoint(rulebook.action_lineage(one)))
     ends = frozenset(lexicon.words("structure", "ends"))
-    return Conditions(frozenset(lexicon.words("structure", "conditions")), frozenset(narrower), ends)
+    orders = frozenset(lexicon.words("structure", "orders"))
+    return Conditions(frozenset(lexicon.words("structure", "conditions")), frozenset(narrower), ends, orders)
 
 
 def told(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]]) -> int:
@@ -47,6 +49,8 @@ def told(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]]) ->
         found = _said(clause, behind)
         return index if found < 0 else found
     words = _words(clause.structure)
+    if clause.lowers[index] in words.orders and _is_done(clause, behind):
+        return behind  # were ordered detained
     if _ends(clause, behind, words):
         return behind + 1
     if behind + 1 >= len(clause.tokens) or not all(trigger.action in words.of for trigger in triggers):
@@ -70,6 +74,11 @@ def _said(clause: Clause, at: int) -> int:
     while at < len(clause.tokens) - 1 and clause.actions[at] is None and clause.classes[at] & _LED:
         at += 1
     return at if at < len(clause.tokens) and _is_said(clause, at) else -1
+
+
+def _is_done(clause: Clause, at: int) -> bool:
+    action = clause.actions[at] if at < len(clause.tokens) else None
+    return action is not None and any(trigger.voice in ("passive", "either") for trigger in action[1])
 
 
 def _is_said(clause: Clause, at: int) -> bool:

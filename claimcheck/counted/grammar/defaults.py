@@ -46,9 +46,9 @@ def concepts(rulebook: Rulebook, open_deeds: frozenset[str]) -> dict[str, str]:
 
 
 def demonyms(rulebook: Rulebook) -> frozenset[str]:
-    """The names of people by their country, in lower case."""
+    """The names of people by their country, in lower case; of several words the last (*five Sri Lankans*)."""
     table = rulebook.tables.get("places", {}).get("demonyms", {})
-    return frozenset(name.lower() for names in table.values() for name in names)
+    return frozenset(name.lower().split()[-1] for names in table.values() for name in names)
 
 
 def cases(rulebook: Rulebook, actions: tuple[str, ...]) -> frozenset[str]:

@@ -91,7 +91,11 @@ def is_fresh(clause: Clause, place: int, phrase: Phrase) -> bool:
     fresh = listed(structure, "fresh")
     if phrase.start > place:
         end = phrase.end + (not structure.head_last)
-        return not fresh.isdisjoint(clause.lowers[place + 1 : end])
+        return any(
+            clause.lowers[at] in fresh
+            and not (clause.tokens[at].text[0].isupper() and clause.tokens[at + 1].text[0].isupper())
+            for at in range(place + 1, min(end, len(clause.tokens) - 1))
+        )  # three New Zealanders are no new ones
     if not place or clause.lowers[place - 1] != ":":
         return False
     label = clause.lowers[max(0, phrase.start - _LABEL) : place]

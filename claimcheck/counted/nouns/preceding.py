@@ -26,6 +26,8 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
         return NONE
     while clause.structure.head_last and index > start + 1 and clause.classes[index - 1] & classes.AMOUNT:
         index -= 1  # a record 116 tonnes
+    if _expects(clause, index - 1):
+        return NONE  # economists had expected 272,000
     if clause.lowers[index - 1] in listed(clause.structure, "havings"):
         return NONE  # the firm has 21,900 on its payroll: no firms
     at = crossing.over_copulas(clause, index - 1, start)
@@ -33,6 +35,14 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     if not found.empty and clause.terms[found.head] is None and _bare(clause, at + 1, index):
         return NONE  # "the list contains 63 names", "arrivals pass 30,000": a verb, or the object of another
     return found
+
+
+def _expects(clause: Clause, verb: int) -> bool:
+    """English: whether the word at a token is a verb of expecting whose subject only tells the figure."""
+    if verb < 1 or clause.lowers[verb] not in listed(clause.structure, "expectings", "verbs"):
+        return False
+    passives = listed(clause.structure, "expectings", "passives")
+    return passives.isdisjoint(clause.lowers[max(0, verb - 2) : verb])
 
 
 def _bare(clause: Clause, start: int, index: int) -> bool:
@@ -213,7 +223,11 @@ def run_of(clause: Clause, at: int, start: int) -> int:
         if _abbreviation(clause, at, start):
             at -= 3
             continue
-        if clause.is_mention(at) or clause.marks[at] or bits & BOUNDARY:
+        if (
+            clause.is_mention(at)
+            or clause.marks[at]
+            or (bits & BOUNDARY and not (named and bits & classes.PREPOSITION))
+        ):
             break
         if not named and at == end - 1 and clause.lowers[at] in statings:
             return at + 1  # "Kemendag Sebut 30 Ribu Ton"
