@@ -28,6 +28,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The river is 2 metres below normal.", ["2|river|-"]),
     ("en", "The bridge spans 400 metres.", ["400|length|-"]),
     ("en", "Cleaned, the pots weigh 2.6 kg.", ["2.6|weight|-"]),
+    # over what goes with it to what it is of
+    ("en", "The cost of a crossing with a car jumped to $96.", ["96|cost-money|spend"]),
     # half a year is no half
     ("en", "Half-year earnings hit $64 million.", ["64 million|profit|-"]),
     ("en", "Profit after tax was $61 million.", ["61 million|profit|-"]),

@@ -48,6 +48,8 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     # so much for each
     ("en", "The line costs €9 billion. The cost per kilometre is €3 billion.",
      ["9 billion|cost-money|cost.amount|line", "3 billion|cost-money|cost.amount|"]),
+    # articles narrow nothing
+    ("en", "The cost of a return ticket rose to €96.", ["96|cost-money|cost.amount|ticket"]),
     # prices: the good is what is counted
     ("en", "Rice rose to 15,200 rupiah per kilogram from 14,100 rupiah.",
      ["15,200|rice-price|rice.price|", "14,100|rice-price|rice.price|"]),

@@ -8,7 +8,7 @@ from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 
-_UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNCTION
+_UNSAID = classes.OTHER | classes.AMOUNT | classes.PREPOSITION | classes.CONJUNCTION | classes.DETERMINER
 """Words inside a phrase that do not narrow what it counts."""
 
 

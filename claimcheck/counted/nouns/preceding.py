@@ -92,7 +92,11 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             break
         if edge < start or not clause.classes[edge] & classes.PREPOSITION:
             break
-        if clause.classes[edge] & classes.COMITATIVE or (clause.structure.head_last and _owns(clause, index, at)):
+        # the cost of a crossing with a car rose to 96 euros
+        tied = clause.structure.head_last and at < index - 1 and clause.classes[index - 1] & classes.COPULA
+        if (clause.classes[edge] & classes.COMITATIVE and not tied) or (
+            clause.structure.head_last and _owns(clause, index, at)
+        ):
             break
         if clause.classes[edge] & classes.OF:
             return _of_phrase(clause, edge, begin, at + 1, start)
