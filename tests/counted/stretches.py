@@ -10,7 +10,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     (
         "id",
         "Panitia mencatat 8.400 orang masuk arena selama tiga hari, 5.200 di antaranya pada Minggu.",
-        ["8.400|person|arrive", "tiga|duration|-", "5.200|person|arrive"],
+        ["8.400|person|come", "tiga|duration|-", "5.200|person|come"],
     ),
     # a sum has no length of time
     ("id", "Perputaran uang selama mudik mencapai Rp 9 triliun.", ["9 triliun|economic-impact|-"]),
@@ -32,4 +32,21 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ),
     ("id", "Sebanyak 12 pasien masih dirawat.", ["12|patient|lie-in-hospital"]),
     ("id", "Sebanyak 12 korban dilarikan ke rumah sakit.", ["12|person|hospitalise"]),
+    # what a pronoun does to what is told before it
+    ("id", "Paketnya juga kami siapkan 4.000, jadi cukup.", ["4.000|package|-"]),
+    ("id", "Personel kami kerahkan sebanyak 85.", ["85|joint-personnel|deploy"]),
+    ("id", "Beras sudah kami kirim 20 ton.", ["20|rice|deliver"]),
+    ("id", "Di posko kami siapkan 300.", ["300|-|-"]),
+    # an audience
+    ("id", "Film itu mengumpulkan 3 juta penonton.", ["3 juta|spectator|draw-audience"]),
+    ("id", "Yayasan itu mengumpulkan 3 ton beras.", ["3|rice|earn"]),
+    ("id", "Warga yang datang ditaksir 6.000 orang.", ["6.000|person|come"]),
+    # the sentence before only says that there are more by now
+    (
+        "id",
+        "Korban luka terus bertambah. Hingga Senin malam, jumlahnya menjadi 45 orang.",
+        ["45|person|injure"],
+    ),
+    ("id", "Warga yang mengungsi terus bertambah. Sampai Minggu siang tercatat 900 orang.", ["900|person|displace"]),
+    ("id", "Harga beras naik. Jumlahnya 45 orang.", ["45|person|-"]),
 ]

@@ -14,7 +14,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import accusing, crossing, figures, locating, pointing
+from claimcheck.counted.nouns import accusing, crossing, figures, locating, pointing, preceding
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
@@ -46,6 +46,9 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     fronted = _fronted(clause, mention)
     if fronted >= 0:
         return governor.name(clause, fronted, "left", 0)
+    done = preceding.done_by(clause, mention, floor) if 0 <= phrase.start < mention else -1
+    if done >= 0 and clause.inside[done] >= 0:
+        return governor.name(clause, clause.inside[done], "left", 0)  # personel kami kerahkan 85
     lessened = lessening.verb_of(clause, mention, concept)
     if lessened >= 0:
         return governor.name(clause, lessened, "left", 0)
@@ -62,8 +65,8 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         return Governor(triggers, "left", 0, (), (clause.tokens[at].start, clause.tokens[at].end))
     verb = _left(clause, begin, floor, concept, named=begin < mention)
     if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
-        done = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
-        return verb if done and all(trigger.voice == "noun" for trigger in own.triggers) else own
+        deed = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
+        return verb if deed and all(trigger.voice == "noun" for trigger in own.triggers) else own
     if verb is not None and governor.modifies(clause, verb, mention):
         return verb
     end = max(mention + 1, phrase.end if verb is not None else phrases.shared_end(clause, phrase))

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.counted.nouns.pointing import Reference
 from claimcheck.language.text import Token
 
 _LONGEST = 12
+_SUBJECT = 14
+"""Words before which the verb of a sentence stands that only says that there are more by now."""
 _ANNOUNCED = 6
 """Words of a sentence without a figure that say what the next one's are of."""
 
@@ -36,13 +39,24 @@ def hand_on(readings: list[Counted], references: Sequence[Reference | None], cla
 
 
 def announced(tokens: Sequence[Token], structure: Structure) -> tuple[str | None, str] | None:
-    """What a sentence without a figure says those of the next are of: *Jumlah massa masih diperdebatkan. …*."""
+    """What a sentence without a figure says those of the next are of: *Jumlah massa masih diperdebatkan. …*.
+
+    Also where it only says that they are more or fewer by now: *Korban luka terus bertambah. …*.
+    """
+    if structure.head_last:
+        return None
     words = structure.classes
     at = next((at for at, token in enumerate(tokens[:_LONGEST]) if words.get(token.lower, 0) & classes.AMOUNT), -1)
-    if at < 0 or structure.head_last:
-        return None
-    clause = Clause(tokens[at : at + _ANNOUNCED], structure)
-    concept, action, _ = _named(clause, len(clause.tokens))
+    if at >= 0:
+        clause = Clause(tokens[at : at + _ANNOUNCED], structure)
+        concept, action, _ = _named(clause, len(clause.tokens))
+    else:
+        changing = listed(structure, "changing")
+        end = next((at for at, token in enumerate(tokens[:_SUBJECT]) if token.lower in changing), 0)
+        clause = Clause(tokens[:end], structure)
+        if not end or any(clause.marks) or clause.terms[0] is None:
+            return None
+        concept, action, _ = _named(clause, end, 0)
     if action is None or (concept is not None and not structure.rulebook.is_a(concept, "person")):
         return None
     return concept, action
@@ -58,20 +72,20 @@ def _end(clause: Clause) -> int:
     return -1
 
 
-def _named(clause: Clause, end: int) -> tuple[str | None, str | None, tuple[int, int]]:
-    """The concept and the action that the words before token ``end`` name, and where the action's word stands."""
+def _named(clause: Clause, end: int, begin: int = 1) -> tuple[str | None, str | None, tuple[int, int]]:
+    """The concept and the action that the words from ``begin`` to ``end`` name, and where the action's word stands."""
     book = clause.structure.rulebook
     concept: str | None = None
-    for at in range(1, end):
+    for at in range(begin, end):
         term = clause.terms[at]
-        if term is not None and not (at > 1 and clause.classes[at - 1] & classes.PREPOSITION):
+        if term is not None and not (at > begin and clause.classes[at - 1] & classes.PREPOSITION):
             concept = term[1]
             break
     known = book.concepts.get(concept or "")
     implied = None if known is None else known.implies
     if known is not None and implied is not None:
         concept = known.broader or concept
-    for at in range(1, end):
+    for at in range(begin, end):
         length, triggers = clause.actions[at] or (1, ())
         if not triggers or any(trigger.voice == "active" for trigger in triggers):
             continue
