@@ -36,6 +36,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["four|person|kill", "20|person|injure"]),
     ("en", "Another 14 were hurt and nine arrested early Monday.",
      ["14|person|injure", "nine|person|arrest"]),
+    # levels that are hit
+    ("en", "The typical rent has hit 1,320 pounds.",
+     ["1,320|rent|-"]),
+    ("en", "A car hit 14 people.",
+     ["14|person|hit-people"]),
     # the present of headlines
     ("en", "Death toll jumps to 19",
      ["19|person|kill"]),

@@ -90,6 +90,17 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["Six|suspect|detain"]),
     ("en", "The navy seized 30 kg of heroin and 12 kg of cocaine valued at $4 million.",
      ["30|heroin|seize", "12|cocaine|seize", "4 million|cocaine|-"]),
+    ("en", "Two men have been held.",
+     ["Two|man|hold-people"]),
+    ("en", "Some 120 residents were moved to a school.",
+     ["120|person|evacuate"]),
+    ("en", "Nine had minor injuries.",
+     ["Nine|person|injure"]),
+    ("en", "Forty workers face the sack.",
+     ["Forty|worker|dismiss"]),
+    # adjectives behind their noun
+    ("en", "14 million bees loose after lorry crash",
+     ["14 million|bee|-"]),
     # people by their country
     ("en", "Five Sri Lankans and three New Zealanders were arrested.",
      ["Five|person|arrest", "three|person|arrest"]),

@@ -274,6 +274,8 @@ def predicate(clause: Clause, index: int) -> Phrase:
         break
     if at >= count or clause.is_mention(at) or clause.marks[at] or not tied:
         return NONE
+    if clause.lowers[at] in clause.structure.degrees and at + 1 < count and clause.inside[at + 1] >= 0:
+        return NONE  # nine had minor injuries: no minors
     if -1 < clause.inside[at] < at:
         return NONE  # 5 did not come home, 200 lost their houses
     action, term = clause.actions[at], clause.terms[at]

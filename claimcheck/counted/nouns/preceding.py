@@ -20,10 +20,11 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     Steps over copulas and amount words leftwards from the number, then over prepositional phrases, to the run of
     open-class words that is the subject: *korban akibat gempa di Palu mencapai N*, *the price of rice rose to N*.
     """
+    attained = clause.lowers[index - 1] in listed(clause.structure, "attainings")
     verb = done_by(clause, index, start)
     if verb >= 0:
         index = verb - 1  # paketnya juga kami siapkan 3.000
-    elif index > start and _is_verb_of(clause, index - 1):
+    elif index > start and _is_verb_of(clause, index - 1) and not attained:
         return NONE
     if clause.structure.head_last and (names_deed(clause, index + 1) or clause.is_told(index)):
         return NONE
