@@ -49,4 +49,15 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ),
     ("id", "Warga yang mengungsi terus bertambah. Sampai Minggu siang tercatat 900 orang.", ["900|person|displace"]),
     ("id", "Harga beras naik. Jumlahnya 45 orang.", ["45|person|-"]),
+    # victims of a deed that is made a noun, and numbers that belong to an office's name
+    ("id", "Sebanyak 12 korban tenggelamnya kapal itu dimakamkan.", ["12|person|bury"]),
+    ("id", "Enam anak korban robohnya wahana masih dirawat.", ["Enam|child|lie-in-hospital"]),
+    ("id", "Kebakaran menyebabkan terbakarnya 40 rumah.", ["40|house|burn"]),
+    ("id", "KAI Daop 6 memberangkatkan 410 ribu penumpang.", ["410 ribu|passenger|pass-through"]),
+    ("id", "Pasien yang masuk IGD 21 anak.", ["21|child|hospitalise"]),
+    (
+        "id",
+        "Petugas mengangkut 90 ton sampah dari pantai itu dalam tiga hari.",
+        ["90|waste|clean-up", "tiga|-|-"],
+    ),
 ]

@@ -11,10 +11,11 @@ from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.counted.nouns.phrase import Phrase, of_state
 
 _PLACE_REACH = 5
 """Words that may stand between a preposition and the number of the places it leads to."""
+_HEAD_REACH = 5
 
 
 def in_relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
@@ -94,3 +95,18 @@ def _has_verb(clause: Clause, mention: int) -> bool:
         return False
     stating = clause.lowers[at] in pointers(clause.structure).statings
     return not stating and clause.lowers[at].startswith(clause.structure.object_after)
+
+
+def at_head(clause: Clause, mention: int) -> int:
+    """Where the word stands that says of whom the number is, at the head of its clause (*of those who died, nine*)."""
+    if mention < 3 or clause.lowers[mention - 1] != ",":
+        return -1
+    for at in range(mention - 2, max(-1, mention - 2 - _HEAD_REACH), -1):
+        if clause.marks[at] or clause.is_mention(at):
+            return -1
+        if clause.lowers[at] in clause.structure.bases:
+            state = of_state(clause, at)
+            opens = at == 0 or clause.marks[at - 1] or clause.classes[at - 1] & classes.CONJUNCTION
+            ends = state >= 0 and state + (clause.actions[state] or (1, ()))[0] == mention - 1
+            return state if opens and ends else -1
+    return -1

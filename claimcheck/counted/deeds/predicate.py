@@ -43,7 +43,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     befell = after(clause, mention + 1 + part) if part else None
     if befell is not None and befell.gap == 0 and any(trigger.voice in SAID_OF for trigger in befell.triggers):
         return befell  # 21 coaches, 12 of which derailed
-    fronted = _fronted(clause, mention)
+    fronted = earlier.at_head(clause, mention)
     if fronted >= 0:
         return governor.name(clause, fronted, "left", 0)
     done = preceding.done_by(clause, mention, floor) if 0 <= phrase.start < mention else -1
@@ -105,21 +105,6 @@ def _outweighs(clause: Clause, state: Governor | None, main: int, concept: str |
         chosen = book.choose(triggers, concept)
         weights.append(bool(chosen and concept and book.measure_for(concept, chosen.action)))
     return weights[0] and not weights[1]
-
-
-def _fronted(clause: Clause, mention: int) -> int:
-    """Where the word stands that says of whom the number is, at the head of its clause (*of those who died, nine*)."""
-    if mention < 3 or clause.lowers[mention - 1] != ",":
-        return -1
-    for at in range(mention - 2, max(-1, mention - 2 - _HEAD_REACH), -1):
-        if clause.marks[at] or clause.is_mention(at):
-            return -1
-        if clause.lowers[at] in clause.structure.bases:
-            state = of_state(clause, at)
-            opens = at == 0 or clause.marks[at - 1] or clause.classes[at - 1] & classes.CONJUNCTION
-            ends = state >= 0 and state + (clause.actions[state] or (1, ()))[0] == mention - 1
-            return state if opens and ends else -1
-    return -1
 
 
 def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:

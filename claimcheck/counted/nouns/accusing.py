@@ -17,8 +17,13 @@ def is_accused(clause: Clause, phrase: Phrase) -> bool:
 def past_crimes(clause: Clause, end: int, phrase: Phrase) -> int:
     """The token behind the crime that the phrase's people are accused of (*tersangka korupsi jalan tol ditahan*).
 
-    Or behind what the matter is that they have a part in (*saksi kasus ambruknya jembatan diperiksa*).
+    Or behind what the matter is that they have a part in (*saksi kasus ambruknya jembatan diperiksa*), or behind what
+    they are victims of (*12 korban tenggelamnya kapal dimakamkan*).
     """
+    ended = tuple(listed(clause.structure, "nominal_endings"))
+    named = clause.actions[end] if ended and end < len(clause.tokens) and phrase.end == end else None
+    if named is not None and clause.terms[end] is None and clause.lowers[end].endswith(ended):
+        return end + named[0]
     matter = _matter(clause, end)
     if matter > end:
         return matter

@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED
-from claimcheck.counted.nouns import changes, extents, harms, positions, preceding
+from claimcheck.counted.nouns import changes, crossing, extents, harms, positions, preceding
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
@@ -26,6 +26,9 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
     if mention.kind == "duration" and is_between(clause, place):
         return NONE
+    timed = floor and crossing.is_passing(clause, place)
+    if timed and clause.lowers[place - 1] not in clause.structure.dimensions:
+        return NONE  # 90 ton sampah dari pantai itu dalam tiga hari
     if mention.kind == "percent":
         whole = phrases.of_whole(clause, place)
         if whole.empty:
