@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.context.asides import Base, base_of, of_event, recalled, tells_another
 from claimcheck.context.cues import Neighbours
+from claimcheck.context.passing import in_passing
 from claimcheck.context.sentence import View
 from claimcheck.dates import DateMention, as_of, counted_from, resolve
 from claimcheck.language.lexicon import Lexicon
@@ -204,7 +205,10 @@ def period_of(
 
 def _of_another(view: View, start: int, end: int, place: Dated, published: str | None, lexicon: Lexicon) -> bool:
     recalling = recalled(view, end, place.start, place.date, published, lexicon)
-    return recalling or tells_another(view, start, place.start, place.end, lexicon)
+    since = place.role == "since"
+    if recalling or in_passing(view, start, end, (place.start, place.end), since, lexicon):
+        return True
+    return tells_another(view, start, place.start, place.end, lexicon)
 
 
 def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: Lexicon) -> Dated | None:

@@ -1,0 +1,77 @@
+"""Dates told in passing, in brackets, asides and comparisons with the past, which no figure outside them has.
+
+*Profit was 48 million euros (2023: 127 million)*; *the party, in power since 2016, won 44 seats*; *the firm, which lost
+3 million in 2023, will cut 400 jobs*; *attendance was 9,000, the highest since 2012*.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claimcheck.context.sentence import View
+from claimcheck.language.lexicon import Lexicon
+
+_MARKS = re.compile(r"[,;:()—\"“”]")
+_REACH = 90
+"""Characters of an aside or a bracket at most."""
+
+
+def in_passing(view: View, start: int, end: int, date: tuple[int, int], since: bool, lexicon: Lexicon) -> bool:
+    """Whether the date at ``date``, told as a beginning if ``since``, is none of the figure at ``start..end``."""
+    if since and _of_record(view, date[0], lexicon):
+        return True
+    if _bracketed(view, start, date):
+        return True
+    return _in_aside(view, start, date, since, lexicon) or _where(view, end, date[0], lexicon)
+
+
+def _of_record(view: View, date: int, lexicon: Lexicon) -> bool:
+    """Whether something is called the most since then (*the highest since 2012*)."""
+    before = view.lowered[max(view.start, date - _REACH) : date]
+    phrase = _MARKS.split(before)[-1].split()
+    return not _listed(lexicon, "records").isdisjoint(phrase)
+
+
+def _bracketed(view: View, start: int, date: tuple[int, int]) -> bool:
+    """Whether the date stands in a bracket with a figure of its own."""
+    opened = view.text.rfind("(", max(view.start, date[0] - _REACH), date[0])
+    if opened < 0 or ")" in view.text[opened : date[0]]:
+        return False
+    closed = view.text.find(")", date[1], date[1] + _REACH)
+    if closed < 0 or opened < start < closed:
+        return False
+    return view.number_between(opened, date[0]) or view.number_between(date[1], closed)
+
+
+def _in_aside(view: View, start: int, date: tuple[int, int], since: bool, lexicon: Lexicon) -> bool:
+    """Whether the date stands between commas before the figure, beside a figure of its own or with who has stood so."""
+    if start < date[1]:
+        return False
+    closing = _MARKS.search(view.text, date[1], start)
+    opened = max((mark.start() for mark in _MARKS.finditer(view.text, view.start, date[0])), default=-1)
+    if closing is None or closing.group() != "," or closing.start() - date[1] > _REACH or opened < 0:
+        return False
+    words = view.lowered[opened + 1 : date[0]].split()
+    if view.text[opened] != "," or len(words) < 2 or not _listed(lexicon, "sources").isdisjoint(words):
+        return False
+    if since and not _listed(lexicon, "standing").isdisjoint(words):
+        return True  # but a strike under way since Monday has cancelled flights since then
+    told = words[0] in frozenset(lexicon.words("structure", "relatives"))
+    return told and view.number_between(opened, date[0])
+
+
+def _where(view: View, end: int, date: int, lexicon: Lexicon) -> bool:
+    """Whether a clause of place behind the figure has one of its own for the date (*where it took 57% in 2021*)."""
+    if date < end:
+        return False
+    for word in _listed(lexicon, "places"):
+        at = view.lowered.find(f" {word} ", end, date)
+        if at >= 0 and view.number_between(at, date):
+            return True
+    return False
+
+
+@cache
+def _listed(lexicon: Lexicon, name: str) -> frozenset[str]:
+    return frozenset(lexicon.section("context").get("passing", {}).get(name, ()))
