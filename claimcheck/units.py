@@ -22,6 +22,7 @@ _LONGEST_SIGN = 6
 _EQUALS, _LONGEST_EQUALS = " =:", 3
 _LATER = 48
 _PAID = 36
+_NAMED, _NAME = re.compile(r"\b[A-Z][a-z]+ [0-9]{1,3}\Z"), 24
 # what is counted: one to four plain words
 _NOUN = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,4}")
 
@@ -84,6 +85,7 @@ class UnitTable:
     times: After[str]
     later: re.Pattern[str] | None
     moments: After[bool]
+    spans: tuple[str, ...]
     pers: frozenset[str]
     numbered: tuple[tuple[str, str], ...]
     joining: re.Pattern[str] | None
@@ -104,6 +106,8 @@ class UnitTable:
         symbol = self.symbols.get(cased[place])
         if symbol is None and place == end:
             symbol = self.glued.get(cased[place])
+            if symbol is not None and symbol.currency and _NAMED.search(cased, max(0, end - _NAME), end):
+                symbol = None  # Section 4c
         hit = self.after.match(low, place)
         if hit is not None and _is_letter_of_a_word(low, place, hit):
             hit = None
@@ -224,6 +228,8 @@ class UnitTable:
         match = self.later.search(low, end, end + _LATER)
         if match is None or not _NOUN.fullmatch(low, end, match.start()):
             return None
+        if self.spans and low.endswith(self.spans, end, match.start()):
+            return None  # 300 people died in a week
         return self.rate(low, match.start(), False)
 
 
@@ -247,7 +253,9 @@ def table(lexicon: Lexicon) -> UnitTable:
         after.extend((word.lower(), money) for word in entry.get("after", ()))
         before.update((sign, code) for sign in entry.get("before", ()))
     for name, entry in section.get("subunits", {}).items():
-        after.extend((word.lower(), Unit(name, "money", entry["currency"])) for word in entry.get("words", ()))
+        part = Unit(name, "money", entry["currency"])
+        after.extend((word.lower(), part) for word in entry.get("words", ()))
+        glued.update((symbol, part) for symbol in entry.get("glued", ()))
     leading: list[tuple[str, Leading]] = []
     leading_cased: dict[str, Leading] = {}
     for name, entry in section.get("leading", {}).items():
@@ -274,6 +282,7 @@ def table(lexicon: Lexicon) -> UnitTable:
         bases=After([(word, base) for word, base in bases.items() if not word[0].isdigit()]),
         times=After(times),
         later=_later(rates, numbered),
+        spans=tuple(f" {word}" for word in rates.get("spans", ())),
         moments=After(
             [(word, True) for word in rates.get("moments", ())]
             + [(word, False) for word in rates.get("no_moments", ())]

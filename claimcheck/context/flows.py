@@ -127,7 +127,7 @@ def _is_purpose(view: View, start: int) -> bool:
 def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modality, counted_so_far: bool) -> Flow:
     """The flow the words around the figure say; ``level`` where they say none."""
     families = view.families
-    if "rate" in families and _rate(view, end):
+    if "rate" in families and _rate(view, end, lexicon):
         return "rate"
     if "rate_before" in families and _rate_before(view, start, end, lexicon):
         return "rate"
@@ -161,9 +161,13 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
     return "level"
 
 
-def _rate(view: View, end: int) -> bool:
+def _rate(view: View, end: int, lexicon: Lexicon) -> bool:
+    spans = _flow_words(lexicon, "rate_not_after")
     for cue in view.cues:
         if cue.start >= end and "rate" in cue.means:
+            before = view.lowered[end : cue.start].split()
+            if before and before[-1] in spans:
+                continue  # 300 died in a week
             reach = _FAR if "rate_far" in cue.means else _NEAR
             near = view.words_between(end, cue.start) <= reach
             return near and "," not in view.text[end : cue.start] and not view.number_between(end, cue.start)

@@ -75,6 +75,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Pengangguran di Banten 6,8 persen.", ["6,8|unemployment-rate|unemployed"]),
     ("id", "Penduduk miskin Aceh 12,6 persen.", ["12,6|poverty-rate|impoverish"]),
     ("id", "Sebanyak 12,6 persen penduduk miskin tinggal di desa.", ["12,6|person|impoverish"]),
+    # a speech begins anew
+    ("en", 'Health minister Ann Lee said: "The extra $50 million we invested is paying off."',
+     ["50 million|investment|invest"]),
     # after tax, and by whom a figure is only expected
     ("en", "The lender logged net profit after tax of $61 million.",
      ["61 million|profit|-"]),

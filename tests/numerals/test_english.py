@@ -20,6 +20,8 @@ DIGITS = [
     ("Voters: 20 512. The winner polled 3 900 votes, her rival 2 807.", "20512, 3900, 2807"),
     ("Voters: 20,512. Squad 3 900 voted at gate 2 807.", "20512, 3, 900, 807"),
     ("The army fired 12 155-mm rounds and 14 105-mm rounds.", "12, 14"),
+    ("Some 300 people died in a week, 40 people a week.", "~300, 40 /week"),
+    ("A dividend of 3.5c was paid; Section 4c applies to Class 9c.", "3.5 cent USD"),
     ("The wounded now number 34 and the dead number 9.", "34, 9"),
     ("He lives at number 34.", ""),
 ]

@@ -55,6 +55,8 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
         if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
             return start - 1  # officials put the number at 12: they are not what is counted
         if clause.marks[at]:
+            if clause.lowers[at] == ":" and at > start and clause.lowers[at - 1] in known.statings:
+                return start - 1  # the minister said: "The $50 million we invested …"
             if clause.lowers[at] not in (":", "=", "(", '"', "“", "-") and not _states_what_is_before(clause, at):
                 return start - 1
         elif not bits & skip and not (bits & classes.AMOUNT and clause.terms[at] is None) and not _dates(clause, at):
