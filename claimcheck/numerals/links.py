@@ -47,6 +47,7 @@ class LinkTable:
     measures: frozenset[str]
     change_fillers: frozenset[str]
     change_after: frozenset[str]
+    no_changes: frozenset[str]
     relatives: frozenset[str]
 
 
@@ -81,6 +82,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         measures=words(change, "measures"),
         change_fillers=words(change, "between"),
         change_after=words(change, "after"),
+        no_changes=words(change, "none"),
         relatives=words(change, "relatives"),
     )
 
@@ -105,6 +107,8 @@ def change_right_before(words: Sequence[str], counting: bool, links: LinkTable) 
     for at in range(len(words) - 1, max(-1, len(words) - 5), -1):
         word = words[at]
         if word in links.change:
+            if at and f"{words[at - 1]} {word}" in links.no_changes:
+                return False  # pensioners make up 26 percent
             if counting and not explicit and at and words[at - 1] in links.relatives:
                 return False  # massa yang turun 7 ribu orang: they came down
             return explicit or not counting or word not in links.transitive

@@ -32,6 +32,8 @@ FLOW = [
     ("id", "Harga turun menjadi Rp12.000.", "Rp12.000", "level"),
     ("id", "Pabrik membuat 2.000 unit per hari.", "2.000", "rate"),
     ("id", "Pabrik membuat 2.000 unit setiap bulan.", "2.000", "rate"),
+    ("en", "Pensioners make up 26 percent of voters.", "26", "level"),
+    ("en", "The price is up 26 percent.", "26", "change"),
     ("en", "The park comfortably takes 6,500.", "6,500", "capacity"),
     ("en", "The jail has space for 400.", "400", "capacity"),
     ("en", "The hall takes 900, the owner said.", "900", "capacity"),

@@ -16,6 +16,7 @@ import helpers_and_sums
 import losses_and_terms
 import moving
 import parts_and_kinds
+import passing_over
 import pointing
 import presences
 import pytest
@@ -38,6 +39,7 @@ TEXTS = [
     *losses_and_terms.TEXTS,
     *moving.TEXTS,
     *parts_and_kinds.TEXTS,
+    *passing_over.TEXTS,
     *pointing.TEXTS,
     *presences.TEXTS,
     *stretches.TEXTS,

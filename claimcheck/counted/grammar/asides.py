@@ -15,6 +15,7 @@ _LEAD = 5
 
 def pass_over(clause: Clause) -> None:
     """Makes such asides as transparent as a date: the figure behind them counts what stands before."""
+    _pass_over_issues(clause)
     openers = listed(clause.structure, "asides")
     if openers.isdisjoint(clause.lowers):
         return
@@ -23,6 +24,27 @@ def pass_over(clause: Clause) -> None:
             end = _end(clause, at + 1)
             if end > 0 and _leads_to_figure(clause, end + 1):
                 clause.set_aside(at, end + 1)
+
+
+def _pass_over_issues(clause: Clause) -> None:
+    """Lets what became of a document be no deed: in *39,000, figures released on Monday showed* nobody is freed."""
+    issuings = listed(clause.structure, "issuings")
+    if issuings.isdisjoint(clause.lowers):
+        return
+    documents = listed(clause.structure, "documents")
+    for at in range(1, len(clause.tokens)):
+        if clause.lowers[at] in issuings and clause.lowers[at - 1] in documents and not _is_counted(clause, at - 1):
+            clause.silence(at)
+
+
+def _is_counted(clause: Clause, noun: int) -> bool:
+    """Whether a figure stands before the noun at a token, with no mark between (*300 letters published*)."""
+    for at in range(noun - 1, max(-1, noun - _LEAD), -1):
+        if clause.marks[at]:
+            return False
+        if clause.is_mention(at):
+            return True
+    return False
 
 
 def _tells_subject(clause: Clause, comma: int) -> bool:

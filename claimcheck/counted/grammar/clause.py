@@ -154,6 +154,13 @@ class Clause:
             self.inside[index] = -1
             self.lowers[index] = self.forms[index] = _UNSPOKEN
 
+    def silence(self, at: int) -> None:
+        """Makes the verb at a token say nothing of what was done."""
+        length = (self.actions[at] or (1, ()))[0]
+        self.actions[at] = None
+        for index in range(at, min(at + length, len(self.tokens))):
+            self.inside[index] = -1
+
     def _mark_date(self, start: int, end: int) -> None:
         index = bisect_left(self.tokens, start, key=lambda token: token.start)
         while index < len(self.tokens) and self.tokens[index].start < end:

@@ -1,0 +1,17 @@
+"""What became of documents, shares made up, and names as objects: none of them is what a figure counts."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # nobody is freed when figures are released
+    ("en", "The town's population fell to 39,412, census figures released on Wednesday showed.", ["39,412|person|-"]),
+    ("en", "Data published on Monday put the number of homeless at 4,000.", ["4,000|person|displace"]),
+    ("en", "The prison released 39 men.", ["39|man|release"]),
+    # a name behind a verb is its object, behind a participle whom it befell
+    ("en", "Some 61,340 watched Rovers beat City.", ["61,340|person|attend"]),
+    ("en", "About 400 attended Mass at the church.", ["400|person|attend"]),
+    ("en", "Police said 12 wounded Palestinians were moved.", ["12|person|injure"]),
+    # a share that is made up has not changed
+    ("en", "Pensioners make up 26 percent of voters.", ["26|voter|-"]),
+]  # fmt: skip
