@@ -49,7 +49,8 @@ def read_alone(
     pointed = (reference is not None and not reference.generic) or (
         mention.kind == "duration" and measured.is_between(clause, place)
     )
-    governor = None if sized or kin or pointed else predicate.govern(clause, place, phrase, term, floor)
+    unsaid = sized and not measured.weighs(clause, phrase.head)
+    governor = None if unsaid or kin or pointed else predicate.govern(clause, place, phrase, term, floor)
     left = reference is not None and governor is not None and governor.side == "left"
     if governor is not None and left and clause.has_comma(governor.cue[1], clause.tokens[place].start):
         governor = None  # setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang

@@ -60,4 +60,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "Petugas mengangkut 90 ton sampah dari pantai itu dalam tiga hari.",
         ["90|waste|clean-up", "tiga|-|-"],
     ),
+    # weights of goods, and of what vessels hold
+    ("id", "Berat kotor sabu itu 1.300 kilogram.", ["1.300|methamphetamine|-"]),
+    ("id", "Ganja dengan berat 20 kg disita.", ["20|marijuana|seize"]),
+    ("id", "Bayi dengan berat 3 kilogram lahir.", ["3|weight|-"]),
+    ("en", "Police seized cocaine with a total weight of 40 kg.", ["40|cocaine|seize"]),
+    ("id", "Truk itu berisi karung sabu seberat 1,2 ton.", ["1,2|methamphetamine|carry-contraband"]),
+    ("id", "Polisi menggagalkan upaya penyelundupan sabu sebanyak 1,2 ton.", ["1,2|methamphetamine|seize"]),
+    # where somebody comes from
+    ("id", "Petugas menangkap lima pria asal Jember.", ["lima|man|arrest"]),
+    ("id", "Sabu 2 Ton Asal Myanmar Disita", ["2|methamphetamine|seize"]),
 ]

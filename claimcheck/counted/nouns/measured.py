@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED
-from claimcheck.counted.nouns import changes, crossing, extents, harms, positions, preceding
+from claimcheck.counted.nouns import changes, crossing, extents, harms, positions, preceding, vessels
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
@@ -62,7 +62,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         phrase = preceding.before(clause, dimension, floor)
         phrase = phrases.after(clause, place) if phrase.empty and not clause.structure.head_last else phrase
         if not phrase.empty:
-            return phrase
+            return vessels.contents(clause, phrase, mention)
     position = positions.behind(clause, place, mention)
     if position >= 0:
         return Phrase(position, position + 1, position)
@@ -210,8 +210,17 @@ def borne(clause: Clause, dimension: int) -> str | None:
         term = clause.terms[index]
         if term is not None:
             return bearers.get(term[1], named)
-    behind = clause.terms[dimension + 1] if dimension + 1 < len(clause.tokens) else None
-    return bearers.get(behind[1], named) if behind is not None else named
+    for index in range(dimension + 1, min(dimension + 4, len(clause.tokens))):
+        behind = clause.terms[index]
+        if behind is not None or clause.marks[index]:
+            return bearers.get(behind[1], named) if behind is not None else named
+    return named
+
+
+def weighs(clause: Clause, dimension: int) -> bool:
+    """Whether a weight is only how much there is of a good, and what befell that is said (*sabu dengan berat 2 kg*)."""
+    named = clause.structure.dimensions.get(clause.lowers[dimension])
+    return named == "weight" and borne(clause, dimension) != named
 
 
 def deed(clause: Clause, place: int, floor: int) -> str | None:
