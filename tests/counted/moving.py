@@ -36,6 +36,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["four|person|kill", "20|person|injure"]),
     ("en", "Another 14 were hurt and nine arrested early Monday.",
      ["14|person|injure", "nine|person|arrest"]),
+    # levels that somebody only came in at
+    ("en", "Sales came in at $743 million.",
+     ["743 million|revenue|sell"]),
+    ("en", "Deaths came in at 43.",
+     ["43|person|kill"]),
     # levels that are hit
     ("en", "The typical rent has hit 1,320 pounds.",
      ["1,320|rent|-"]),

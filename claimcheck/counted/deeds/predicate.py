@@ -264,6 +264,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         if clause.is_mention(index) or clause.hard(index):
             return None
         begin = clause.inside[index]
+        if begin >= 0 and _only_stands_at(clause, begin, start):
+            continue  # deaths came in at 43
         action = objects.said_of(clause, begin, concept) if begin >= 0 else None
         circumstance = action is not None and (
             governor.in_adjunct(clause, begin, action[1])
@@ -303,6 +305,13 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         joined = joined or (bool(bits & classes.CONJUNCTION) and not locating.joins_places(clause, index, start))
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
     return None
+
+
+def _only_stands_at(clause: Clause, begin: int, start: int) -> bool:
+    """English: whether the verb at ``begin`` is a copula before the preposition of a level (*sales came in at 9*)."""
+    end = begin + (clause.actions[begin] or (1, ()))[0]
+    stands = clause.structure.head_last and end == start - 1 and clause.classes[begin] & classes.COPULA
+    return bool(stands and clause.classes[end] & classes.COPULA and clause.classes[end] & classes.PREPOSITION)
 
 
 def _governs_on(clause: Clause, begin: int, action: tuple[int, tuple[Trigger, ...]]) -> bool:
