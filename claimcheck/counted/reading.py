@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
-from claimcheck.counted.deeds import completing, estimates, intending, lessening, objects, singles
+from claimcheck.counted.deeds import completing, estimates, intending, lasting, lessening, objects, singles
 from claimcheck.counted.grammar import asides, dots, owning, sustaining
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
@@ -89,7 +89,7 @@ def read(
         reading = read_alone(clause, place, mention, phrase, last_end, reference)
         if place == whole and reading.side != "inside":
             reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
-        readings.append(reading)
+        readings.append(lasting.settle(reading, clause, place, mention, floor))
         whole = next((at for at in range(place + 1, phrase.start) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
         dated = structure.head_last and clause.classes[place] & DATE

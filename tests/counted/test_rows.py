@@ -21,6 +21,7 @@ import pointing
 import presences
 import pytest
 import stretches
+import times_taken
 import units_left_out
 from read_rows import rows, rows_between_paragraphs
 
@@ -43,6 +44,7 @@ TEXTS = [
     *pointing.TEXTS,
     *presences.TEXTS,
     *stretches.TEXTS,
+    *times_taken.TEXTS,
     *units_left_out.TEXTS,
 ]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
