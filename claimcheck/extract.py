@@ -100,7 +100,7 @@ class Examined(NamedTuple):
 def examine(article: Article, rulebook: Rulebook) -> Iterator[Examined]:
     """The claims of :func:`extract`, each with what it was made from."""
     digest = hashlib.sha256(f"{article.title or ''}\0{article.text}".encode("utf-8", "surrogatepass")).hexdigest()
-    memory = counted.Memory()
+    memory = counted.Memory(rulebook)
     drafts = [
         (reading, mention, one)
         for reading in readings(article, rulebook)
@@ -129,16 +129,13 @@ def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(found)
 
 
-def _announced(what: Counted, reading: Reading, number: int, structure: Structure) -> Counted:
-    """A bare count of people as those that the sentence before, which has no figure, is about."""
+def _announced(what: Counted, unit: str, reading: Reading, number: int, structure: Structure) -> Counted:
+    """A bare figure as what the sentence before, which has no figure, is about."""
     before = reading.sentences[number - 1]
     if before.paragraph != reading.sentences[number].paragraph:
         return what
-    found = counted.announced(tokens(reading.text, before.start, before.end, ()), structure)
-    if found is None:
-        return what
-    concept = found[0] or "person"
-    return what._replace(concept=concept, head=concept, action=found[1], inherited=True, unsaid=False)
+    words = tokens(reading.text, before.start, before.end, ())
+    return counted.announced(what, unit, words, structure)
 
 
 def _claims(
@@ -175,8 +172,9 @@ def _claims(
             if what is None or not _NO_CLAIM.isdisjoint(mention.flags):
                 continue  # an expression that two sentences share is read in neither
             what = counted.settle(what, structure, reading.text)
-            if (what.unsaid or (what.head is None and what.action is None)) and number > handed + 1:
-                what = _announced(what, reading, number, structure)
+            bare = what.action is None and (what.head is None or what.classified)
+            if (what.unsaid or bare) and number > handed + 1:
+                what = _announced(what, mention.quantity.unit or "", reading, number, structure)
             what = counted.settle_currency(what, mention, purse, inside, reading.text, structure)
             what = counted.settle_yield(what, mention, good, structure)
             what = counted.settle_beast(what, beast, reading.text, structure)

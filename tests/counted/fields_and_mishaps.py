@@ -34,4 +34,10 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # what is exported and made in pieces
     ("id", "Ekspor mobil tercatat 40.000 unit.", ["40.000|car|export"]),
     ("id", "Produksi sepeda motor mencapai 90.000 unit.", ["90.000|motorcycle|produce"]),
+    # a sentence without a figure says what the next one's is of, also of things, ground and money
+    ("id", "Berapa rumah yang rusak? BPBD menyebut 318.", ["318|house|damage"]),
+    ("id", "Jumlah rumah yang rusak masih didata. BPBD menyebut 318 unit.", ["318|house|damage"]),
+    ("id", "Berapa luas lahan yang terbakar? Dinas menyebut 318 hektare.", ["318|burnt-area|-"]),
+    ("id", "Kerugian akibat banjir masih dihitung. Pemkab menaksir Rp 12 miliar.", ["12 miliar|loss-money|lose-money"]),
+    ("id", "Berapa harga karcisnya? Panitia menyebut 318 orang.", ["318|person|-"]),
 ]  # fmt: skip

@@ -41,6 +41,12 @@ def _read(language: str, text: str) -> list[tuple[str, str | None]]:
             "53",
             "people.poisoned",
         ),
+        (
+            "id",
+            "Pabrik memecat 1.900 karyawan di Garut. Hal itu diumumkan Senin. Serikat tetap pada angkanya: 2.360 orang.",
+            "2.360",
+            "workers.laid-off",
+        ),
     ],
 )
 def test_what_a_bare_figure_is_of(language: str, text: str, number: str, measure: str) -> None:

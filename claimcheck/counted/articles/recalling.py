@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claimcheck.counted.grammar.counting import Counted
 from claimcheck.model import Mention
+from claimcheck.rules.rulebook import Rulebook
 
 _LEADS = 4
 """How many of an article's first figures say what it is about."""
@@ -35,7 +36,8 @@ class _Lead(NamedTuple):
 class Memory:
     """What the figures of one article counted so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
         self._told: dict[_Key, Counted | None] = {}
         self._leads: list[_Lead] = []
 
@@ -55,7 +57,8 @@ class Memory:
             self._told[key] = None
         elif known is not None and known.concept == "person":
             self._told[key] = what
-        if lead and len(self._leads) < _LEADS and not what.inherited:
+        again = what.kind == "measure" and any(one.value == value for one in self._leads)
+        if lead and len(self._leads) < _LEADS and not again and not (what.inherited and self._leads):
             self._leads.append(_Lead(sentence, value, what.kind, _unit(mention), what))
 
     def settle(self, what: Counted, mention: Mention, sentence: int) -> Counted:
@@ -64,15 +67,17 @@ class Memory:
         if value is None:
             return what
         meant = self._repeated(value, what, mention)
-        if meant is None and (what.stated or (what.alone and what.kind == "count" and self._is_about_one())):
+        sure = what.stated and (what.concept is None or value >= _TELLING)
+        alone = what.alone and self._is_about_one(what, mention)
+        if meant is None and (sure or alone):
             meant = self._led(value, what, mention, sentence)
-        return _as(what, meant)
+        return self._as(what, meant)
 
     def recall(self, what: Counted, mention: Mention) -> Counted:
         """``what`` with the noun and the deed of the figure that it repeats, told before or behind it."""
         value = _open_value(what, mention)
         if value is not None:
-            return _as(what, self._repeated(value, what, mention))
+            return self._as(what, self._repeated(value, what, mention))
         return self._done_again(what, mention)
 
     def _done_again(self, what: Counted, mention: Mention) -> Counted:
@@ -86,13 +91,24 @@ class Memory:
         return what._replace(action=meant.action)
 
     def _repeated(self, value: Decimal, what: Counted, mention: Mention) -> Counted | None:
-        if value < _TELLING and not what.stated:
+        if value < _TELLING and not (what.stated and what.concept is None):
             return None
         return self._told.get((value, what.kind, _unit(mention)))
 
-    def _is_about_one(self) -> bool:
-        """Whether the counts at the head of the article are all of one thing."""
-        return len({(one.counted.head, one.counted.action) for one in self._leads if one.kind == "count"}) == 1
+    def _as(self, what: Counted, meant: Counted | None) -> Counted:
+        if meant is None or (what.concept == "person" and not self._rulebook.is_a(meant.concept, "person")):
+            return what
+        if what.concept is not None and meant.concept is None:
+            return what
+        return what._replace(
+            head=meant.head, concept=meant.concept, action=meant.action, qualifiers=meant.qualifiers, inherited=True,
+            unsaid=False,
+        )  # fmt: skip
+
+    def _is_about_one(self, what: Counted, mention: Mention) -> bool:
+        """Whether the figures of the kind at the head of the article are all of one thing."""
+        like = [one for one in self._leads if one.kind == what.kind and one.unit == _unit(mention)]
+        return len({(one.counted.head, one.counted.action) for one in like}) == 1
 
     def _led(self, value: Decimal, what: Counted, mention: Mention, sentence: int) -> Counted | None:
         unit = _unit(mention)
@@ -105,18 +121,13 @@ class Memory:
 
 def _open_value(what: Counted, mention: Mention) -> Decimal | None:
     """The value of a figure that does not say what it counts."""
-    if what.action is not None or what.part or not (what.head is None or what.unsaid):
+    if (
+        what.action is not None
+        or what.part
+        or not (what.head is None or what.unsaid or (what.stated and what.concept == "person"))
+    ):
         return None
     return None if mention.kind not in _KINDS or mention.flags else _value(mention)
-
-
-def _as(what: Counted, meant: Counted | None) -> Counted:
-    if meant is None or (what.concept is not None and meant.concept is None):
-        return what
-    return what._replace(
-        head=meant.head, concept=meant.concept, action=meant.action, qualifiers=meant.qualifiers, inherited=True,
-        unsaid=False,
-    )  # fmt: skip
 
 
 def _value(mention: Mention) -> Decimal | None:

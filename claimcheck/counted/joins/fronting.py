@@ -38,28 +38,44 @@ def hand_on(readings: list[Counted], references: Sequence[Reference | None], cla
             )
 
 
-def announced(tokens: Sequence[Token], structure: Structure) -> tuple[str | None, str] | None:
-    """What a sentence without a figure says those of the next are of: *Jumlah massa masih diperdebatkan. …*.
+def announced(what: Counted, unit: str, tokens: Sequence[Token], structure: Structure) -> Counted:
+    """``what`` as a sentence without a figure says that the next one's are: *Jumlah massa masih diperdebatkan. …*.
 
-    Also where it only says that they are more or fewer by now: *Korban luka terus bertambah. …*.
+    Also where it only says that they are more or fewer by now: *Korban luka terus bertambah. …*. ``unit`` is the unit
+    of a measured value; counts of people are only of people.
     """
     if structure.head_last:
-        return None
-    words = structure.classes
-    at = next((at for at, token in enumerate(tokens[:_LONGEST]) if words.get(token.lower, 0) & classes.AMOUNT), -1)
+        return what
+    words, asking = structure.classes, listed(structure, "announcing")
+    opens = (token.lower in asking or words.get(token.lower, 0) & classes.AMOUNT for token in tokens[:_LONGEST])
+    at = next((at for at, one in enumerate(opens) if one), -1)
     if at >= 0:
         clause = Clause(tokens[at : at + _ANNOUNCED], structure)
-        concept, action, _ = _named(clause, len(clause.tokens))
+        concept, action, _ = _named(clause, len(clause.tokens), 0)
     else:
         changing = listed(structure, "changing")
         end = next((at for at, token in enumerate(tokens[:_SUBJECT]) if token.lower in changing), 0)
         clause = Clause(tokens[:end], structure)
         if not end or any(clause.marks) or clause.terms[0] is None:
-            return None
+            return what
         concept, action, _ = _named(clause, end, 0)
-    if action is None or (concept is not None and not structure.rulebook.is_a(concept, "person")):
-        return None
-    return concept, action
+    if what.kind == "money":
+        term = clause.terms[0]
+        concept = term[1] if term is not None and term[1] in structure.sums else None
+        action = action or structure.rulebook.implied(concept)
+    elif what.kind == "measure":
+        concept = structure.default_measured.get((action or "", unit)) or (
+            concept if action or concept in structure.default_measured.values() else None
+        )
+    elif what.kind != "count" or action is None:
+        return what
+    elif what.concept == "person" or concept is None:
+        concept = concept or "person"
+        if not structure.rulebook.is_a(concept, "person"):
+            return what
+    if concept is None:
+        return what
+    return what._replace(concept=concept, head=concept, action=action, inherited=True, unsaid=False)
 
 
 def _end(clause: Clause) -> int:
