@@ -43,7 +43,7 @@ def _read(language: str, text: str) -> list[tuple[str, str | None]]:
         ),
         (
             "id",
-            "Pabrik memecat 1.900 karyawan di Garut. Hal itu diumumkan Senin. Serikat tetap pada angkanya: 2.360 orang.",
+            "Pabrik memecat 1.900 karyawan di Garut. Itu diumumkan Senin. Serikat tetap pada angkanya: 2.360 orang.",
             "2.360",
             "workers.laid-off",
         ),
