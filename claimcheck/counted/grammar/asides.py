@@ -16,6 +16,7 @@ _LEAD = 5
 def pass_over(clause: Clause) -> None:
     """Makes such asides as transparent as a date: the figure behind them counts what stands before."""
     _pass_over_issues(clause)
+    _pass_over_idle(clause)
     openers = listed(clause.structure, "asides")
     if openers.isdisjoint(clause.lowers):
         return
@@ -34,6 +35,17 @@ def _pass_over_issues(clause: Clause) -> None:
     documents = listed(clause.structure, "documents")
     for at in range(1, len(clause.tokens)):
         if clause.lowers[at] in issuings and clause.lowers[at - 1] in documents and not _is_counted(clause, at - 1):
+            clause.silence(at)
+
+
+def _pass_over_idle(clause: Clause) -> None:
+    """Lets a verb that its particle makes another be no deed: who is asked in a survey carried out is not carried."""
+    verbs = listed(clause.structure, "idle_verbs")
+    if verbs.isdisjoint(clause.lowers):
+        return
+    particles = listed(clause.structure, "idle_particles")
+    for at in range(len(clause.tokens) - 1):
+        if clause.lowers[at] in verbs and clause.lowers[at + 1] in particles:
             clause.silence(at)
 
 

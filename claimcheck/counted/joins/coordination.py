@@ -37,7 +37,10 @@ def link(clause: Clause, start: int, place: int) -> str:
         return elsewhere
     index, link, told = start, "", False
     contrasts = pointers(structure).contrasts
+    named = place + 1 < len(clause.tokens) and clause.terms[place + 1] is not None
     while index < place:
+        if named and index > start and lowers[index] in structure.resultatives and lowers[index - 1] != ",":
+            return ""  # destroyed 300 homes and left 2,000 people outdoors
         if lowers[index] in contrasts and structure.comparisons.at(lowers, index) is None:
             return ""  # the other side's clause
         part = structure.partitives.at(lowers, index)
