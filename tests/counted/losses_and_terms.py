@@ -75,6 +75,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Pengangguran di Banten 6,8 persen.", ["6,8|unemployment-rate|unemployed"]),
     ("id", "Penduduk miskin Aceh 12,6 persen.", ["12,6|poverty-rate|impoverish"]),
     ("id", "Sebanyak 12,6 persen penduduk miskin tinggal di desa.", ["12,6|person|impoverish"]),
+    # what somebody put into a thing
+    ("en", "The government had put 50 million euros into the scheme.",
+     ["50 million|-|-"]),
+    ("en", "The state pumped $2 billion into the bank.",
+     ["2 billion|cost-money|spend-money"]),
     # a speech begins anew
     ("en", 'Health minister Ann Lee said: "The extra $50 million we invested is paying off."',
      ["50 million|investment|invest"]),

@@ -17,6 +17,8 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
     skip = classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.DETERMINER | classes.DATE
     amount = False
     known = pointers(clause.structure)
+    if at >= start and _puts(clause, at):
+        return start - 1  # the state had put 50 million into it: no states
     results = listed(clause.structure, "results")
     for _ in range(14):
         if at < start or clause.hard(at):
@@ -68,6 +70,13 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
 def is_passing(clause: Clause, at: int) -> bool:
     """Whether the number at a token is a stretch of time in which another was counted (*visitors over 3 days: 900*)."""
     return at in clause.durations and at > 0 and clause.lowers[at - 1] in listed(clause.structure, "stretches")
+
+
+def _puts(clause: Clause, at: int) -> bool:
+    """English: whether a verb of putting has the number right behind it as its object, and is no passive."""
+    if not clause.structure.head_last or clause.lowers[at] not in clause.structure.setters:
+        return False
+    return at == 0 or clause.lowers[at - 1] not in listed(clause.structure, "expectings", "passives")
 
 
 def gives_as(clause: Clause, at: int, start: int, known: Pointers) -> bool:
