@@ -40,4 +40,10 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Berapa luas lahan yang terbakar? Dinas menyebut 318 hektare.", ["318|burnt-area|-"]),
     ("id", "Kerugian akibat banjir masih dihitung. Pemkab menaksir Rp 12 miliar.", ["12 miliar|loss-money|lose-money"]),
     ("id", "Berapa harga karcisnya? Panitia menyebut 318 orang.", ["318|person|-"]),
+    # traders are moved, papers handed out, trees brought down
+    ("id", "Pemkot memindahkan 318 pedagang.", ["318|trader|relocate"]),
+    ("id", "Bupati menyerahkan 318 sertifikat tanah.", ["318|document|hand-out-papers"]),
+    ("id", "Sebanyak 318 pohon ditumbangkan.", ["318|tree|fell-trees"]),
+    ("id", "Kapal itu memindahkan 318 penumpang.", ["318|passenger|move"]),
+    ("id", "Laporan kekerasan anak yang masuk 318 kasus.", ["318|case|-"]),
 ]  # fmt: skip

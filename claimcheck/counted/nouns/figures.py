@@ -7,6 +7,9 @@ from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 
+_REPORT = 4
+"""How many words before its relative clause the noun of a report may stand."""
+
 
 def is_noun(clause: Clause, at: int, known: Pointers) -> bool:
     """Whether what could be a verb of stating is a noun where it stands (*the count*, *disputing reports of*)."""
@@ -65,4 +68,8 @@ def is_of_report(clause: Clause, at: int) -> bool:
     if at < 2 or not clause.classes[at - 1] & classes.RELATIVE:
         return False
     known = pointers(clause.structure)
-    return clause.lowers[at] in listed(clause.structure, "gathered") and clause.lowers[at - 2] in known.reports
+    if clause.lowers[at] not in listed(clause.structure, "gathered"):
+        return False
+    back = range(at - 2, max(-1, at - 2 - _REPORT), -1)
+    near = (clause.lowers[one] in known.reports for one in back if not any(clause.marks[one:at]))
+    return any(near)
