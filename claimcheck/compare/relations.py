@@ -18,7 +18,9 @@ from claimcheck.counters import HOSPITAL, opposed, rivals
 from claimcheck.model import RelationName
 
 _CROSSED = 2
-"""Beyond this ratio two counts of one day are rather of two things than out of order."""
+"""Beyond this ratio two counts of one day are rather of two things than out of order, or a part and its whole."""
+_SEVERAL = 2
+"""From so many articles on a figure is what is told, not what one article singles out."""
 _TALLIES = frozenset({"level", "cumulative", None})
 """Flows of what has come together so far; a plan or a rate is not counted on."""
 _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
@@ -62,7 +64,7 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
     if meeting is Meeting.APART:
         if _decided_anew(a, b):
             return Finding("updated", "decided", (), gap)
-        if group.partial(a, b):
+        if group.partial(a, b) and not _outnumbers(*_ordered(a, b), group):
             return Finding("compatible", "narrower", ("definition",), gap)
         if same_article(a, b) and {"from", "to"} <= {*a.claim.flags, *b.claim.flags}:
             return Finding("updated", "moved", (), gap)
@@ -72,6 +74,19 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
     if meeting is Meeting.BOUND:
         return _bound(a, b, group, gap)
     return Finding("compatible", str(meeting))
+
+
+def _outnumbers(small: Stand, large: Stand, group: Group) -> bool:
+    """Whether several articles give the smaller figure, though one had given the greater before: then it is no part.
+
+    Who tells of a part seldom leaves out its whole, and others do not do the same.
+    """
+    lesser, greater = (group.stating.get(point(s.quantity), ()) for s in (small, large))
+    if len({s.claim.article for s in lesser}) < _SEVERAL or len({s.claim.article for s in greater}) > 1:
+        return False
+    gap = ratio(small.quantity, large.quantity)
+    near = gap is not None and gap <= _CROSSED
+    return near and any(order(whole.moment, part.moment) == -1 for whole in greater for part in lesser)
 
 
 def _decided_anew(a: Stand, b: Stand) -> bool:

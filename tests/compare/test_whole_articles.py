@@ -344,3 +344,33 @@ def test_a_headline_takes_the_hedge_of_its_text(
     hard = report((language, "2031-05-06T10:00", plain), (language, "2031-05-06T12:00", exact))
     assert relations(soft, f"a/{figures[0]}", f"b/{figures[1]}") == {"compatible"}
     assert relations(hard, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "first", "second", "figures"),
+    [
+        (
+            "en",
+            "A lunch at a school in Orvane poisoned 412 people on Monday, a parents' group said.",
+            "A lunch at a school in Orvane poisoned 342 pupils on Monday, the health office said.",
+            "On Monday 342 people were poisoned by a lunch at a school in Orvane, the health office said.",
+            ("412", "342"),
+        ),
+        (
+            "id",
+            "Makan siang di sebuah sekolah di Orvane meracuni 412 orang pada Senin, kata kelompok orang tua.",
+            "Sebanyak 342 siswa keracunan makan siang di sebuah sekolah di Orvane pada Senin, kata dinas kesehatan.",
+            "Sebanyak 342 orang keracunan makan siang di sebuah sekolah di Orvane pada Senin, kata dinas kesehatan.",
+            ("412", "342"),
+        ),
+    ],
+)
+def test_what_several_give_after_the_greater_figure_is_no_part(
+    language: str, whole: str, first: str, second: str, figures: tuple[str, str]
+) -> None:
+    found = report(
+        (language, "2031-05-06T10:00", whole),
+        (language, "2031-05-06T14:00", first),
+        (language, "2031-05-06T15:00", second),
+    )
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
