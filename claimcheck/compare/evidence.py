@@ -220,13 +220,17 @@ def finer(stands: Sequence[Stand]) -> dict[str, Stand]:
 
 
 def hedged(stands: Sequence[Stand]) -> dict[str, Stand]:
-    """Claim id → the same number where its article hedges it: the body's "about 2,350" for the headline's 2,350."""
-    about: dict[tuple[str, Decimal | None], Stand] = {}
+    """Claim id → the same number where its article hedges it: the body's "about 2,350" for the headline's 2,350.
+
+    Of bounds only round ones: at 800 a headline leaves out "more than", while "at least 46" and "46" are two claims.
+    """
+    stated: dict[tuple[str, Decimal | None], Stand] = {}
     for stand in sorted(stands, key=lambda s: (s.claim.start, s.claim.id)):
-        if stand.quantity.approximate:
-            about.setdefault((stand.claim.article, point(stand.quantity)), stand)
+        round_bound = is_bound(stand.quantity) and last_place(stand.quantity) > 1
+        if stand.quantity.approximate or round_bound:
+            stated.setdefault((stand.claim.article, point(stand.quantity)), stand)
     plain = [stand for stand in stands if stand.quantity.exact and point(stand.quantity) is not None]
-    found = {stand.claim.id: about.get((stand.claim.article, point(stand.quantity))) for stand in plain}
+    found = {stand.claim.id: stated.get((stand.claim.article, point(stand.quantity))) for stand in plain}
     return {name: stand for name, stand in found.items() if stand is not None}
 
 

@@ -189,14 +189,16 @@ def _base(claim: Claim, stretch: str, lexicon: Lexicon) -> str | None:
 
 @cache
 def _alone(lexicon: Lexicon) -> tuple[tuple[str, ...], re.Pattern[str]]:
-    """The words that set a place apart, and a place with one of them behind it."""
+    """The words that set a place or a name apart, and one with such a word behind it."""
     within, words = (lexicon.words("comparing", "alone", key) for key in ("within", "words"))
     before, after = ("|".join(map(re.escape, listed)) or "(?!)" for listed in (within, words))
-    return tuple(words), re.compile(rf"\b(?:{before})\s[^,.;:\n\d]{{1,40}}\s(?:{after})\b", re.IGNORECASE)
+    place = rf"\b(?i:{before})\s[^,.;:\n\d]{{1,40}}"
+    subject = r"^\W{0,3}(?:[A-Z][\w'’-]{0,30}\s?){1,6}"
+    return tuple(words), re.compile(rf"(?:{place}\s|{subject}(?<=\s))(?:{after})\b")
 
 
 def _is_alone(stretch: str, lexicon: Lexicon) -> bool:
-    """Whether a clause tells of a place by itself: "in that district alone", *di kecamatan itu saja*."""
+    """Whether a clause singles out one place: "in that district alone", "Orvane alone has", *di kecamatan itu saja*."""
     words, pattern = _alone(lexicon)
     return any(word in stretch for word in words) and pattern.search(stretch) is not None
 

@@ -340,6 +340,18 @@ def test_two_rises_on_the_year_are_held_against_each_other() -> None:
             "Sebanyak 2.410 warga mengungsi akibat banjir, kata petugas.",
             ("1.380", "2.410"),
         ),
+        (
+            "en",
+            "Sela Valley alone has 1,380 herons, wardens said.",
+            "Wardens counted 2,410 herons in the marshes.",
+            ("1,380", "2,410"),
+        ),
+        (
+            "id",
+            "Lembah Sela saja memiliki 1.380 ekor kuntul, kata petugas.",
+            "Petugas menghitung 2.410 ekor kuntul di rawa-rawa.",
+            ("1.380", "2.410"),
+        ),
     ],
 )
 def test_a_place_alone_is_a_part(language: str, part: str, whole: str, figures: tuple[str, str]) -> None:

@@ -334,6 +334,13 @@ def test_those_who_arrive_become_more(language: str, one: str, two: str, figures
             "Pabrik Varden di Orvane mem-PHK 2.228 karyawan pada Selasa, kata dinas tenaga kerja.",
             ("2.350", "2.228"),
         ),
+        (
+            "en",
+            "Orvane counts 800 herons\n\nMore than 800 herons were counted in the marsh of Orvane on Tuesday.",
+            "Orvane counts 800 herons\n\nExactly 800 herons were counted in the marsh of Orvane on Tuesday.",
+            "Wardens counted 811 herons in the marsh of Orvane on Tuesday, the wildlife office said.",
+            ("800", "811"),
+        ),
     ],
 )
 def test_a_headline_takes_the_hedge_of_its_text(
