@@ -128,7 +128,7 @@ def _partial(desk: Desk) -> Callable[[Stand, Stand], bool]:
         small, large = (one, two) if below(a.quantity, b.quantity) else (two, one)
         passage = pass_subjects(one, two, desk.rulebook)
         within = _is_inside(small.claim, large.claim, desk.rulebook) or _is_month_of(small.claim, large.claim)
-        return passage.parts(a.quantity, b.quantity) or within
+        return passage.excuses(a.quantity, b.quantity) or within
 
     return partial
 

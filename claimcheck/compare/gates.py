@@ -48,7 +48,7 @@ class Passage:
         """Whether these two, where they differ, are rather of a part and a whole than of one thing."""
         return bool(self.part) or self._holds_more(a, b)
 
-    def parts(self, a: Quantity, b: Quantity) -> bool:
+    def excuses(self, a: Quantity, b: Quantity) -> bool:
         """Whether a difference between these two figures says nothing."""
         lesser: Sides = FIRST if below(a, b) else SECOND
         return bool(self.part & lesser) or self._holds_more(a, b)
