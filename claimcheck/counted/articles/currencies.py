@@ -75,16 +75,16 @@ def settle(
         return what
     noun = bool(what.triggers) and all(one.voice == "noun" for one in what.triggers)
     concept = structure.noun_deeds.get(what.action or "") if noun else structure.deeds.get(what.action or "")
-    if concept is not None and (noun or (what.side == "left" and any(one.voice == "active" for one in what.triggers))):
-        return what._replace(kind="money", currency=purse.currency, concept=concept, head=concept)
-    if what.action is None and value >= _HUGE:
-        return what._replace(kind="money", currency=purse.currency, concept=concept, head=concept)
-    paid = what.action in _words(structure.rulebook, structure.language).payments and what.side == "left"
-    if not paid:
-        beside = any(one.quantity.currency == purse.currency for one in sentence)
-        if not beside or value < _BEYOND * purse.most or not _may_be_money(what, mention, text, structure):
-            return what  # 28 million are in arrears
-    return what._replace(kind="money", currency=purse.currency, concept=concept, head=concept)
+    money = what._replace(kind="money", currency=purse.currency, concept=concept, head=concept)
+    spent = noun or (what.side == "left" and any(one.voice == "active" for one in what.triggers))
+    if (concept is not None and spent) or (what.action is None and value >= _HUGE):
+        return money
+    if what.side == "left" and what.action in _words(structure.rulebook, structure.language).payments:
+        return money
+    beside = any(one.quantity.currency == purse.currency for one in sentence)
+    if beside and value >= _BEYOND * purse.most and _may_be_money(what, mention, text, structure):
+        return money
+    return what  # 28 million are in arrears
 
 
 def _may_be_money(what: Counted, mention: Mention, text: str, structure: Structure) -> bool:
