@@ -122,10 +122,11 @@ def _pattern(words: str) -> str:
 @cache
 def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
     section = rulebook.languages[language].section("structure").get("events", {})
+    named = {action: section[body.get("event", action)]["words"] for action, body in section.items()}
     return tuple(
         Event(
             action,
-            re.compile(rf"\b(?:{'|'.join(map(_pattern, body['words']))})\b"),
+            re.compile(rf"\b(?:{'|'.join(map(_pattern, named[action]))})\b"),
             tuple(body["of"]),
             tuple(body.get("bare", ())),
             frozenset(body.get("victims", ())),
