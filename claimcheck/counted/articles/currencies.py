@@ -6,14 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.model import Mention
-from claimcheck.rules.rulebook import Rulebook
 
 _LARGE = Decimal(10**6)
 _HUGE = Decimal(10**9)
@@ -79,7 +78,7 @@ def settle(
     spent = noun or (what.side == "left" and any(one.voice == "active" for one in what.triggers))
     if (concept is not None and spent) or (what.action is None and value >= _HUGE):
         return money
-    if what.side == "left" and what.action in _words(structure.rulebook, structure.language).payments:
+    if what.side == "left" and what.action in listed(structure, "payments"):
         return money
     beside = any(one.quantity.currency == purse.currency for one in sentence)
     if beside and value >= _BEYOND * purse.most and _may_be_money(what, mention, text, structure):
@@ -101,17 +100,4 @@ def _may_be_money(what: Counted, mention: Mention, text: str, structure: Structu
     bits = structure.word(word).classes
     if not bits:  # rather than the 140 million promised
         return structure.word(word).verb and bool(structure.word(before).classes & classes.DETERMINER)
-    return word not in _words(structure.rulebook, structure.language).plurals and not bits & classes.RELATIVE
-
-
-class _Words(NamedTuple):
-    """``plurals`` are auxiliaries that a sum does not take, ``payments`` actions that are done with money alone."""
-
-    plurals: frozenset[str]
-    payments: frozenset[str]
-
-
-@cache
-def _words(rulebook: Rulebook, language: str) -> _Words:
-    lexicon = rulebook.languages[language]
-    return _Words(frozenset(lexicon.words("structure", "finites")), frozenset(lexicon.words("structure", "payments")))
+    return word not in listed(structure, "finites") and not bits & classes.RELATIVE
