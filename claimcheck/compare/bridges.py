@@ -49,21 +49,14 @@ class Bridges:
 
     def links(self, faces: Sequence[Subject], rulebook: Rulebook, least: int) -> Iterator[tuple[int, int]]:
         """Pairs of claims of two articles that may be one by their number, ``least`` telling."""
-        stating: dict[object, list[int]] = defaultdict(list)
-        for index, face in enumerate(faces):
-            if face.number is not None and face.telling >= least and _can_tell(face):
-                stating[face.number].append(index)
-        for members in stating.values():
+        for members in _stating(faces, least).values():
             if len(members) <= _SHARED:
                 yield from self._openable(faces, combinations(members, 2), rulebook)
 
     def roundings(self, faces: Sequence[Subject], rulebook: Rulebook) -> Iterator[tuple[int, int]]:
         """Pairs of claims of two articles of which one may round the other's number: 1,296 jobs, some 1,300 to go."""
-        stating: dict[Decimal, list[int]] = defaultdict(list)
-        for index, face in enumerate(faces):
-            if face.number is not None and face.telling >= _ROUND and _can_tell(face):
-                stating[face.number].append(index)
-        for number, members in list(stating.items()):
+        stating = _stating(faces, _ROUND)
+        for number, members in stating.items():
             for coarse in _roundings(number):
                 rounded = stating.get(coarse, ())
                 if len(members) * len(rounded) <= _SHARED**2:
@@ -104,6 +97,15 @@ class Bridges:
 
     def _between(self, a: Worded, b: Worded) -> Passage:
         return self._gates.between(a[1], b[1], a[0], b[0])
+
+
+def _stating(faces: Sequence[Subject], least: int) -> dict[Decimal, list[int]]:
+    """Number, ``least`` telling → the claims that state it."""
+    found: dict[Decimal, list[int]] = defaultdict(list)
+    for index, face in enumerate(faces):
+        if face.number is not None and face.telling >= least and _can_tell(face):
+            found[face.number].append(index)
+    return found
 
 
 def _roundings(number: Decimal) -> Iterator[Decimal]:

@@ -178,10 +178,9 @@ def _settle(
                 links["aside"].append((score, i, j))
     links["counterparts"] = list(counterparts.links())
     bridges = Bridges(gates)
-    for least in (UNMISTAKABLE, TELLING):
-        stated = bridges.links(faces, rulebook, least)
-        links[f"number {least}"] = [(likeness(faces[i], faces[j], words), i, j) for i, j in stated]
-    links["rounded"] = [(likeness(faces[i], faces[j], words), i, j) for i, j in bridges.roundings(faces, rulebook)]
+    stated = {f"number {least}": bridges.links(faces, rulebook, least) for least in (UNMISTAKABLE, TELLING)}
+    for how, pairs in {**stated, "rounded": bridges.roundings(faces, rulebook)}.items():
+        links[how] = [(likeness(faces[i], faces[j], words), i, j) for i, j in pairs]
     home = _join(links, clusters, gates.open, bridges.open)
     found = [clusters[r] for r in sorted({root(home, i) for i in range(len(clusters))})]
     together = {claim.id: index for index, cluster in enumerate(found) for claim in cluster.members}
