@@ -29,8 +29,10 @@ _ELSEWHERE = frozenset({"G6", "G8"})
 """Another place or unit."""
 _FIXED = _ELSEWHERE | {"G9"}
 """Gates that no number opens: those, and another event."""
-_REASONS = frozenset({"denied", "population", "actor", "recipient"})
+_REASONS = frozenset({"denied", "population", "actor", "recipient", "stage"})
 """The same for single reasons of the others."""
+_SAID = frozenset({"denied", "stage"})
+"""Reasons that hold whatever another wording of a figure leaves out: who denies it, at which stage of a case it is."""
 _LOOSE = frozenset({"G2", "G5", "G7"})
 """Gates that two digits open: when, and whether planned, is misread more often than what is counted."""
 _RESTATED = frozenset({"G2", "G3", "G4", "G5", "G7", "G9"})
@@ -87,7 +89,7 @@ class Bridges:
         passage = self._between(a, b)
         if passage.gate is None:
             return True
-        if passage.gate in _ELSEWHERE or passage.reason == "denied":
+        if passage.gate in _ELSEWHERE or passage.reason in _SAID:
             return False
         if telling(a[1], b[1]):
             return passage.gate in _RESTATED or _opens(a[1], b[1], passage)

@@ -49,6 +49,11 @@ class Cluster:
         """The subject that stands for a cluster of claims alike."""
         return next(iter(self.scopes.values()))
 
+    def copy(self) -> Cluster:
+        """A cluster of the same claims, to take others in without this one."""
+        figures = {key: list(subjects) for key, subjects in self.figures.items()}
+        return replace(self, members=list(self.members), scopes=dict(self.scopes), figures=figures)
+
     def take(self, other: Cluster) -> None:
         """Take in another cluster's claims."""
         self.members += other.members
@@ -83,7 +88,7 @@ def _scope(subject: Subject) -> object:
         place and (place.normal or place.name, place.level),
         (claim.quantity.unit, claim.quantity.currency),
         (subject.grade, subject.turn, subject.past, subject.budget, subject.reference),
-        (subject.stage, subject.base, subject.alone, subject.forecast),
+        (subject.stage, subject.base, subject.alone, subject.forecast, subject.place, subject.within),
         subject.contestant and subject.contestant.key,
         None if claim.measure and not claim.quantity.unit and not claim.quantity.currency else claim.qualifiers,
     )

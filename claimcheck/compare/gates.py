@@ -89,7 +89,7 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     if a.turn and b.turn and a.turn != b.turn:
         return Passage("G9", "story")
     if a.stage and b.stage and a.stage != b.stage and not are_decisions(a.stage, b.stage):
-        return Passage("G3", "action", told={"a": a.stage, "b": b.stage})
+        return Passage("G3", "stage", told={"a": a.stage, "b": b.stage})
     if a.base and b.base and a.base != b.base:
         return Passage("G5", "period", told={"a": a.base, "b": b.base})
     if a.past and b.past and a.past.isdisjoint(b.past):
@@ -120,8 +120,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
 
 
 def _is_part(a: Subject, b: Subject) -> bool:
-    """Whether only one counts a grade of the injured, or a place by itself."""
-    return (a.grade is not None and b.grade is None) or (a.alone and not b.alone)
+    """Whether only one counts a grade of the injured, or a place by itself or within the other's."""
+    return (a.grade is not None and b.grade is None) or (a.alone and not b.alone) or b.place in a.within
 
 
 def _narrowed(a: Claim, b: Claim, rulebook: Rulebook) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.compare.comparisons import Desk, lay_out
 from claimcheck.compare.concepts import counted_concept
 from claimcheck.compare.courses import rule_of
 from claimcheck.compare.metric import in_one
+from claimcheck.compare.nesting import nested
 from claimcheck.compare.pairing import Refused, pair
 from claimcheck.compare.stands import Stand, stands
 from claimcheck.compare.stories import find_stories
@@ -74,6 +75,7 @@ def compare(
         )
         for claim in claims
     ]
+    subjects = nested(subjects, story_of, rulebook)
     groups, refused = pair(subjects, story_of, rulebook)
     told = evidence.tolls(
         stand

@@ -62,6 +62,10 @@ class Subject:
     """Whose votes or seats they are, where a figure is of what is won."""
     forecast: bool = False
     """Whether it is the share that a poll expects."""
+    place: str | None = None
+    """The place of its figure by normal name, where the story tells places within places apart."""
+    within: frozenset[str] = frozenset()
+    """The larger places of which its own is a part, there."""
     reference: frozenset[str] = frozenset()
     """The names a distance is measured from."""
     akin: frozenset[str] = frozenset()

@@ -204,6 +204,35 @@ def test_a_higher_court_decides_anew_and_a_demand_is_no_decision(
     assert not relations(found, f"a/{words[0]}", f"b/{words[1]}")
 
 
+@pytest.mark.parametrize(
+    ("language", "verdict", "paid"),
+    [
+        (
+            "en",
+            "The judge fined the former mayor of Orvane $500,000. Prosecutors had sought a fine of $1 million.",
+            "The former mayor of Orvane has paid the fine of $500,000, the prosecutors' office said.",
+        ),
+        (
+            "id",
+            "Mantan camat Orvane divonis denda Rp500 juta, kata hakim. Jaksa sebelumnya menuntut denda Rp1 miliar.",
+            "Mantan camat Orvane telah membayar denda Rp500 juta, kata kejaksaan.",
+        ),
+    ],
+)
+def test_an_article_that_tells_no_stage_brings_no_demand_and_verdict_together(
+    language: str, verdict: str, paid: str
+) -> None:
+    found = report(
+        (language, "2031-05-06T10:00", verdict),
+        (language, "2031-05-06T11:00", verdict),
+        (language, "2031-05-16T10:00", paid),
+    )
+    small, large = ("500,000", "1 million") if language == "en" else ("500 juta", "1 miliar")
+    assert relations(found, f"a/{small}", f"c/{small}") == {"same"}
+    assert not relations(found, f"a/{small}", f"b/{large}")
+    assert not relations(found, f"c/{small}", f"a/{large}")
+
+
 @pytest.mark.parametrize(("second", "relation"), [("2031-05-09T10:00", "disagree"), ("2031-07-25T10:00", "updated")])
 @pytest.mark.parametrize(
     ("language", "one", "two", "figures"),
