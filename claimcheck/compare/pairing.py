@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import chain, combinations
 
 from claimcheck.compare.bridges import UNMISTAKABLE, Bridges
 from claimcheck.compare.clusters import TELLING, Cluster, Gates, MayJoin, far, join, one_number, root, telling
@@ -20,6 +20,7 @@ from claimcheck.compare.deeds import in_one_word
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
+from claimcheck.compare.moving import Link, move
 from claimcheck.compare.ranks import Rank, lonely, rank
 from claimcheck.compare.subjects import Subject
 from claimcheck.counters import Counter, same
@@ -61,7 +62,6 @@ _REFUSALS_PER_KIND = 12
 
 
 Kind = tuple[str, ...]
-Link = tuple[float, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +181,12 @@ def _settle(
     stated = {f"number {least}": bridges.links(faces, rulebook, least) for least in (UNMISTAKABLE, TELLING)}
     for how, pairs in {**stated, "rounded": bridges.roundings(faces, rulebook)}.items():
         links[how] = [(likeness(faces[i], faces[j], words), i, j) for i, j in pairs]
+    singles = [cluster.copy() for cluster in clusters]
     home = _join(links, clusters, gates.open, bridges.open)
-    found = [clusters[r] for r in sorted({root(home, i) for i in range(len(clusters))})]
+    differing = chain(links.pop("apart"), links.pop("counterparts"))
+    del links["vague"]
+    roots = [root(home, i) for i in range(len(home))]
+    found = move(roots, singles, chain.from_iterable(links.values()), differing, bridges.open)
     together = {claim.id: index for index, cluster in enumerate(found) for claim in cluster.members}
     apart = (
         [(score, item) for score, item in told if together[item.a.id] != together[item.b.id]]
@@ -194,11 +198,14 @@ def _settle(
 def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: MayJoin, bridged: MayJoin) -> list[int]:
     """Bring together what is linked, the surest first; the union-find parent of each cluster."""
     home = list(range(len(clusters)))
-    join(links["same"], clusters, home, open_)
-    # Figures that differ are joined after those that agree, and rather to a figure that many articles give.
-    support = [len({name for name, _ in clusters[root(home, i)].figures}) for i in range(len(clusters))]
-    backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in links["apart"])
-    join(backed, clusters, home, open_)
+    # What a rule names is brought together first: a figure that no rule knows must not come between.
+    ruled = {how: [link for link in links[how] if _of_one_rule(link, clusters)] for how in ("same", "apart")}
+    for sure in (ruled, links):
+        join(sure["same"], clusters, home, open_)
+        # Figures that differ are joined after those that agree, and rather to a figure that many articles give.
+        support = [len({name for name, _ in clusters[root(home, i)].figures}) for i in range(len(clusters))]
+        backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in sure["apart"])
+        join(backed, clusters, home, open_)
     join(links["aside"], clusters, home, open_)
     join(links["left"], clusters, home, open_)
     # What other words still keep apart is joined by the number, and then what those words kept apart.
@@ -207,6 +214,12 @@ def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: M
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
     join(links["vague"], clusters, home, open_, alone=True)
     return home
+
+
+def _of_one_rule(link: Link, clusters: Sequence[Cluster]) -> bool:
+    """Whether two claims count what one rule names; a sum or a measurement is of many things, ruled or not."""
+    one, two = (clusters[index].face.claim for index in link[1:])
+    return one.measure == two.measure is not None and not one.quantity.unit and not one.quantity.currency
 
 
 def _worth_telling(refused: list[tuple[float, Refused]]) -> list[Refused]:

@@ -1,0 +1,116 @@
+"""Second thoughts on groups: a claim that more figures of another group speak for goes over to it.
+
+Joining takes the surest link first and never looks back, so one early link can put a claim among strangers and keep it
+from its own. Each claim is therefore asked again, once all groups stand: where the links to another group weigh more
+than those to its own, and nothing there speaks against it, it moves.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from claimcheck.compare.clusters import Cluster, MayJoin
+
+Link = tuple[float, int, int]
+"""How like two claims are, and which they are."""
+
+_DIFFERING = 0.4
+"""What a link between figures that differ weighs, against one between figures that agree."""
+_GAIN = 0.2
+"""How much more the links to another group must weigh: half a weak one."""
+_ROUNDS = 3
+"""How often all claims are asked; what moves later than that goes to and fro."""
+
+
+def move(
+    groups: Sequence[int],
+    claims: Sequence[Cluster],
+    agreeing: Iterable[Link],
+    differing: Iterable[Link],
+    may: MayJoin,
+) -> list[Cluster]:
+    """The groups after all claims were asked.
+
+    Args:
+        groups: of each claim, the number of its group.
+        claims: each claim, or claims alike, by itself; left as they are.
+        agreeing: links between claims whose figures agree.
+        differing: links between claims whose figures differ.
+        may: whether a claim may join a group.
+    """
+    weights = _weights(claims, agreeing, differing)
+    home = list(groups)
+    members: dict[int, list[int]] = defaultdict(list)
+    for index, group in enumerate(home):
+        members[group].append(index)
+    for _ in range(_ROUNDS):
+        moved = False
+        for index in sorted(weights):
+            target = _better(index, home, members, claims, weights[index], may)
+            if target is not None:
+                members[home[index]].remove(index)
+                members[target].append(index)
+                home[index] = target
+                moved = True
+        if not moved:
+            break
+    return [_together(indices, claims) for _, indices in sorted(members.items()) if indices]
+
+
+def _weights(
+    claims: Sequence[Cluster], agreeing: Iterable[Link], differing: Iterable[Link]
+) -> Mapping[int, Mapping[int, float]]:
+    """By claim, what its link to each other claim weighs; a copy of a claim says nothing new of it or of others."""
+    original: dict[str, int] = {}
+    first = [original.setdefault(_text(claim), index) for index, claim in enumerate(claims)]
+    found: dict[int, dict[int, float]] = defaultdict(dict)
+    for links, worth in ((agreeing, 1.0), (differing, _DIFFERING)):
+        for score, i, j in links:
+            if first[i] == first[j]:
+                continue
+            for one, two in ((i, first[j]), (j, first[i])):
+                found[one][two] = max(found[one].get(two, 0.0), score * worth)
+    return found
+
+
+def _text(claim: Cluster) -> str:
+    """What copies of a claim share: its id but for the mark that tells copies apart."""
+    return claim.members[0].id.partition("~")[0]
+
+
+def _better(
+    index: int,
+    home: Sequence[int],
+    members: Mapping[int, Sequence[int]],
+    claims: Sequence[Cluster],
+    weights: Mapping[int, float],
+    may: MayJoin,
+) -> int | None:
+    """The group that a claim rather belongs to than to its own, if there is one."""
+    weight: dict[int, float] = defaultdict(float)
+    for other, worth in sorted(weights.items()):
+        weight[home[other]] += worth
+    least = weight.pop(home[index], 0.0) + _GAIN
+    ruled = _names_measure(index, [other for other in members[home[index]] if other != index], claims)
+    for group, worth in sorted(weight.items(), key=lambda item: (-item[1], item[0])):
+        if worth <= least:
+            return None
+        if ruled and not _names_measure(index, members[group], claims):
+            continue  # it stays with those of its rule
+        if may(claims[index], _together(members[group], claims)):
+            return group
+    return None
+
+
+def _names_measure(index: int, group: Sequence[int], claims: Sequence[Cluster]) -> bool:
+    """Whether a rule names the claim's measure, and one in the group is of that measure."""
+    measure = claims[index].face.claim.measure
+    return measure is not None and any(claims[other].face.claim.measure == measure for other in group)
+
+
+def _together(indices: Sequence[int], claims: Sequence[Cluster]) -> Cluster:
+    whole = claims[indices[0]].copy()
+    for index in indices[1:]:
+        whole.take(claims[index])
+    return whole
