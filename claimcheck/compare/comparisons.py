@@ -180,7 +180,7 @@ def _relation(link: Link, sides: Sequence[Side], desk: Desk) -> Relation:
     earlier, later = (
         (a, b) if sort_key(a.speaks.moment) <= sort_key(b.speaks.moment) or finding.reason == "apart" else (b, a)
     )
-    if finding.reason in ("part-whole", "excludes", "narrower", "grew-same-day"):
+    if finding.reason in ("part-whole", "excludes", "takes-in", "narrower", "grew-same-day"):
         earlier, later = a, b  # the lesser first
     return Relation(
         link.a, link.b, finding.relation, tuple(dict.fromkeys(caveats)),

@@ -183,20 +183,22 @@ def _totals(stands: Sequence[Stand], found: dict[frozenset[str], str]) -> None:
 
 
 def _left_out(stands: Sequence[Stand], found: dict[frozenset[str], str]) -> None:
-    """A count that names what it leaves out ("13 besides X") is smaller for that reason."""
-    short = [stand for stand in stands if "excludes" in stand.cues]
-    for stand in short:
-        value = point(stand.quantity)
-        for other in stands:
-            theirs = point(other.quantity)
-            if (
-                other is not stand
-                and "excludes" not in other.cues
-                and value is not None
-                and theirs is not None
-                and value < theirs
-            ):
-                found.setdefault(frozenset((stand.claim.id, other.claim.id)), "excludes")
+    """A count that names what it leaves out ("13 besides X") is smaller for that reason; one that names whom it takes
+    in ("14, including the gunman") is greater for it, wherever that number is told.
+    """
+    taken_in = {point(stand.quantity) for stand in stands if "takes-in" in stand.cues}
+    if not taken_in and not any("excludes" in stand.cues for stand in stands):
+        return
+    counted = [(stand, value) for stand in stands if (value := point(stand.quantity)) is not None]
+    for stand, value in counted:
+        for other, theirs in counted:
+            if theirs <= value:
+                continue
+            pair = frozenset((stand.claim.id, other.claim.id))
+            if "excludes" in stand.cues and "excludes" not in other.cues:
+                found.setdefault(pair, "excludes")
+            elif theirs in taken_in and value not in taken_in:
+                found.setdefault(pair, "takes-in")
 
 
 def finer(stands: Sequence[Stand]) -> dict[str, Stand]:

@@ -41,7 +41,7 @@ class Stand:
     cues: frozenset[str]
     """Kinds of words in its clause: ``grows``, ``corrects``, ``excludes``, ``total``, ``so-far``, ``background``,
     ``back-then``, ``provisional``, ``partial``, ``by-now``, and ``revises`` a little further around; ``superseded``
-    where it is told what the figure became."""
+    where it is told what the figure became, ``takes-in`` where it says that it counts some who are often left out."""
     stage: str | None = None
     """At which stage of a case a penalty is named."""
 
@@ -80,6 +80,16 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
+def _taking_in(lexicon: Lexicon) -> re.Pattern[str] | None:
+    """The words that a count takes in who is often left out: "including the suspected gunman"."""
+    words, those = (lexicon.words("comparing", "takes-in", key) for key in ("words", "those"))
+    if not words or not those:
+        return None
+    before, named = ("|".join(map(re.escape, sorted(listed, key=len, reverse=True))) for listed in (words, those))
+    return re.compile(rf"(?<!\w)(?:{before})\s(?:[^\W\d][\w'’-]*\s){{0,3}}?(?:{named})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def _revising(lexicon: Lexicon) -> re.Pattern[str] | None:
     words = sorted(lexicon.words("comparing", "revises"), key=lambda word: (-len(word), word))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE) if words else None
@@ -102,6 +112,9 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         left, right = clause(text, claim.start, claim.end)
         stretch = text[left:right]
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
+        taking_in = _taking_in(lexicon)
+        if taking_in is not None and taking_in.search(stretch, claim.start - left):
+            cues.add("takes-in")
         if _is_revised(claim, text, lexicon):
             cues.add("revises")
         named = stage(claim, text, left, right, lexicon)
@@ -154,7 +167,7 @@ class Group:
     tolerance: Decimal
     horizon_days: int
     explained: dict[frozenset[str], str] = field(default_factory=dict)
-    """Pairs of claim ids whose gap is explained: ``part-whole``, ``exchange-rate``, ``excludes``."""
+    """Pairs of claim ids whose gap is explained: ``part-whole``, ``exchange-rate``, ``excludes``, ``takes-in``."""
     partial: Callable[[Stand, Stand], bool] = lambda a, b: False
     """Whether one of two stands may count a part of what the other counts, so that a difference says nothing."""
     standing_for: dict[str, Stand] = field(default_factory=dict)

@@ -233,6 +233,52 @@ def test_an_article_that_tells_no_stage_brings_no_demand_and_verdict_together(
     assert not relations(found, f"c/{small}", f"a/{large}")
 
 
+@pytest.mark.parametrize(
+    ("language", "without", "with_", "relation"),
+    [
+        ("en", "Three people were killed at a mill in Orvane on Tuesday, police said.", "{}", "disagree"),
+        (
+            "en",
+            "Three people were killed at a mill in Orvane on Tuesday, police said.",
+            "{}, including the gunman",
+            "compatible",
+        ),
+        (
+            "en",
+            "Three people were killed at a mill in Orvane on Tuesday, police said.",
+            "{}, among them the suspected attacker",
+            "compatible",
+        ),
+        (
+            "en",
+            "Three people were killed at a mill in Orvane on Tuesday, police said.",
+            "{}, including a foreman",
+            "disagree",
+        ),
+        ("id", "Tiga orang tewas di pabrik Orvane, Selasa, kata polisi.", "{}", "disagree"),
+        (
+            "id",
+            "Tiga orang tewas di pabrik Orvane, Selasa, kata polisi.",
+            "{}, termasuk pelaku penembakan",
+            "compatible",
+        ),
+        ("id", "Tiga orang tewas di pabrik Orvane, Selasa, kata polisi.", "{}, termasuk seorang mandor", "disagree"),
+    ],
+)
+def test_a_count_that_says_it_takes_in_who_did_it_contradicts_no_smaller_one(
+    language: str, without: str, with_: str, relation: str
+) -> None:
+    told = "Four people{} were killed at a mill in Orvane on Tuesday, a union said."
+    if language == "id":
+        told = "Empat orang{} tewas di pabrik Orvane, Selasa, kata serikat pekerja."
+    aside = with_.replace("{}", "") + ("," if "," in with_ else "")
+    found = report(
+        (language, "2031-05-06T10:00", without), (language, "2031-05-06T10:00", told.format(aside)), sources=("A", "B")
+    )
+    small, large = ("Three", "Four") if language == "en" else ("Tiga", "Empat")
+    assert relations(found, f"a/{small}", f"b/{large}") == {relation}
+
+
 @pytest.mark.parametrize(("second", "relation"), [("2031-05-09T10:00", "disagree"), ("2031-07-25T10:00", "updated")])
 @pytest.mark.parametrize(
     ("language", "one", "two", "figures"),
