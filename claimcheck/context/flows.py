@@ -271,8 +271,9 @@ def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
             if (not between and not unsure) or (between and len(between) <= 2 and between[0] in by):
                 return "change"
         elif cue.start >= end and percent and view.words_between(end, cue.start) <= 1:
-            if "," in view.text[end : cue.start]:
-                break  # 3.4 percent, up from 2.9: the figure is the level that was reached
+            behind = view.lowered[end : cue.start]
+            if "," in behind or not _flow_words(lexicon, "level_links").isdisjoint(behind.split()):
+                break  # 3.4 percent, up from 2.9; 3.4 percent is higher than in May: the figure is a level
             return "change"
     return None
 
