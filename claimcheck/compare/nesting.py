@@ -8,7 +8,7 @@ province's, there and in the story's other articles.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.compare.courses import is_measured
@@ -16,47 +16,47 @@ from claimcheck.compare.subjects import Subject
 from claimcheck.context import Gazetteer, gazetteer
 from claimcheck.rules.rulebook import Rulebook
 
-_Kind = tuple[object, ...]
-"""What a figure counts, and of which past."""
-_Level = tuple[_Kind, str, str | None]
-"""A kind of figure, a place, and the level of the places within it that are told apart from it."""
-
 
 def nested(subjects: Sequence[Subject], story_of: Mapping[str, str], rulebook: Rulebook) -> list[Subject]:
     """The subjects, each with the larger places whose figures its story tells apart from its own place's."""
     known = gazetteer(rulebook)
-    named = _named(subjects, rulebook)
-    stated: dict[tuple[str, _Kind], list[Subject]] = defaultdict(list)
-    for subject in subjects:
+    placeable = [subject for subject in subjects if not subject.past and not is_measured(subject.claim, rulebook)]
+    named = _named(placeable)
+    stated: dict[tuple[object, ...], list[tuple[Subject, str]]] = defaultdict(list)
+    for subject in placeable:
         if subject.claim.id in named and subject.number is not None:
-            stated[subject.claim.article, _kind(subject)].append(subject)
-    apart: dict[str, set[_Level]] = defaultdict(set)
-    for (article, kind), members in stated.items():
+            claim = subject.claim
+            stated[claim.article, _kind(subject)].append((subject, named[claim.id]))
+    apart: dict[str, set[str]] = defaultdict(set)
+    for (article, _), members in stated.items():
         if len(members) > 1:
-            levels = ((kind, *level) for level in _told_apart(members, named, known))
-            apart[story_of.get(article, "")].update(levels)
+            apart[story_of.get(str(article), "")].update(_told_apart(members, known))
     if not apart:
         return list(subjects)
-    return [_placed(subject, named, apart[story_of.get(subject.claim.article, "")], known) for subject in subjects]
+    told = {**_last_told(placeable), **named}
+    return [_placed(subject, told, apart[story_of.get(subject.claim.article, "")], known) for subject in subjects]
 
 
-def _kind(subject: Subject) -> _Kind:
+def _kind(subject: Subject) -> tuple[object, ...]:
     claim = subject.claim
-    return (claim.measure or (claim.concept or claim.head, claim.action), subject.past)
+    return (claim.measure or (claim.concept or claim.head, claim.action),)
 
 
-def _named(subjects: Sequence[Subject], rulebook: Rulebook) -> dict[str, str]:
+def _place(subject: Subject) -> str | None:
+    return subject.claim.place.normal if subject.claim.place else None
+
+
+def _named(subjects: Sequence[Subject]) -> dict[str, str]:
     """Claim id → the normal name of its place: its own, or what its article tells with the same figure elsewhere."""
     told: dict[tuple[object, ...], set[str]] = defaultdict(set)
     for subject in subjects:
-        place = subject.claim.place
-        if place is not None and place.normal and not is_measured(subject.claim, rulebook):
-            told[_figure(subject)].add(place.normal)
+        place = _place(subject)
+        if place:
+            told[_figure(subject)].add(place)
     found: dict[str, str] = {}
     for subject in subjects:
-        places = told.get(_figure(subject), set())
-        own = subject.claim.place.normal if subject.claim.place else None
-        if own and places:
+        own, places = _place(subject), told.get(_figure(subject), set())
+        if own:
             found[subject.claim.id] = own
         elif len(places) == 1 and subject.claim.place is None:
             (found[subject.claim.id],) = places
@@ -67,27 +67,31 @@ def _figure(subject: Subject) -> tuple[object, ...]:
     return (subject.claim.article, _kind(subject), subject.number)
 
 
-def _told_apart(members: Sequence[Subject], named: Mapping[str, str], known: Gazetteer) -> set[tuple[str, str | None]]:
-    """The places that one article gives a greater figure for than for some place within, with that place's level."""
-    least: dict[str, Subject] = {}
-    most: dict[str, Subject] = {}
-    for subject in members:
-        place = named[subject.claim.id]
-        least[place] = min(least.get(place, subject), subject, key=lambda s: s.number or 0)
-        most[place] = max(most.get(place, subject), subject, key=lambda s: s.number or 0)
-    return {
-        (outer, known.level(inner))
-        for outer in most
-        for inner in least
-        if outer in known.within(inner)[1:] and (least[inner].number or 0) < (most[outer].number or 0)
-    }
+def _last_told(subjects: Sequence[Subject]) -> dict[str, str]:
+    """Claim id → the place of the figure told last before it, for figures without a place."""
+    found: dict[str, str] = {}
+    last: dict[str, str] = {}
+    for subject in sorted(subjects, key=lambda s: (s.claim.article, s.claim.field != "title", s.claim.start)):
+        claim = subject.claim
+        place = _place(subject)
+        if place:
+            last[claim.article] = place
+        elif claim.place is None and claim.article in last:
+            found[claim.id] = last[claim.article]
+    return found
 
 
-def _placed(subject: Subject, named: Mapping[str, str], apart: set[_Level], known: Gazetteer) -> Subject:
-    place = named.get(subject.claim.id)
+def _told_apart(members: Sequence[tuple[Subject, str]], known: Gazetteer) -> Iterator[str]:
+    """The places that one article gives a greater figure for than for some place within."""
+    for inner, small in members:
+        larger = known.within(small)[1:]
+        for outer, large in members:
+            if large in larger and (inner.number or 0) < (outer.number or 0):
+                yield large
+
+
+def _placed(subject: Subject, told: Mapping[str, str], apart: set[str], known: Gazetteer) -> Subject:
+    place = told.get(subject.claim.id)
     if place is None or not apart:
         return subject
-    kind, level = _kind(subject), known.level(place)
-    return replace(
-        subject, place=place, within=frozenset(p for p in known.within(place)[1:] if (kind, p, level) in apart)
-    )
+    return replace(subject, place=place, within=frozenset(apart.intersection(known.within(place)[1:])))

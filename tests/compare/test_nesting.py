@@ -69,3 +69,20 @@ def test_a_figure_has_the_place_its_article_names_for_it_elsewhere(language: str
     unplaced = [s for s in placed.values() if s.claim.article == "b" and s.claim.place is None]
     assert unplaced
     assert {(s.place, s.within) for s in unplaced} == {("Garut", frozenset({"West Java"}))}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_figure_without_a_place_is_of_the_place_last_told(language: str) -> None:
+    bare = {
+        "id": "Demam berdarah menewaskan 43 orang di Jawa Barat. Sebanyak 612 orang terjangkit demam berdarah.",
+        "en": "Dengue fever has killed 43 people in West Java. Dengue fever has infected 612 people.",
+    }
+    nation = {
+        "id": "Di Indonesia 940 orang terjangkit demam berdarah. Di Jawa Barat 41 orang tewas. "
+        "Di Indonesia 96 orang tewas.",
+        "en": "Dengue fever has infected 940 people in Indonesia. In West Java 41 people were killed. "
+        "Across Indonesia 96 people were killed.",
+    }
+    found = _told(language, (bare[language], nation[language]))
+    assert not relations(found, "a/612", "b/940")
+    assert relations(found, "a/43", "b/41")
