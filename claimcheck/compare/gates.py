@@ -289,7 +289,7 @@ def _period(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     event = bool(a.measure and a.quantity.unit and a.quantity.unit != "percent")
     if _close(a.period, b.period) or (not event and (_press_day(a) or _press_day(b))):
         return near
-    if _disjoint(a.period, b.period):
+    if share_no_day(a.period, b.period):
         return Passage("G5", "period", told={"a": a.period.text, "b": b.period.text})
     return Passage(None, caveats=("period",), much=much)
 
@@ -321,8 +321,8 @@ def _close(a: Period, b: Period) -> bool:
     return apart is not None and apart <= 1
 
 
-def _disjoint(a: Period, b: Period) -> bool:
-    """Whether two periods share no day. "since" is open at the end."""
+def share_no_day(a: Period, b: Period) -> bool:
+    """Whether two periods share no day; "since" is open at the end."""
     end_a = None if a.kind == "since" else read(a.end or a.start)
     end_b = None if b.kind == "since" else read(b.end or b.start)
     start_a, start_b = read(a.start), read(b.start)

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.compare.courts import are_decisions, is_appeal, is_penalty
+from claimcheck.compare.gates import share_no_day
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, order, read
 from claimcheck.compare.series import grew_into, is_outgrown, is_undermined, of_one_counter
 from claimcheck.compare.stands import Group, Stand
 from claimcheck.counters import HOSPITAL, opposed, rivals
-from claimcheck.model import RelationName
+from claimcheck.model import Period, RelationName
 
 _CROSSED = 2
 """Beyond this ratio two counts of one day are rather of two things than out of order, or a part and its whole."""
@@ -28,6 +29,8 @@ _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
 _MOVES = {"market": 3, "budget": 28}
 """Days after which a market's price, or what a budget comes to, may well be another."""
 _STANDING = frozenset({"settled", "lasting", *_MOVES})
+_STRETCH = 7
+"""Days that a period needs to be one of account: the end of a month, a quarter."""
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -62,6 +65,8 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
             meeting = Meeting.APART
     gap = ratio(a.quantity, b.quantity)
     if meeting is Meeting.APART:
+        if _of_other_periods(a, b, group):
+            return Finding("compatible", "periods", ("period",), gap)
         if _decided_anew(a, b):
             return Finding("updated", "decided", (), gap)
         if group.partial(a, b) and not _outnumbers(*_ordered(a, b), group):
@@ -74,6 +79,25 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
     if meeting is Meeting.BOUND:
         return _bound(a, b, group, gap)
     return Finding("compatible", str(meeting))
+
+
+def _of_other_periods(a: Stand, b: Stand, group: Group) -> bool:
+    """Whether two figures, each in any of its statements, are of stretches of time that share no day.
+
+    A headline leaves out the month that its text names.
+    """
+    ours, theirs = (_stretches(stand, group) for stand in (a, b))
+    return bool(ours and theirs) and all(share_no_day(x, y) for x in ours for y in theirs)
+
+
+def _stretches(stand: Stand, group: Group) -> list[Period]:
+    """The stretches of time that the statements of a figure name; the days of an event are none."""
+    periods = (other.claim.period for other in group.stating.get(point(stand.quantity), ()))
+    return [period for period in periods if period is not None and period.kind == "within" and _is_stretch(period)]
+
+
+def _is_stretch(period: Period) -> bool:
+    return (days_between(read(period.start), read(period.end)) or 0) >= _STRETCH
 
 
 def _outnumbers(small: Stand, large: Stand, group: Group) -> bool:
