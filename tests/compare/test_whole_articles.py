@@ -310,6 +310,28 @@ def test_figures_of_two_months_contradict_each_other_in_no_wording(
     assert relations(found, f"a/{figures[0]}", f"c/{figures[1]}") <= {relation}
 
 
+@pytest.mark.parametrize(
+    ("language", "early", "late", "figures"),
+    [
+        (
+            "en",
+            "Fire broke out at Orvane market on Tuesday. Some 18 fire engines were sent.",
+            "Fire destroyed Orvane market on Tuesday. 26 fire engines were sent, the fire service said.",
+            ("18", "26"),
+        ),
+        (
+            "id",
+            "Kebakaran melanda Pasar Orvane, Selasa. Sebanyak 18 unit mobil pemadam dikerahkan.",
+            "Kebakaran menghanguskan Pasar Orvane, Selasa. Sebanyak 26 unit mobil pemadam dikerahkan, kata dinas.",
+            ("18", "26"),
+        ),
+    ],
+)
+def test_help_that_is_sent_becomes_more(language: str, early: str, late: str, figures: tuple[str, str]) -> None:
+    found = report((language, "2031-05-06T08:00", early), (language, "2031-05-06T12:00", late))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"updated"}
+
+
 @pytest.mark.parametrize(("second", "relation"), [("2031-05-09T10:00", "disagree"), ("2031-07-25T10:00", "updated")])
 @pytest.mark.parametrize(
     ("language", "one", "two", "figures"),
