@@ -96,8 +96,8 @@ def _better(
     for group, worth in sorted(weight.items(), key=lambda item: (-item[1], item[0])):
         if worth <= least:
             return None
-        if ruled and not _names_measure(index, members[group], claims):
-            continue  # it stays with those of its rule
+        if ruled and not any(claims[other].face.claim.measure for other in members[group]):
+            continue  # it leaves those of its rule for no figures that no rule knows
         if may(claims[index], _together(members[group], claims)):
             return group
     return None
