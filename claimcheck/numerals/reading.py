@@ -15,6 +15,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Mention, Reject
 from claimcheck.numerals import (
     additions,
+    ages,
     alternatives,
     halves,
     hedges,
@@ -52,6 +53,7 @@ class Grammar:
     hedges: hedges.HedgeTable
     links: links.LinkTable
     rejects: rejects.RejectTable
+    ages: ages.AgeTable
     letters: Letters
     coordination: surroundings.Coordination
     halves: additions.Halves
@@ -74,6 +76,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         hedges.table(lexicon),
         links.table(lexicon),
         rejects.table(lexicon),
+        ages.table(lexicon),
         letters(lexicon),
         surroundings.coordination(lexicon),
         additions.halves(lexicon),
@@ -210,7 +213,7 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
             candidate.reason = "ordinal"
         candidate.reason = (
             candidate.reason
-            or surroundings.age(candidate, cased, low, rules)
+            or ages.age(candidate, cased, low, compiled.ages, rules)
             or lists.list_marker(candidate, cased, before)
             or _calibre(candidate, low, compiled)
             or _hedged_year(candidate, low, compiled)

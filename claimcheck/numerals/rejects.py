@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -70,18 +69,6 @@ class RejectTable:
     verb_start: tuple[str, ...]
     verb_end: tuple[str, ...]
     function_words: frozenset[str]
-    age_before: frozenset[str]
-    age_from: Decimal
-    age_people: frozenset[str]
-    age_limits: frozenset[str]
-    age_someone: frozenset[str]
-    age_someone_of: frozenset[str]
-    age_someone_behind: tuple[str, ...]
-    age_subjects: frozenset[str]
-    age_verbs: frozenset[str]
-    age_behind: tuple[str, ...]
-    age_spans: frozenset[str]
-    age_after: tuple[str, ...]
     minus: frozenset[str]
     hyphenated: frozenset[str]
     speakers: Speakers
@@ -110,7 +97,6 @@ def table(lexicon: Lexicon) -> RejectTable:
     pronoun = section.get("pronoun", {})
     collective = section.get("collective", {})
     ordinals = section.get("ordinals", {})
-    ages = numerals.get("ages", {})
     return RejectTable(
         before=Before(before),
         after=after,
@@ -141,18 +127,6 @@ def table(lexicon: Lexicon) -> RejectTable:
         verb_end=tuple(collective.get("verb_end", ())),
         collective_not_before=frozenset(collective.get("not_before", ())),
         function_words=frozenset(section.get("function_words", ())),
-        age_before=frozenset(ages.get("before", ())),
-        age_from=Decimal(ages.get("parenthesised_from", "1")),
-        age_people=frozenset(ages.get("people", ())),
-        age_limits=frozenset(ages.get("limits", ())),
-        age_spans=frozenset(ages.get("spans", ())),
-        age_someone=frozenset(ages.get("someone", ())),
-        age_someone_of=frozenset(ages.get("someone_of", ())),
-        age_someone_behind=tuple(ages.get("someone_behind", ())),
-        age_subjects=frozenset(ages.get("subjects", ())),
-        age_verbs=frozenset(ages.get("verbs", ())),
-        age_behind=tuple(ages.get("behind", ())),
-        age_after=tuple(ages.get("after", ())),
         minus=frozenset(lexicon.words("hedges", "minus")),
         hyphenated=frozenset(section.get("hyphenated", ())),
         speakers=speaking.speakers(lexicon),

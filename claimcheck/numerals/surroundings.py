@@ -1,9 +1,8 @@
-"""What stands around each candidate: hedges before and behind, ages, bounds that reach on from a neighbour."""
+"""What stands around each candidate: hedges before and behind, bounds that reach on from a neighbour."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +15,6 @@ _AFTER_WORD = re.compile(r" [^\W\d_]+(?:-[^\W\d_]+)*")
 _GAP_WORD = re.compile(r"[^\s,]+|,")
 _CLOSED = re.compile(r"[.;:!?()\n\"“”]")
 _FAR = 70
-_NAME_BEFORE = re.compile(r"(?:^|[\s(\"“])[A-ZÀ-Þ][\w'.-]*$")
 
 
 def look_before(found: Candidate, low: str, hedges: HedgeTable) -> None:
@@ -162,82 +160,3 @@ def inherit(first: Candidate, second: Candidate, low: str, rules: Coordination) 
         return
     second.hedges = bounds
     second.flags.append("inherited-hedge")
-
-
-def age(found: Candidate, cased: str, low: str, rules: RejectTable) -> str | None:
-    """Marks ages without their unit: *usia 17*, *aged 30*, *Siti (39)*, *Smith, 44,*; a reason when it is none."""
-    value = found.value
-    if found.currency or value.fraction or value.high > 125 or (found.bounded and not found.words):
-        return None
-    if found.unit in (None, "year") and _limits_age(found, rules):
-        _aged(found)
-        return None
-    if found.unit == "year" or found.unit in ("month", "week", "day"):
-        said = next((word for word in rules.age_after if low.startswith(word, found.right)), "")
-        if said:
-            found.right += len(said)
-            found.tail = max(found.tail, found.right)
-            found.flags.append("age")
-        elif (
-            found.words
-            and found.words[len(found.words) - found.used - 1 : len(found.words) - found.used]
-            and (found.words[len(found.words) - found.used - 1] in rules.age_before)
-        ):
-            found.flags.append("age")
-        return None
-    if not found.bare:
-        return None
-    words = found.words[: len(found.words) - found.used - found.between]
-    if words and (words[-1] in rules.age_before or " ".join(words[-2:]) in rules.age_before):
-        _aged(found)
-        return None
-    if _is_somebodys(found, words, low, rules):
-        _aged(found)
-        return None
-    if value.words or found.merged or value.doubt or found.end - found.start > 2 or found.bounded:
-        return None
-    before, after = cased[found.left - 1 : found.left], cased[found.right : found.right + 1]
-    if before == "(" and after == ")":
-        ahead = cased[max(0, found.left - 40) : found.left - 1].rstrip()
-        if not _NAME_BEFORE.search(ahead):
-            noun = ahead.rpartition(" ")[2]
-            return None if noun.islower() and counted(noun, rules) else "list-marker"  # most were women (21)
-        if value.low < rules.age_from:
-            return "name"
-        _aged(found)
-        return None
-    comma = found.left - 1 if before == "," else found.left - 2
-    if before in ", \u00a0" and after in (",", ".", ";") and comma > 0 and cased[comma] == "," and value.low >= 5:
-        if after != "," and comma == found.left - 2:
-            return None
-        ahead = cased[max(0, comma - 40) : comma]
-        following = cased[found.right + 1 : found.right + 3]
-        if _NAME_BEFORE.search(ahead) and not following.strip()[:1].isdigit():
-            _aged(found)
-    return None
-
-
-def _is_somebodys(found: Candidate, words: Sequence[str], low: str, rules: RejectTable) -> bool:
-    """Whether the words before it say that somebody is so old (*who was 18 at the time*, *a boy of 13*)."""
-    if len(words) < 2:
-        return False
-    ends = low[found.right : found.right + 1] in ("", ",", ".", ";")
-    if words[-1] in rules.age_someone_of and words[-2] in rules.age_someone:
-        return ends or low.startswith(rules.age_someone_behind, found.right)
-    if words[-1] not in rules.age_verbs or words[-2] not in rules.age_subjects:
-        return False
-    return ends or low.startswith(rules.age_behind, found.right)
-
-
-def _limits_age(found: Candidate, rules: RejectTable) -> bool:
-    """*children under five*, *pemain di bawah 23 tahun*: people up to an age, not a count of them."""
-    first = len(found.words) - found.used
-    if not 0 < first < len(found.words) or found.words[first - 1] not in rules.age_people:
-        return False
-    limit = " ".join(found.words[first:])
-    return limit in rules.age_limits and (found.unit is None or limit not in rules.age_spans)
-
-
-def _aged(found: Candidate) -> None:
-    found.kind, found.unit = "duration", "year"
-    found.flags.append("age")

@@ -1,4 +1,4 @@
-"""Whose age a number is: *Sri Wahyuni (39)*, *Lopez, who was 18 at the time*."""
+"""Whose age a number is: *Sri Wahyuni (39)*, *bocah tujuh tahun*, *Lopez, who was 18 at the time*."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ def aged(clause: Clause, place: int) -> Phrase:
     at = place - 1
     if at >= 0 and clause.lowers[at] in clause.structure.dimensions:
         return Phrase(at, at + 1, at)
+    somebody = _person_before(clause, place)
+    if somebody >= 0:
+        return Phrase(somebody, somebody + 1, somebody)
     if at > 1 and clause.classes[at] & classes.COPULA and clause.classes[at - 1] & classes.RELATIVE:
         at -= 2  # Lopez, who was 18 at the time
         at += clause.lowers[at] != ","
@@ -23,3 +26,15 @@ def aged(clause: Clause, place: int) -> Phrase:
     if at == end or (end == place and end - at < 2):  # without a mark between, one capital may only open a sentence
         return phrases.after(clause, place)
     return Phrase(at, end, end - 1 if clause.structure.head_last else at)
+
+
+def _person_before(clause: Clause, place: int) -> int:
+    """The token of a common noun for somebody right before an age or its bracket (*anak (6 tahun)*), else -1."""
+    at = place - 1
+    if at > 0 and clause.lowers[at] == "(":
+        at -= 1
+    elif clause.structure.head_last:
+        return -1
+    term = clause.terms[at] if at >= 0 else None
+    named = term is not None and term[0] == 1 and clause.structure.rulebook.is_a(term[1], "person")
+    return at if named and clause.tokens[at].text.islower() else -1
