@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import crossing, preceding
+from claimcheck.counted.nouns import crossing, pointing, preceding
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 
 _SUBJECT_REACH = 20
@@ -21,6 +21,7 @@ def subject_of(clause: Clause, index: int) -> Phrase:
         return NONE
     at = crossing.over_copulas(clause, index - 1, 0)
     linked = at < index - 1
+    quoted = any(clause.lowers[one] == ":" for one in range(at + 1, index))
     statings = pointers(clause.structure).statings
     found = NONE
     while at >= 0 and index - at <= _SUBJECT_REACH:
@@ -40,7 +41,16 @@ def subject_of(clause: Clause, index: int) -> Phrase:
         if term is not None and not (at and clause.classes[at - 1] & classes.PREPOSITION):
             found = Phrase(at, at + term[0], at)
         at -= 1
+    if quoted and not found.empty and _says(clause, found, index):
+        return NONE
     return found if linked else NONE
+
+
+def _says(clause: Clause, found: Phrase, index: int) -> bool:
+    """Whether the noun before a colon says the clause behind it, and is not counted (*Polisi: 31 orang tewas*)."""
+    if not pointing.can_speak(clause.structure, clause.lowers[found.head]):
+        return False
+    return any(one is not None for one in clause.actions[index + 1 : index + 4])
 
 
 def echoed(clause: Clause, place: int, phrase: Phrase) -> Phrase:
