@@ -13,6 +13,7 @@ import found_and_carried
 import fugitives_and_owners
 import havings_and_modals
 import helpers_and_sums
+import long_subjects
 import losses_and_terms
 import moving
 import parts_and_kinds
@@ -37,6 +38,7 @@ TEXTS = [
     *fugitives_and_owners.TEXTS,
     *havings_and_modals.TEXTS,
     *helpers_and_sums.TEXTS,
+    *long_subjects.TEXTS,
     *losses_and_terms.TEXTS,
     *moving.TEXTS,
     *parts_and_kinds.TEXTS,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from claimcheck.counted.deeds import governor, objects
+from claimcheck.counted.deeds import governor, objects, outset
 from claimcheck.counted.deeds.governor import SAID_OF, Governor
 from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
@@ -99,6 +99,9 @@ def _has_verb(clause: Clause, mention: int) -> bool:
 
 def at_head(clause: Clause, mention: int) -> int:
     """Where the word stands that says of whom the number is, at the head of its clause (*of those who died, nine*)."""
+    subject = outset.find(clause, mention)
+    if subject >= 0:
+        return subject
     if mention < 3 or clause.lowers[mention - 1] != ",":
         return -1
     for at in range(mention - 2, max(-1, mention - 2 - _HEAD_REACH), -1):

@@ -17,6 +17,7 @@ def pass_over(clause: Clause) -> None:
     """Makes such asides as transparent as a date: the figure behind them counts what stands before."""
     _pass_over_issues(clause)
     _pass_over_idle(clause)
+    _pass_over_sharing(clause)
     openers = listed(clause.structure, "asides")
     if openers.isdisjoint(clause.lowers):
         return
@@ -46,6 +47,17 @@ def _pass_over_idle(clause: Clause) -> None:
     particles = listed(clause.structure, "idle_particles")
     for at in range(len(clause.tokens) - 1):
         if clause.lowers[at] in verbs and clause.lowers[at + 1] in particles:
+            clause.silence(at)
+
+
+def _pass_over_sharing(clause: Clause) -> None:
+    """Lets a verb of joining in before what befell be no deed: schools that *ikut rusak* were damaged too."""
+    sharing = listed(clause.structure, "sharing")
+    if sharing.isdisjoint(clause.lowers):
+        return
+    for at in range(len(clause.tokens) - 1):
+        action = clause.actions[at + 1] if clause.lowers[at] in sharing and clause.inside[at] in (-1, at) else None
+        if action is not None and any(trigger.voice not in ("noun", "active") for trigger in action[1]):
             clause.silence(at)
 
 
