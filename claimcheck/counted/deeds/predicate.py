@@ -65,7 +65,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         return Governor(triggers, "left", 0, (), (clause.tokens[at].start, clause.tokens[at].end))
     verb = _left(clause, begin, floor, concept, named=begin < mention)
     if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
-        deed = verb is not None and verb.gap == 0 and all(trigger.voice == "active" for trigger in verb.triggers)
+        deed = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
         return verb if deed and all(trigger.voice == "noun" for trigger in own.triggers) else own
     if verb is not None and governor.modifies(clause, verb, mention):
         return verb
