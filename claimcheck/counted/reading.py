@@ -12,7 +12,7 @@ from claimcheck.counted.grammar import asides, dots, owning, sustaining
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
-from claimcheck.counted.joins import coordination, elision, fronting
+from claimcheck.counted.joins import coordination, elision, fronting, wholes
 from claimcheck.counted.nouns import (
     ages,
     beside,
@@ -89,6 +89,8 @@ def read(
         reading = read_alone(clause, place, mention, phrase, last_end, reference)
         if place == whole and reading.side != "inside":
             reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
+        if readings and last_end == place - 1 and wholes.is_source(clause, place, reading, readings[-1]):
+            reading, links[-1] = reading._replace(action=None), ""  # burned 24 of 48 stalls, 24 kios dari 48 kios
         readings.append(lasting.settle(reading, clause, place, mention, floor))
         whole = next((at for at in range(place + 1, phrase.start) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
@@ -363,7 +365,8 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
         if link not in ("and", *gapping.PARTS) or links[outer] == "base":
             continue
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
-        own = own or (link == "and" and _stands_apart(before, following))
+        apart = _stands_apart(before, following) or _is_where(clause, before, following)
+        own = own or (link == "and" and apart)
         if own or (link == "part" and not _beyond_comma(clause, following)):
             continue
         readings[outer] = before._replace(action=following.action, side=following.side, cue=following.cue)
@@ -372,6 +375,14 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
 def _stands_apart(before: Counted, following: Counted) -> bool:
     """Whether a bare number has a state of its own: *95 passengers, and nine drowned*; *900 pasien, 5 meninggal*."""
     return before.head is not None and following.inherited and following.side == "right"
+
+
+def _is_where(clause: Clause, before: Counted, following: Counted) -> bool:
+    """Whether a number only says in how many places, before people (*rusak di enam desa, dan 900 jiwa mengungsi*)."""
+    at = bisect_left(clause.tokens, before.start, key=lambda token: token.start) - 2
+    if at < 0 or not clause.classes[at] & classes.PREPOSITION or clause.classes[at] & (classes.COPULA | classes.OF):
+        return False
+    return _cannot_befall(following.action, before, clause)
 
 
 def _beyond_comma(clause: Clause, reading: Counted) -> bool:

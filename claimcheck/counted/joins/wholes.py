@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.joins import gapping
 from claimcheck.model import Mention
 
@@ -36,3 +38,15 @@ def whole_of(mentions: list[Mention], links: list[str], index: int, whole: int) 
             return -1
         whole -= 1
     return whole
+
+
+def is_source(clause: Clause, place: int, reading: Counted, before: Counted) -> bool:
+    """Whether a number tells how many there are, of which the one before it is some (*24 kios dari 48 kios*).
+
+    What befell those befell no more of them.
+    """
+    if reading.side not in ("left", "") or reading.kind != "count" or before.kind != "count":
+        return False
+    return (
+        clause.lowers[place - 1] in clause.structure.bases and reading.head is not None and reading.head == before.head
+    )
