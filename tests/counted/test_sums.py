@@ -12,6 +12,8 @@ BOOK = load_rulebook()
 
 # language, sentence, and for each claim in order: number, head, measure ("-" for none), qualifiers
 SENTENCES: list[tuple[str, str, list[str]]] = [
+    # a speed is of what it says, however far its word stands
+    ("id", "Penyidik menyebut kecepatan truk saat menabrak mencapai 90 km/jam.", ["90|speed|-|"]),
     # told by the verb as by the noun
     ("en", "The company lost $1.3 billion last year.", ["1.3 billion|loss-money|loss.money|"]),
     ("en", "The company reported losses of $1.3 billion.", ["1.3 billion|loss-money|loss.money|"]),

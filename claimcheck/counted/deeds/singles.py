@@ -13,6 +13,7 @@ from claimcheck.counted.deeds import predicate
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, Counted
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.model import Mention, Quantity, Span
@@ -79,10 +80,16 @@ def _counts(clause: Clause, index: int, phrase: Phrase, concept: str, counts: bo
     if counts and _listed(clause, index, phrase):
         return True
     opens = index == 0 or clause.marks[index - 1] or clause.classes[index - 1] & (classes.CONJUNCTION | classes.BREAKER)
-    if not opens:
+    if not opens and clause.lowers[index - 1] not in listed(clause.structure, "causings"):
         return False
-    state = predicate.after(clause, phrase.end)
+    state = predicate.after(clause, _over_age(clause, phrase.end))
     return state is not None and state.gap == 0 and _measured(clause, state.triggers, concept)
+
+
+def _over_age(clause: Clause, end: int) -> int:
+    """Behind a number alone in brackets (*seorang anak (6 tahun) tewas*), else ``end``."""
+    bracketed = end + 2 < len(clause.tokens) and clause.lowers[end] == "(" and clause.lowers[end + 2] == ")"
+    return end + 3 if bracketed and clause.is_mention(end + 1) else end
 
 
 def _befalls(clause: Clause, begin: int, concept: str) -> bool:

@@ -87,6 +87,8 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         if not phrase.empty:
             return phrase
     phrase = preceding.before(clause, place, floor)
+    if not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions and mention.kind == "measure":
+        return _of_dimension(clause, phrase.head, place, floor)  # kecepatan bus saat menabrak mencapai 90 km/jam
     extent = NONE if phrase.empty or mention.kind != "measure" else extents.extent_of(clause, phrase.head, place)
     phrase = phrase if extent.empty else extent
     if mention.kind in ("money", "percent"):
@@ -297,10 +299,11 @@ def is_price(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
 
 def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
     """The last thing the rules know before a value whose clause names no subject beside it."""
-    led = False
+    led = told = False
     for index in range(place - 1, max(floor - 1, place - 10), -1):
-        if clause.hard(index) or clause.is_mention(index):
-            break
+        if clause.hard(index) or clause.is_mention(index) or (told and clause.lowers[index] == ","):
+            break  # 90 tamu sakit, masakan dibiarkan 9 jam: of no guests
+        told = told or _is_verb(clause, index)
         if clause.classes[index] & classes.CONJUNCTION and clause.lowers[index] not in clause.structure.restaters:
             break
         bits = clause.classes[index]

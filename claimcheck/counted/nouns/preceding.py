@@ -6,7 +6,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import crossing, pointing
+from claimcheck.counted.nouns import crossing, pointing, relatives
 from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
 from claimcheck.language.text import POSSESSIVES
 
@@ -98,6 +98,10 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
         begin = run_of(clause, at, start)
         if begin > at:
             return NONE
+        opened = relatives.opening(clause, begin, start) if relatives.is_closed(clause, at, index) else -1
+        if opened >= start:
+            at = crossing.over_copulas(clause, opened - 1, start)
+            continue  # kerugian akibat banjir yang merendam rumah warga mencapai Rp 5 miliar
         edge = begin - 1
         while edge >= start and clause.classes[edge] & _INSIDE_PLACE:
             edge -= 1
@@ -106,7 +110,8 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             while edge >= start and clause.classes[edge] & classes.DETERMINER:
                 edge -= 1
         if edge == start - 1 and edge > 0 and clause.is_mention(edge) and adverbial(clause, edge - 1):
-            start, edge = max(0, edge - 1 - MOST_WORDS), edge - 1  # the price of rice in 34 cities stood at N
+            further = MOST_WORDS if clause.structure.head_last else _LONG_SUBJECT
+            start, edge = max(0, edge - 1 - further), edge - 1  # the price of rice in 34 cities stood at N
         if edge >= start and clause.classes[edge] & classes.CONJUNCTION:
             begin = _joined(clause, edge, begin, start)
             break
