@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.counted.deeds import befalling, causes, lessening, predicate
+from claimcheck.counted.deeds import befalling, causes, demanding, lessening, predicate
 from claimcheck.counted.deeds.governor import Governor
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
@@ -82,6 +82,10 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
         head = goods  # the pipeline spilled 4,000 barrels
     if "change" in mention.flags and mention.kind == "percent" and all(one.voice == "noun" for one in triggers):
         head = clause.structure.noun_deeds.get(action or "")  # sales fell 7 percent
+    sum_of = clause.structure.deeds.get(action or "") if mention.kind == "money" else None
+    asked = demanding.settle(clause, place, sum_of, action)
+    if asked != action:
+        action, head = asked, sum_of
     return Counted(
         start=token.end,
         end=token.end,
@@ -161,7 +165,7 @@ def _of_phrase(
         said = None
     done = befalling.deed(clause, place, phrase, said, noun.named)
     settled = causes.settle(clause, place, noun.named, done, mention.quantity.unit)
-    concept, action = _unfold(clause, noun.named, settled)
+    concept, action = _unfold(clause, noun.named, demanding.settle(clause, place, noun.named, settled))
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
