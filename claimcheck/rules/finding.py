@@ -35,7 +35,8 @@ class Finder:
     def find(self, sentence: str, start: int, words: Sequence[Token]) -> Mapping[int, Measure]:
         """Rules by the index of the mention they name; ``start`` is the sentence's offset in its field."""
         found: dict[int, Measure] = {}
-        for index in (self._gate.Match(sentence) or ()) if self._gate is not None else ():
+        # in the order of the rules, which the set does not keep: of two that fit one number the first is taken
+        for index in sorted(self._gate.Match(sentence) or ()) if self._gate is not None else ():
             regex, measure = self._regexes[index]
             for match in regex.finditer(sentence):
                 low, high = (start + edge for edge in match.span(regex.groupindex["number"]))
