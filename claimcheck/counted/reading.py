@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
 from claimcheck.counted.deeds import completing, estimates, intending, lasting, lessening, objects, singles
-from claimcheck.counted.grammar import asides, dots, owning, sustaining
+from claimcheck.counted.grammar import asides, dots, inclusions, owning, sustaining
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
@@ -62,6 +62,7 @@ def read(
         tokens = dots.drop(tokens)
     clause = Clause(tokens, structure, dates)
     asides.pass_over(clause)
+    inclusions.pass_over(clause)
     sustaining.name(clause)
     ones = singles.find(clause, mentions, lead)
     if ones:

@@ -22,6 +22,7 @@ import pointing
 import presences
 import pytest
 import stretches
+import taken_in
 import times_taken
 import units_left_out
 from read_rows import rows, rows_between_paragraphs
@@ -46,6 +47,7 @@ TEXTS = [
     *pointing.TEXTS,
     *presences.TEXTS,
     *stretches.TEXTS,
+    *taken_in.TEXTS,
     *times_taken.TEXTS,
     *units_left_out.TEXTS,
 ]

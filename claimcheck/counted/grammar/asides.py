@@ -24,7 +24,7 @@ def pass_over(clause: Clause) -> None:
     for at in range(1, len(clause.tokens) - 2):
         if clause.lowers[at] == "," and clause.lowers[at + 1] in openers and _tells_subject(clause, at):
             end = _end(clause, at + 1)
-            if end > 0 and _leads_to_figure(clause, end + 1):
+            if end > 0 and leads_to_figure(clause, end + 1):
                 clause.set_aside(at, end + 1)
 
 
@@ -91,7 +91,8 @@ def _end(clause: Clause, start: int) -> int:
     return -1
 
 
-def _leads_to_figure(clause: Clause, start: int) -> bool:
+def leads_to_figure(clause: Clause, start: int) -> bool:
+    """Whether only words that lead to a figure stand between an aside that ends at a token and the next figure."""
     for at in range(start, min(start + _LEAD, len(clause.tokens))):
         if clause.is_mention(at):
             return at > start or _stands_alone(clause, at)

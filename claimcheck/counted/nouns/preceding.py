@@ -115,7 +115,7 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
         if edge >= start and clause.classes[edge] & classes.CONJUNCTION:
             begin = _joined(clause, edge, begin, start)
             break
-        if edge < start or not clause.classes[edge] & classes.PREPOSITION:
+        if edge < start or not clause.classes[edge] & classes.PREPOSITION or _consists(clause, edge):
             break
         # the cost of a crossing with a car rose to 96 euros
         tied = clause.structure.head_last and at < index - 1 and clause.classes[index - 1] & classes.COPULA
@@ -131,6 +131,12 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
     else:
         return NONE
     return headed(clause, begin, at + 1)
+
+
+def _consists(clause: Clause, edge: int) -> bool:
+    """Whether a preposition ends what says that a whole has parts (*utang itu terdiri dari utang swasta 9 triliun*)."""
+    said = clause.structure.includes.at(clause.lowers, edge - 1) if edge else None
+    return said is not None and said[0] > 1
 
 
 def _owns(clause: Clause, index: int, at: int) -> bool:

@@ -1,0 +1,58 @@
+"""What a noun only takes in, and what only says that a sum is a part of another, before its figure.
+
+*utang swasta, termasuk BUMN, Rp 9 triliun*; *debt (including loans)*; *porsi utang publik*, which is no meal.
+"""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import asides
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
+
+_LONGEST = 7
+_LEADS = classes.COPULA | classes.AMOUNT
+_CLOSING = {"(": ")", ",": ","}
+
+
+def pass_over(clause: Clause) -> None:
+    """Makes such words as transparent as a date: the figure behind them counts the noun that takes them in."""
+    _pass_over_portions(clause)
+    words = listed(clause.structure, "inclusive")
+    if words.isdisjoint(clause.lowers):
+        return
+    for at in range(1, len(clause.tokens) - 2):
+        if clause.lowers[at] not in words:
+            continue
+        closing = _CLOSING.get(clause.lowers[at - 1], "")
+        start = at - 1 if closing else at
+        if start == 0 or clause.is_mention(start - 1) or clause.marks[start - 1]:
+            continue  # 9 people, including a child
+        end = _end(clause, at + 1, closing)
+        if end > at + 1 and asides.leads_to_figure(clause, end):
+            clause.set_aside(start, end)
+
+
+def _pass_over_portions(clause: Clause) -> None:
+    """Lets a word for a helping name nothing before a sum, where no number counts it."""
+    words = listed(clause.structure, "portions")
+    if words.isdisjoint(clause.lowers):
+        return
+    for at in range(len(clause.tokens) - 1):
+        behind = clause.terms[at + 1] if clause.lowers[at] in words else None
+        if behind is None or (at and clause.is_mention(at - 1)):
+            continue
+        if not clause.structure.sums.isdisjoint(clause.structure.rulebook.lineage(behind[1])):
+            clause.terms[at] = None
+
+
+def _end(clause: Clause, start: int, closing: str) -> int:
+    """Behind the words that are taken in; -1 where they hold a figure, a verb or another mark."""
+    for at in range(start, min(start + _LONGEST, len(clause.tokens))):
+        if closing and clause.lowers[at] == closing:
+            return at + 1
+        if not closing and at > start and clause.classes[at] & _LEADS and not clause.marks[at]:
+            return at
+        if clause.is_mention(at) or clause.marks[at] or (clause.inside[at] >= 0 and clause.terms[at] is None):
+            return -1
+    return -1
