@@ -192,14 +192,23 @@ def _is_percent(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
 def _is_of_change(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
     """Whether a noun of change and what changes stand before a share (*kenaikan upah minimum 10 persen*)."""
     between = view.lowered[cue.end : start]
-    words = between.split()
+    words = _before_relative(between.split(), lexicon)
     if len(words) > _NOUN_PHRASE or any(mark in between for mark in ',;:."“(') or view.number_between(cue.end, start):
         return False
     prefixes = tuple(_flow_words(lexicon, "change_verbs"))
     verbs = [word for word in words if len(word) > _VERB and word.startswith(prefixes)]
-    return _flow_words(lexicon, "change_leads").issuperset(verbs) and _flow_words(lexicon, "change_ends").isdisjoint(
-        words
-    )
+    ends = _flow_words(lexicon, "change_ends")
+    if words and words[-1] in _flow_words(lexicon, "change_by"):
+        ends -= _flow_words(lexicon, "change_for")  # kenaikan untuk kelas dua sebesar 9 persen
+    return _flow_words(lexicon, "change_leads").issuperset(verbs) and ends.isdisjoint(words)
+
+
+def _before_relative(words: list[str], lexicon: Lexicon) -> list[str]:
+    """The words without a relative clause that only leads to the figure (*pertumbuhan Mei yang hanya 3 persen*)."""
+    relatives = lexicon.words("structure", "relatives")
+    at = max((index for index, word in enumerate(words) if word in relatives), default=len(words))
+    leads = frozenset().union(*[_flow_words(lexicon, key) for key in ("change_leads", "links", "change_adverbs")])
+    return words[:at] if leads.issuperset(words[at + 1 :]) else words
 
 
 def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -274,6 +283,8 @@ def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
             behind = view.lowered[end : cue.start]
             if "," in behind or not _flow_words(lexicon, "level_links").isdisjoint(behind.split()):
                 break  # 3.4 percent, up from 2.9; 3.4 percent is higher than in May: the figure is a level
+            if behind.strip() and cue.text in _flow_words(lexicon, "comparatives"):
+                continue  # rasio 36 persen masih lebih rendah
             return "change"
     return None
 

@@ -24,6 +24,22 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["9|prison-term|charge", "5|prison-term|convict", "2 miliar|fine-money|fine"]),
     ("en", "Prosecutors asked the court to impose a fine of $90,000.", ["90,000|fine-money|charge"]),
     ("en", "The firm sought a refund and was fined $90,000.", ["90,000|fine-money|fine"]),
+    # an adverb that could be a verb, a tap that is none, a noun that is a connective
+    ("id", "Iuran yang sempat Rp 170 ribu kembali menjadi Rp 90 ribu.", ["170 ribu|-|-", "90 ribu|-|-"]),
+    ("id", "Sebanyak 300 warga kembali mengungsi.", ["300|person|displace"]),
+    ("id", "Sebanyak 300 warga kembali ke rumah.", ["300|person|arrive"]),
+    ("id", "Pemerintah membuka keran impor beras 90.000 ton.", ["90.000|rice|import"]),
+    ("id", "Warga membuka 40 keran air.", ["40|keran|open"]),
+    ("id", "Soalnya, hanya 40 persen yang lulus.", ["40|-|graduate"]),
+    # who was sent out of a country, and what ended in death
+    ("id", "Sebanyak 120 deportan ditampung di asrama.", ["120|person|deport"]),
+    ("en", "Some 120 deportees are housed in a school.", ["120|person|deport"]),
+    ("id", "Ada 90 kasus demam, 11 di antaranya berujung maut.", ["90|case|-", "11|person|kill"]),
+    # what is handed to another is not put off
+    ("id", "Impor beras 90.000 ton dialihkan ke koperasi.", ["90.000|rice|import"]),
+    ("id", "Sebanyak 14 penerbangan dialihkan.", ["14|flight|divert"]),
+    # the good of the article, in stock
+    ("id", "Beras langka. Stok Perum Lumbung saat ini 900.000 ton.", ["900.000|rice|stockpile"]),
     # homes and shops are counted together
     ("id", "Ratusan rumah dan tempat usaha terbakar.", ["Ratusan|building|burn"]),
 ]  # fmt: skip

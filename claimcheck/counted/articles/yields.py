@@ -1,4 +1,4 @@
-"""The good that is made or used where the sentence leaves it out: in an article on rice, *produksi 31 juta ton*."""
+"""The good made, used or in stock where the sentence leaves it out: in an article on rice, *produksi 31 juta ton*."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from claimcheck.counted.grammar.structure import Structure
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
 
-_DEEDS = ("produce", "consume")
+_DEEDS = ("produce", "consume", "stockpile")
+_HELD = "stockpile"
+"""The deed beside whose noun who holds the good may stand (*stok Bulog 900 ribu ton*)."""
 
 
 def good_in(head: str, structure: Structure) -> str | None:
@@ -24,7 +26,8 @@ def settle(what: Counted, mention: Mention, good: str | None, structure: Structu
         return what
     made = what.concept in structure.makings
     deed = "produce" if made else what.action
-    if deed not in _DEEDS or not (made or what.head is None):
+    unnamed = what.head is None or (deed == _HELD and what.concept is None)
+    if deed not in _DEEDS or not (made or unnamed):
         return what
     fits = {one for one in what.context if _is_good(one, deed, mention, structure)}
     chosen = next(iter(fits)) if len(fits) == 1 else good

@@ -41,6 +41,13 @@ def _pass_over_issues(clause: Clause) -> None:
 
 def _pass_over_idle(clause: Clause) -> None:
     """Lets a verb that its particle makes another be no deed: who is asked in a survey carried out is not carried."""
+    before = listed(clause.structure, "idle_before")
+    if not before.isdisjoint(clause.lowers):
+        goals = listed(clause.structure, "idle_goals")
+        for at in range(len(clause.tokens) - 1):
+            verb = clause.lowers[at + 1] in goals or clause.verbs[at + 1]
+            if clause.lowers[at] in before and verb and (clause.actions[at] or (0,))[0] == 1:
+                clause.silence(at)
     verbs = listed(clause.structure, "idle_verbs")
     if verbs.isdisjoint(clause.lowers):
         return

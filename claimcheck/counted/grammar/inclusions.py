@@ -18,6 +18,7 @@ _CLOSING = {"(": ")", ",": ","}
 def pass_over(clause: Clause) -> None:
     """Makes such words as transparent as a date: the figure behind them counts the noun that takes them in."""
     _pass_over_portions(clause)
+    _pass_over_taps(clause)
     words = listed(clause.structure, "inclusive")
     if words.isdisjoint(clause.lowers):
         return
@@ -31,6 +32,19 @@ def pass_over(clause: Clause) -> None:
         end = _end(clause, at + 1, closing)
         if end > at + 1 and asides.leads_to_figure(clause, end):
             clause.set_aside(start, end)
+
+
+def _pass_over_taps(clause: Clause) -> None:
+    """Makes the tap of trade transparent, and nothing of what turns it (*membuka keran impor beras 90.000 ton*)."""
+    words = listed(clause.structure, "taps")
+    if words.isdisjoint(clause.lowers):
+        return
+    for at in range(len(clause.tokens) - 1):
+        behind = clause.terms[at + 1] if clause.lowers[at] in words else None
+        if behind is not None and behind[1] in clause.structure.tradings:
+            clause.set_aside(at, at + 1)
+            if at and clause.actions[at - 1] is not None:
+                clause.silence(at - 1)
 
 
 def _pass_over_portions(clause: Clause) -> None:
