@@ -29,6 +29,9 @@ _CAPACITY_REACH = 40
 _NOUN_PHRASE, _VERB = 7, 4
 """Words between a noun of change and its share, and letters of a prefix that is no verb's."""
 _TOTAL_REACH = 90
+_QUOTES = " \"“‘'"
+_CLOSING_QUOTES = ('"', "”", "’")
+_STOPS = '.,"”’ '
 
 
 @cache
@@ -57,7 +60,7 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
             return "plan"
         if "plan" in cue.means or ("plan_noun" in cue.means and _modifies(view, cue, start)):
             return "plan"
-        if "hypothetical" in cue.means:
+        if "hypothetical" in cue.means and not _is_topic(view, cue, start, end, lexicon):
             return "hypothetical"
     for cue in view.cues if not _exists(view, start, end) else ():
         if cue.start >= end and ("plan" in cue.means or "hypothetical" in cue.means):
@@ -74,6 +77,22 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
         elif cue.start >= end and _CLOSING & cue.means.keys():
             break
     return "fact"
+
+
+def _is_topic(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a word for *if* only says what its clause is about, which has no other (*"Kalau Kota Bari 320 kasus,"*).
+
+    A condition has a verb, or a clause to which it is one.
+    """
+    if cue.text not in _flow_words(lexicon, "topical") or view.text[view.start : cue.start].strip(_QUOTES):
+        return False
+    rest = view.text[end : view.end].strip()
+    if rest.strip(_STOPS) and not (rest[0] in _STOPS and rest[1:2] in _CLOSING_QUOTES):
+        return False
+    prefixes = tuple(_flow_words(lexicon, "change_verbs"))
+    between = view.lowered[cue.end : start].split()
+    spoken = any(len(word) > _VERB and word.startswith(prefixes) for word in between)
+    return not spoken and _flow_words(lexicon, "topical_not").isdisjoint(between)
 
 
 def _only_counts(view: View, cue: Cue, lexicon: Lexicon) -> bool:

@@ -31,6 +31,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Pemerintah membuka keran impor beras 90.000 ton.", ["90.000|rice|import"]),
     ("id", "Warga membuka 40 keran air.", ["40|keran|open"]),
     ("id", "Soalnya, hanya 40 persen yang lulus.", ["40|-|graduate"]),
+    ("id", "Sebanyak 21 anak ikut ditahan.", ["21|child|detain"]),
+    ("id", "Sebanyak 21 rumah turut terbakar.", ["21|house|burn"]),
+    ("id", "Sebanyak 21 anak ikut ujian.", ["21|child|take-part"]),
+    # what people died of stands between, and the day of the count behind
+    ("id", "Jumlah korban meninggal akibat kolera di Bari menjadi 41 orang per Kamis.", ["41|person|kill"]),
     # who was sent out of a country, and what ended in death
     ("id", "Sebanyak 120 deportan ditampung di asrama.", ["120|person|deport"]),
     ("en", "Some 120 deportees are housed in a school.", ["120|person|deport"]),

@@ -46,7 +46,8 @@ def find(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
     """
     if phrase.empty or phrase.head != phrase.classifier or governor.is_adjunct(clause, mention - 1):
         return None
-    if phrase.end < len(clause.tokens) and clause.classes[phrase.end] & classes.OTHER:
+    behind = clause.classes[phrase.end] if phrase.end < len(clause.tokens) else 0
+    if behind & classes.OTHER and not behind & classes.PREPOSITION:
         return None  # "dua ekor lainnya": those before them, but not what befell them
     if _has_verb(clause, mention) or objects.is_whole(clause, mention):
         return None  # keluarga yang berkumpul di aula menanti 24 orang; dua orang tewas dari total 45 orang

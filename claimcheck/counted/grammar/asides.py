@@ -9,6 +9,7 @@ from claimcheck.counted.grammar.pointers import pointers
 
 _LONGEST = 10
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.PREPOSITION
+_BEFALLING = ("passive", "state")
 _LEAD = 5
 """Words that may stand between the aside and the figure."""
 
@@ -17,7 +18,7 @@ def pass_over(clause: Clause) -> None:
     """Makes such asides as transparent as a date: the figure behind them counts what stands before."""
     _pass_over_issues(clause)
     _pass_over_idle(clause)
-    _pass_over_sharing(clause)
+    _pass_over_adverbs(clause)
     openers = listed(clause.structure, "asides")
     if openers.isdisjoint(clause.lowers):
         return
@@ -41,13 +42,6 @@ def _pass_over_issues(clause: Clause) -> None:
 
 def _pass_over_idle(clause: Clause) -> None:
     """Lets a verb that its particle makes another be no deed: who is asked in a survey carried out is not carried."""
-    before = listed(clause.structure, "idle_before")
-    if not before.isdisjoint(clause.lowers):
-        goals = listed(clause.structure, "idle_goals")
-        for at in range(len(clause.tokens) - 1):
-            verb = clause.lowers[at + 1] in goals or clause.verbs[at + 1]
-            if clause.lowers[at] in before and verb and (clause.actions[at] or (0,))[0] == 1:
-                clause.silence(at)
     verbs = listed(clause.structure, "idle_verbs")
     if verbs.isdisjoint(clause.lowers):
         return
@@ -57,14 +51,19 @@ def _pass_over_idle(clause: Clause) -> None:
             clause.silence(at)
 
 
-def _pass_over_sharing(clause: Clause) -> None:
-    """Lets a verb of joining in before what befell be no deed: schools that *ikut rusak* were damaged too."""
-    sharing = listed(clause.structure, "sharing")
-    if sharing.isdisjoint(clause.lowers):
+def _pass_over_adverbs(clause: Clause) -> None:
+    """Lets a verb that another behind it makes an adverb be no deed: who *ikut ditahan* was held, and joined nobody."""
+    back, along = (listed(clause.structure, "adverbial", key) for key in ("back", "along"))
+    if (back | along).isdisjoint(clause.lowers):
         return
+    goals = listed(clause.structure, "adverbial", "goals")
     for at in range(len(clause.tokens) - 1):
-        action = clause.actions[at + 1] if clause.lowers[at] in sharing and clause.inside[at] in (-1, at) else None
-        if action is not None and any(trigger.voice not in ("noun", "active") for trigger in action[1]):
+        lower, said = clause.lowers[at], clause.actions[at]
+        if said is None or said[0] > 1 or lower not in back | along:
+            continue
+        behind = clause.actions[at + 1]
+        befell = behind is not None and all(one.voice in _BEFALLING for one in behind[1])
+        if befell or (lower in back and (clause.verbs[at + 1] or clause.lowers[at + 1] in goals)):
             clause.silence(at)
 
 
