@@ -31,6 +31,9 @@ def place_of(
         and not (named.start < end and start < named.end)
         and not any(zone[0] <= named.start < zone[1] for zone in zones)
     ]
+    origin = _origin_of_part(view, end, names, words_of(lexicon)) if view.number_between(view.start, start) else None
+    if origin is not None:
+        return Place(origin.name, origin.normal, origin.level)
     if not heads:
         return _recorder(view, names, zones, words_of(lexicon))
     low, high = view.clause(start)
@@ -51,6 +54,16 @@ def place_of(
     else:
         chosen = before if before is not None else after if after is not None else heads[0]
     return _most_specific(names, chosen, view, words_of(lexicon))
+
+
+def _origin_of_part(view: View, end: int, names: Sequence[Named], words: PlaceWords) -> Named | None:
+    """The place that a part of a figure before it is from, where no verb goes on (*32 orang, 14 orang dari Bari*)."""
+    for named in names:
+        if named.role == "from" and named.start >= end and named.level in _LEVELS_JOINED:
+            rest = view.lowered[named.end : view.end].lstrip()
+            closed = not rest or rest[0] in ",.;" or rest.split()[0] in words.joins
+            return named if closed and view.words_between(end, named.start) == 1 else None
+    return None
 
 
 def _of_parts(view: View, end: int, places: Sequence[Named]) -> bool:
