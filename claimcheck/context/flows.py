@@ -302,8 +302,6 @@ def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
             behind = view.lowered[end : cue.start]
             if "," in behind or not _flow_words(lexicon, "level_links").isdisjoint(behind.split()):
                 break  # 3.4 percent, up from 2.9; 3.4 percent is higher than in May: the figure is a level
-            if behind.strip() and cue.text in _flow_words(lexicon, "comparatives"):
-                continue  # rasio 36 persen masih lebih rendah
             return "change"
     return None
 

@@ -58,6 +58,7 @@ class PlaceWords(NamedTuple):
     joins: frozenset[str]
     not_there: frozenset[str]
     recorders: frozenset[str]
+    successions: frozenset[str]
 
 
 @cache
@@ -76,7 +77,7 @@ def words_of(lexicon: Lexicon) -> PlaceWords:
     levels["there"] = (_ANY,)
     listed = (
         frozenset(place.get(key, ()))
-        for key in ("heads", "heads_behind", "partners", "joins", "there_not_before", "recorders")
+        for key in ("heads", "heads_behind", "partners", "joins", "there_not_before", "recorders", "successions")
     )
     return PlaceWords(before, place.get("prefixes", {}), suffixes, pattern, between, levels, *listed)
 

@@ -30,6 +30,7 @@ def place_of(
         if named.role in ("in", "named")
         and not (named.start < end and start < named.end)
         and not any(zone[0] <= named.start < zone[1] for zone in zones)
+        and not (named.start >= end and _succeeds(view, named, words_of(lexicon)))
     ]
     origin = _origin_of_part(view, end, names, words_of(lexicon)) if view.number_between(view.start, start) else None
     if origin is not None:
@@ -54,6 +55,12 @@ def place_of(
     else:
         chosen = before if before is not None else after if after is not None else heads[0]
     return _most_specific(names, chosen, view, words_of(lexicon))
+
+
+def _succeeds(view: View, named: Named, words: PlaceWords) -> bool:
+    """Whether the place only comes next in a ranking, and a figure of its own behind it (*disusul Medan 40 kasus*)."""
+    before = view.lowered[view.start : named.start].rsplit(None, 1)
+    return bool(words.successions) and bool(before) and before[-1] in words.successions
 
 
 def _origin_of_part(view: View, end: int, names: Sequence[Named], words: PlaceWords) -> Named | None:
