@@ -80,6 +80,8 @@ class UnitTable:
     before_ends: frozenset[str]
     leading: Before[Leading]
     leading_cased: dict[str, Leading]
+    led: dict[str, Decimal]
+    """Units said in front of their number, each with what its numbers stay below."""
     per: After[Per]
     bases: After[str]
     times: After[str]
@@ -278,6 +280,7 @@ def table(lexicon: Lexicon) -> UnitTable:
         before_ends=frozenset(sign[-1] for sign in before),
         leading=Before(leading),
         leading_cased=leading_cased,
+        led={lead.id: lead.below for _, lead in leading},
         per=After(pers),
         bases=After([(word, base) for word, base in bases.items() if not word[0].isdigit()]),
         times=After(times),

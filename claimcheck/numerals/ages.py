@@ -28,6 +28,7 @@ class AgeTable:
     people: frozenset[str]
     limits: frozenset[str]
     spans: frozenset[str]
+    singular: frozenset[str]
     someone: frozenset[str]
     someone_of: frozenset[str]
     someone_behind: tuple[str, ...]
@@ -49,6 +50,7 @@ def table(lexicon: Lexicon) -> AgeTable:
         people=frozenset(ages.get("people", ())),
         limits=frozenset(ages.get("limits", ())),
         spans=frozenset(ages.get("spans", ())),
+        singular=frozenset(ages.get("singular", ())),
         someone=frozenset(ages.get("someone", ())),
         someone_of=frozenset(ages.get("someone_of", ())),
         someone_behind=tuple(ages.get("someone_behind", ())),
@@ -103,6 +105,9 @@ def age(found: Candidate, cased: str, low: str, rules: AgeTable, rejects: Reject
             return "name"
         _aged(found)
         return None
+    if before == " " and after == " " and value.low >= 5 and _is_one_named(found, cased, low, rules):
+        _aged(found)
+        return None
     comma = found.left - 1 if before == "," else found.left - 2
     if before in ", \u00a0" and after in (",", ".", ";") and comma > 0 and cased[comma] == "," and value.low >= 5:
         if after != "," and comma == found.left - 2:
@@ -147,6 +152,13 @@ def _is_somebodys(found: Candidate, words: Sequence[str], low: str, rules: AgeTa
     if words[-1] not in rules.verbs or words[-2] not in rules.subjects:
         return False
     return ends or low.startswith(rules.behind, found.right)
+
+
+def _is_one_named(found: Candidate, cased: str, low: str, rules: AgeTable) -> bool:
+    """*Tim Rowe, 20 was freed*: twenty are not one, so a name, a comma and a verb of one make the number an age."""
+    if next_word(low, found.right) not in rules.singular or cased[found.left - 2] != ",":
+        return False
+    return _NAME_BEFORE.search(cased[max(0, found.left - 40) : found.left - 2]) is not None
 
 
 def _limits_age(found: Candidate, rules: AgeTable) -> bool:

@@ -208,6 +208,7 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
             candidate.reason = before.reason
             continue
         _leading(candidate, cased, low, compiled)
+        _led(before, candidate, low, compiled)
         _doubt(candidate, low, rules)
         if names.ordinal_ends(candidate, low, rules) or names.spaced_ordinal(candidate, low, rules, compiled.links):
             candidate.reason = "ordinal"
@@ -252,6 +253,17 @@ def _leading(candidate: Candidate, cased: str, low: str, compiled: Grammar) -> N
     unit = compiled.units.ahead(words, cased, candidate.left, candidate.value.high)
     if unit is not None and not rejects.counted(rejects.next_word(low, candidate.right), compiled.rejects):
         candidate.unit, candidate.kind = unit, "measure"
+
+
+def _led(before: Candidate | None, candidate: Candidate, low: str, compiled: Grammar) -> None:
+    """*magnitude 6.1 and 5.9*: a unit said in front of the first holds for the decimal that is joined to it."""
+    below = compiled.units.led.get(before.unit or "") if before is not None else None
+    if before is None or below is None or before.right != before.end or not candidate.bare:
+        return
+    joint = low[before.right : candidate.left].strip()
+    joined = joint in compiled.links.both or joint in compiled.links.either
+    if joined and candidate.value.step < ONE and candidate.value.high < below:
+        candidate.unit, candidate.kind = before.unit, "measure"
 
 
 def _doubt(candidate: Candidate, low: str, rules: rejects.RejectTable) -> None:

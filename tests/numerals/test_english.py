@@ -88,6 +88,11 @@ MONEY_AND_UNITS = [
     ("A magnitude 7.6 quake and a 6.1-magnitude tremor", "7.6 magnitude, 6.1 magnitude"),
     ("a 15-year-old boy; a 40-yard line; a 12-member team", "15 year, 40 yard, 12"),
     ("John Smith, 44, said", "44 year"),
+    ("Tim Rowe, 20 was freed. Ann Bell, 34 is a nurse.", "20 year, 34 year"),
+    ("In Kent, 20 were freed.", "20"),
+    ("Two quakes of magnitude 6.1 and 5.9 hit.", "2, 6.1 magnitude, 5.9 magnitude"),
+    ("Quakes of magnitudes 6.1, 5.4, and 5.0 hit.", "6.1 magnitude, 5.4 magnitude, 5 magnitude"),
+    ("A quake of magnitude 6.1 and 3 aftershocks hit.", "6.1 magnitude, 3"),
     ("nine days later", "9 day"),
 ]
 LINKS = [

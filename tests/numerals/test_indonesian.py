@@ -95,6 +95,8 @@ MONEY_AND_UNITS = [
     ("luas 140.900 m2", "140900 square-metre"),
     ("Gempa magnitudo 5,6 pada kedalaman 10 km", "5.6 magnitude, 10 kilometre"),
     ("Gempa M6,0 dan gempa 7,4 SR", "6 magnitude, 7.4 magnitude"),
+    ("Dua gempa bermagnitudo 5,7 dan 6,0", "2, 5.7 magnitude, 6 magnitude"),
+    ("Gempa magnitudo 5,7, 5,2, dan 4,8 serta 3 susulan", "5.7 magnitude, 5.2 magnitude, 4.8 magnitude, 3"),
     ("gempa berkekuatan 7,4; pasukan berkekuatan 5 orang", "7.4 magnitude, 5"),
     ("dua kali lipat, 3x lipat, tiga kali", "2 fold, 3 fold, 3 times"),
     ("Siti (39) dan Budi (4) selamat", "39 year, 4 year"),
