@@ -41,6 +41,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["16|person|search-for"]),
     ("id", "Perusahaan itu mencari 16 orang.",
      ["16|person|search-for"]),
+    # found alive, and those found beside them
+    ("en", "Rescuers found 28 people alive and 24 bodies.", ["28|person|survive", "24|body|-"]),
+    ("en", "Crews lifted out 61 sets of remains.", ["61|body|-"]),
+    # who serves in what, and what explodes
+    ("en", "The raid killed nine members of government forces.", ["nine|soldier|kill"]),
+    ("en", "Nine members of the security forces were killed.", ["Nine|security-officer|kill"]),
+    ("id", "Sebanyak 9 anggota pasukan pemerintah tewas.", ["9|soldier|kill"]),
+    ("en", "The van held 150 kg of TNT. He put the weight of the explosives at 90 kg.",
+     ["150|explosive|-", "90|explosive|-"]),
+    ("id", "Bobot bahan peledak itu 90 kg.", ["90|explosive|-"]),
     # lives
     ("id", "Longsor Tambang Pasir di Ngrayun Renggut 26 Nyawa",
      ["26|person|kill"]),

@@ -65,7 +65,7 @@ def around(clause: Clause, start: int, end: int) -> tuple[int, tuple[Trigger, ..
     if at < 0 or clause.is_mention(at):
         return None
     for complement in _known(clause.structure).get(clause.lowers[at], ()):
-        if _follows(clause, end, complement, 0):
+        if _follows(clause, end, complement, _INSERTED if complement.lead else 0):
             return at, complement.triggers
     return None
 

@@ -1,4 +1,7 @@
-"""Verbs of bearing whose object names what befell: *sustained various degrees of injury*, *suffered broken legs*."""
+"""Verbs of bearing whose object names what befell: *sustained various degrees of injury*, *suffered broken legs*.
+
+So does a preposition behind those counted: *received 42 people with gunshot wounds*, *12 orang dengan luka bakar*.
+"""
 
 from __future__ import annotations
 
@@ -12,18 +15,22 @@ from claimcheck.rules.rulebook import Rulebook
 
 _OBJECT = 8
 """Tokens within which the object names it."""
+_BESIDE = 4
+"""The same for what a preposition names right behind people."""
 _ENDS = classes.RELATIVE | classes.BREAKER | classes.AUXILIARY
 
 
 def name(clause: Clause) -> None:
     """Makes of such a verb the state that its object names."""
     verbs = listed(clause.structure, "sustaining", "verbs")
-    if verbs.isdisjoint(clause.lowers):
+    beside = listed(clause.structure, "sustaining", "beside")
+    if verbs.isdisjoint(clause.lowers) and beside.isdisjoint(clause.lowers):
         return
     harms = _harms(clause.structure.rulebook, clause.structure.language)
     for at, lower in enumerate(clause.lowers):
-        if lower in verbs and clause.actions[at] is None and clause.inside[at] < 0:
-            action = _harm(clause, at, harms)
+        borne = lower in verbs
+        if (borne or (lower in beside and _is_of_people(clause, at))) and clause.inside[at] < 0:
+            action = _harm(clause, at, harms, _OBJECT if borne else _BESIDE)
             if action is not None:
                 clause.actions[at], clause.inside[at] = (1, (Trigger(action, "state"),)), at
 
@@ -34,12 +41,21 @@ def _harms(rulebook: Rulebook, language: str) -> dict[str, str]:
     return {word: action for action, words in section.items() for word in words}
 
 
-def _harm(clause: Clause, verb: int, harms: dict[str, str]) -> str | None:
-    for at in range(verb + 1, min(verb + 1 + _OBJECT, len(clause.tokens))):
+def _is_of_people(clause: Clause, at: int) -> bool:
+    """Whether people who are counted stand right before a token."""
+    term = clause.terms[at - 1] if at > 1 else None
+    counted = any(clause.is_mention(index) for index in range(max(0, at - _BESIDE), at - 1))
+    return term is not None and counted and clause.structure.rulebook.is_a(term[1], "person")
+
+
+def _harm(clause: Clause, verb: int, harms: dict[str, str], reach: int) -> str | None:
+    for at in range(verb + 1, min(verb + 1 + reach, len(clause.tokens))):
         if clause.marks[at] and clause.lowers[at] not in "-\"'“”’":
             return None
         if clause.is_mention(at) or (clause.classes[at] & _ENDS and not clause.classes[at] & classes.PREPOSITION):
             return None
+        if reach == _BESIDE and clause.classes[at] & classes.DETERMINER:
+            return None  # 12 people with their wounds
         if clause.lowers[at] in harms:
             return harms[clause.lowers[at]]
     return None
