@@ -17,6 +17,7 @@ _OBJECT = 8
 """Tokens within which the object names it."""
 _BESIDE = 4
 """The same for what a preposition names right behind people."""
+_LIGHT = classes.DETERMINER | classes.AMOUNT | classes.OTHER
 _ENDS = classes.RELATIVE | classes.BREAKER | classes.AUXILIARY
 
 
@@ -42,10 +43,18 @@ def _harms(rulebook: Rulebook, language: str) -> dict[str, str]:
 
 
 def _is_of_people(clause: Clause, at: int) -> bool:
-    """Whether people who are counted stand right before a token."""
+    """Whether people who are counted stand right before a token, as the object of a verb.
+
+    Of a subject its own verb tells what became of it (*nine people with burns died*).
+    """
     term = clause.terms[at - 1] if at > 1 else None
-    counted = any(clause.is_mention(index) for index in range(max(0, at - _BESIDE), at - 1))
-    return term is not None and counted and clause.structure.rulebook.is_a(term[1], "person")
+    if term is None or not clause.structure.rulebook.is_a(term[1], "person"):
+        return False
+    number = next((index for index in range(at - 2, max(-1, at - _BESIDE), -1) if clause.is_mention(index)), 0)
+    before = number - 1
+    while before > 0 and clause.classes[before] & _LIGHT and clause.inside[before] < 0:
+        before -= 1
+    return before >= 0 and (clause.inside[before] >= 0 or clause.verbs[before])
 
 
 def _harm(clause: Clause, verb: int, harms: dict[str, str], reach: int) -> str | None:
