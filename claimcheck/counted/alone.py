@@ -41,7 +41,10 @@ def read_alone(
     """What the mention at token ``place`` counts; ``reference`` is how its clause only says whose figure it is."""
     # a depth or an age is nobody's deed
     sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
-    placed = not phrase.empty and phrase.head == positions.behind(clause, place, mention)
+    placed = not phrase.empty and phrase.head in (
+        positions.behind(clause, place, mention),
+        positions.leads_away(clause, place, mention),
+    )
     sized = sized or placed
     kin = _kin(clause, place, phrase)
     term = kin or (None if phrase.empty else concept_of(clause, phrase))

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
+    # how far from somewhere something happened is nobody's deed, and no change
+    ("en", "The ferry sank 110 kilometres from the coast.", ["110|distance|-"]),
+    ("en", "The jet went down 40 km to the east of Bari.", ["40|distance|-"]),
+    ("id", "Pesawat jatuh 40 km di utara kota.", ["40|distance|-"]),
+    ("en", "The river fell 3 metres.", ["3|water-level|-"]),
     # a stretch of time between the noun and its number, and parts behind it
     ("id", "Penonton selama empat hari lebih dari 90 ribu.", ["empat|duration|-", "90 ribu|spectator|attend"]),
     ("id", "Penjualan tiket selama dua pekan Rp 4 miliar.", ["dua|duration|-", "4 miliar|ticket|sell"]),

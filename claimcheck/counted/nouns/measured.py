@@ -80,7 +80,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         if not phrase.empty and clause.terms[phrase.head] is not None:
             return phrase
     if mention.kind == "measure" and following < len(clause.tokens):
-        way = _direction(clause, following) if mention.quantity.unit in clause.structure.lengths else -1
+        way = positions.direction(clause, following) if mention.quantity.unit in clause.structure.lengths else -1
         if way >= 0:
             return Phrase(way, way + 1, way)
         phrase = phrases.after(clause, place)
@@ -328,16 +328,6 @@ def _is_verb(clause: Clause, index: int) -> bool:
     """Whether the token is a verb, neither copula nor auxiliary (*the results gave Lee 50 percent*)."""
     light = clause.classes[index] & (classes.COPULA | classes.AUXILIARY)
     return clause.verbs[index] and not light and clause.terms[index] is None
-
-
-def _direction(clause: Clause, start: int) -> int:
-    """The point of the compass a length leads to, over the same length in brackets (*55 km (34 miles) west of*)."""
-    for index in range(start, min(start + 5, len(clause.tokens))):
-        if clause.classes[index] & classes.DIRECTION:
-            return index
-        if not clause.is_mention(index) and clause.lowers[index] not in "()/,-or":
-            return -1
-    return -1
 
 
 @cache

@@ -1,4 +1,4 @@
-"""How deep something lies, by the word behind its length: *20 centimetres down*, *50 cm below the ground*."""
+"""How deep or how far away something lies, by the word behind a length: *50 cm below the ground*, *9 km north*."""
 
 from __future__ import annotations
 
@@ -29,6 +29,37 @@ def behind(clause: Clause, place: int, mention: Mention) -> int:
 def dimension(clause: Clause, at: int) -> str | None:
     """The dimension that the word at a token names behind a length."""
     return _positions(clause.structure.rulebook, clause.structure.language).get(clause.lowers[at])
+
+
+def direction(clause: Clause, start: int) -> int:
+    """The point of the compass a length leads to, over the same length in brackets (*55 km (34 miles) west of*)."""
+    for index in range(start, min(start + 5, len(clause.tokens))):
+        if clause.classes[index] & classes.DIRECTION:
+            return index
+        if not (clause.is_mention(index) or clause.lowers[index] in "()/,-or" or _leads_on(clause, index)):
+            return -1
+    return -1
+
+
+def _leads_on(clause: Clause, at: int) -> bool:
+    """Whether a preposition only stands before the point of the compass (*40 km to the north*, *40 km di utara*)."""
+    if not clause.classes[at] & (classes.PREPOSITION | classes.DETERMINER):
+        return False
+    return any(bits & classes.DIRECTION for bits in clause.classes[at + 1 : at + 3])
+
+
+def leads_away(clause: Clause, place: int, mention: Mention) -> int:
+    """The token behind a length that says from where it leads to what is told; -1 where none does.
+
+    *The boat sank 110 km from the coast*: how far away that was, and by how much nothing fell.
+    """
+    if mention.kind != "measure" or mention.quantity.unit not in clause.structure.lengths:
+        return -1
+    way = direction(clause, over_gloss(clause, place + 1))
+    behind = way + 1
+    if way < 0 or behind >= len(clause.tokens):
+        return way
+    return -1 if clause.is_mention(behind) or clause.classes[behind] & classes.DATE else way
 
 
 @cache
