@@ -35,6 +35,9 @@ class Halves:
     ends: re.Pattern[str]
     compounds: Mapping[str, tuple[str, Decimal]]
     """A unit → the smaller one that may follow it, and how many of those it holds."""
+    below: frozenset[str]
+    """What stands between degrees and the zero that they lie below."""
+    degrees: frozenset[str]
 
 
 @cache
@@ -43,15 +46,16 @@ def halves(lexicon: Lexicon) -> Halves:
     links, articles = lexicon.words("numerals", "links"), lexicon.words("numerals", "articles")
     told = lexicon.section("numerals").get("compounds", {})
     compounds = {unit: (pair[0], Decimal(pair[1])) for unit, pair in told.items()}
+    below = frozenset(f" {word} " for word in lexicon.words("numerals", "below_zero", "words"))
+    degrees = frozenset(lexicon.words("numerals", "below_zero", "units"))
     if not (links and articles):
         ends = re.compile(r"\s?(?:[^\w\s]|$|\n)")
-        return Halves(frozenset((" ",)), (), None, ends, compounds)
+        return Halves(frozenset((" ",)), (), None, ends, compounds, below, degrees)
     spoken = "|".join(map(re.escape, articles))
     linking = "|".join(map(re.escape, links))
     one = re.compile(rf"(?<![^\W_])(?:{spoken}) ([^\W\d_]+) (?:{linking}) $")
-    return Halves(
-        frozenset(f" {link} " for link in links), tuple(f"{word} " for word in articles), one, re.compile(""), compounds
-    )
+    spaced = frozenset(f" {link} " for link in links)
+    return Halves(spaced, tuple(f"{word} " for word in articles), one, re.compile(""), compounds, below, degrees)
 
 
 def unit_and_half(found: Candidate, low: str, units: UnitTable, words: Halves) -> None:
@@ -121,6 +125,18 @@ def compound(first: Candidate, second: Candidate, low: str, words: Halves) -> bo
     first.unit, first.kind = unit, kind
     first.value.low = first.value.high = first.value.low * size + part
     first.merged = False
+    return True
+
+
+def below_zero(first: Candidate, second: Candidate, low: str, words: Halves) -> bool:
+    """*7 degrees below zero*: as many degrees the other way; true when the zero was taken in."""
+    if first.unit not in words.degrees or low[first.right : second.left] not in words.below:
+        return False
+    if second.value.low or second.value.high or second.currency or second.unit not in (None, *words.degrees):
+        return False
+    unit = first.unit if second.unit in (None, "degree") else second.unit
+    absorb(first, second)
+    first.unit, first.merged, first.negative = unit, False, True
     return True
 
 

@@ -166,6 +166,8 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
         return True
     if additions.compound(first, second, low, compiled.halves):
         return True
+    if additions.below_zero(first, second, low, compiled.halves):
+        return True
     if additions.broken(first, second, low, compiled.vocabulary.convention.group):
         return True
     if gap == ", " and compiled.vocabulary.convention.decimal == "," and halves.split_decimal(first, second, low):

@@ -41,6 +41,13 @@ AGE_LIMITS = [
     ("id", "Sebanyak 40 anak di bawah lima tahun dirawat.", ["40", "<5 year"]),
     ("id", "Pemain di bawah 23 tahun boleh ikut.", ["<23 year"]),
 ]
+BELOW_ZERO = [
+    ("en", "It was 7 degrees below zero.", "-7 degree"),
+    ("en", "It fell to about 12 degrees Celsius below zero on Monday.", "~-12 degree-celsius"),
+    ("id", "Suhu mencapai 4 derajat di bawah nol.", "-4 degree"),
+    ("id", "Suhu 4 derajat di bawah nol derajat Celsius.", "-4 degree-celsius"),
+    ("en", "The tank stood 7 metres below zero.", "7 metre, <0"),
+]
 NO_AGE = [
     ("en", "Under five people were hurt.", "<5"),
     ("en", "The fund helped people over 10 years.", ">10 year"),
@@ -55,7 +62,7 @@ YEARS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), HALVES + TOLERANCES + KNOWN_FIGURES + NO_AGE)
+@pytest.mark.parametrize(("language", "text", "expected"), HALVES + TOLERANCES + KNOWN_FIGURES + BELOW_ZERO + NO_AGE)
 def test_reads(language: str, text: str, expected: str) -> None:
     assert read(language, text) == expected
 

@@ -21,7 +21,9 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     scale = structure.unit_scales.get(reading.concept or "", {}).get(mention.quantity.unit or "")
     if scale is not None:
         return reading._replace(unit=scale)
-    kind_of = structure.unit_concepts.get(mention.quantity.unit or "")
+    unit, high = mention.quantity.unit or "", mention.quantity.high
+    below = high is not None and high < 0  # minus nine degrees, whatever the scale
+    kind_of = structure.unit_concepts.get(unit) or (structure.unit_concepts.get(f"{unit}<0") if below else None)
     known = reading.concept is not None and structure.rulebook.is_a(reading.concept, kind_of or "")
     if kind_of is not None and not known and reading.concept not in structure.bearers.get(kind_of, {}):
         bearer = structure.bearers.get(kind_of, {}).get(reading.concept or "", kind_of)
