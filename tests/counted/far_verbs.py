@@ -4,6 +4,11 @@ from __future__ import annotations
 
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
+    # the other of two joined verbs, where the first names no deed
+    ("en", "About 485 people had escaped or been rescued.", ["485|person|rescue"]),
+    ("en", "Nine men cycled and were arrested.", ["Nine|man|arrest"]),
+    ("en", "Nine men cycled and Ann was arrested.", ["Nine|man|-"]),
+    ("en", "Some 40 people waited or rescued cats.", ["40|person|-"]),
     # elided verbs
     ("en", "Twelve people were killed and 30 injured.",
      ["Twelve|person|kill", "30|person|injure"]),

@@ -6,7 +6,7 @@ from __future__ import annotations
 TEXTS: list[tuple[str, str, list[str]]] = [
     # what lies below zero is a temperature
     ("en", "They marched in freezing weather of minus nine degrees.", ["nine|temperature|-"]),
-    ("en", "The mercury fell to 7 degrees below zero.", ["7|temperature|-"]),
+    ("en", "The mercury fell to 7 degrees below zero.", ["7 degrees below zero|temperature|-"]),
     ("en", "The mast leant by nine degrees.", ["nine|-|-"]),
     ("en", "The price was raised to $1,900 from 1,600.",
      ["1,900|price|-", "1,600|price|-"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.counted.deeds import objects
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.structure import Structure
@@ -12,6 +13,7 @@ from claimcheck.rules.index import Trigger
 from claimcheck.rules.rulebook import Rulebook
 
 _LED = classes.DETERMINER | classes.AUXILIARY
+_FINITE = classes.AUXILIARY | classes.COPULA
 _SAID = ("state", "passive")
 
 
@@ -59,6 +61,22 @@ def told(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]]) ->
         found = behind if _is_said(clause, behind) else _said(clause, behind + 2)
         return index if found < 0 else found
     return index
+
+
+def joined_on(clause: Clause, at: int, concept: str | None) -> int:
+    """Where the other of two joined verbs says what befell their subject, the first naming no deed; -1 if nowhere.
+
+    *About 40 guests had run or been rescued*: the conjunction stands at token ``at``.
+    """
+    if at >= len(clause.tokens) or not clause.classes[at] & classes.CONJUNCTION:
+        return -1
+    verb = at + 1
+    while verb < len(clause.tokens) - 1 and clause.actions[verb] is None and clause.classes[verb] & _FINITE:
+        verb += 1
+    action = objects.said_of(clause, verb, concept) if verb < len(clause.tokens) else None
+    finite = verb > at + 1
+    voices = {trigger.voice for trigger in action[1]} if action is not None else set()
+    return verb if not voices.isdisjoint(_SAID) or (finite and "either" in voices) else -1
 
 
 def _ends(clause: Clause, at: int, words: Conditions) -> bool:

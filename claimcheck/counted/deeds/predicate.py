@@ -181,7 +181,8 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         if bits & classes.BREAKER and (clause.lowers[index - 1] == "," or _opens_event(clause, index)):
             return None  # 90 in Ohio, as demand weakens; 22 orang di lokasi ketika tebing runtuh
         if clause.verbs[index] and not bits & _LIGHT and clause.lowers[index] not in clause.structure.adverbs:
-            return None
+            joined = conditions.joined_on(clause, index + 1, concept)
+            return governor.name(clause, joined, "right", gap + 1) if joined > 0 else None
         gap += 0 if bits & _LIGHT else 1
     return None
 
