@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.language.text import POSSESSIVES
 
 MOST_WORDS = 6
@@ -178,6 +179,8 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
 
 def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     bits = clause.classes[index]
+    if index == start > 0 and clause.is_mention(start - 1) and _is_plain_verb(clause, index):
+        return True  # nine survive crash
     if bits & BOUNDARY and not (head < 0 and clause.terms[index] is not None):
         return True
     if head >= 0 and clause.lowers[index].endswith(clause.structure.postmodifiers) and clause.is_plural(head):
@@ -193,6 +196,29 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     if clause.verbs[index] and clause.terms[index] is None:
         return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
     return bool(bits & classes.COPULA) and clause.terms[index] is None
+
+
+def heads_headline(clause: Clause, place: int) -> bool:
+    """Whether a number is all that a headline says of who does something: people (*Nearly 2,000 leave town*)."""
+    opens = not any(clause.marks[at] or clause.terms[at] or clause.inside[at] >= 0 for at in range(place))
+    return opens and place + 1 < len(clause.tokens) and _is_plain_verb(clause, place + 1)
+
+
+def _is_plain_verb(clause: Clause, at: int) -> bool:
+    """Whether the word right behind a number is the verb of a bare subject (*300 attend rally*, *2,000 leave town*).
+
+    A verb that is a noun as well is none before a plural, which the number can count (*30 leave requests*).
+    """
+    if clause.lowers[at] not in listed(clause.structure, "plain_verbs", "or_nouns"):
+        return clause.lowers[at] in listed(clause.structure, "plain_verbs", "verbs")
+    end = at + 1
+    while (
+        end < len(clause.tokens)
+        and end - at < MOST_WORDS
+        and not (clause.marks[end] or clause.is_mention(end) or clause.classes[end] & (BOUNDARY | classes.COPULA))
+    ):
+        end += 1
+    return end > at + 1 and not any(clause.is_plural(index) for index in range(at + 1, end))
 
 
 def _has_named_object(clause: Clause, verb: int) -> bool:
