@@ -6,7 +6,7 @@ from __future__ import annotations
 TEXTS: list[tuple[str, str, list[str]]] = [
     # the plain form of a verb behind a bare number, and nouns that look like it
     ("en", "Nine survive crash", ["Nine|person|survive"]),
-    ("en", "Nearly 2,000 leave besieged town", ["2,000|person|-"]),
+    ("en", "Nearly 2,000 leave besieged Tarls district", ["2,000|person|-"]),
     ("en", "More than 300 flee village", ["300|person|displace"]),
     ("en", "Some 300 attend rallies", ["300|person|protest"]),
     ("en", "Police granted 12 leave requests.", ["12|request|approve"]),
