@@ -4,6 +4,12 @@ from __future__ import annotations
 
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
+    # what is said of one is not said of the many that one's verb has as its object
+    ("en", "The driver who hit 9 people has died.", ["9|person|hit-people"]),
+    ("en", "The firm that owns 3 ships was fined.", ["3|ship|-"]),
+    ("en", "The man who shot 12 soldiers was executed.", ["12|soldier|shoot"]),
+    ("en", "A group of 40 people was arrested.", ["40|person|arrest"]),
+    ("en", "The guard who shot at the crowd said 9 people was hurt.", ["9|person|injure"]),
     # the other of two joined verbs, where the first names no deed
     ("en", "About 485 people had escaped or been rescued.", ["485|person|rescue"]),
     ("en", "Nine men cycled and were arrested.", ["Nine|man|arrest"]),

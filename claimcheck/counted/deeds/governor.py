@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from claimcheck.counted.deeds import main_verb
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.rules.index import Trigger
 
@@ -42,6 +43,11 @@ def name(clause: Clause, begin: int, side: Literal["inside", "left", "right"], g
     return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)), cue)
 
 
+def of_another(clause: Clause, mention: int, phrase: Phrase, state: Governor) -> bool:
+    """Whether the finite verb behind belongs to a noun before the number and its phrase."""
+    return in_phrase(clause, mention, phrase, state) or disagrees(clause, mention, phrase, state)
+
+
 def in_phrase(clause: Clause, mention: int, phrase: Phrase, state: Governor) -> bool:
     """Whether the finite verb behind belongs to a noun before, whose phrase the number stands in (*fires in 12 villages
     were put out*)."""
@@ -55,6 +61,21 @@ def in_phrase(clause: Clause, mention: int, phrase: Phrase, state: Governor) -> 
     if clause.marks[mention - 2] or clause.classes[mention - 2] & (classes.CONJUNCTION | classes.BREAKER):
         return False
     return main_verb.is_finite(clause, phrase.end) and state.cue[0] > clause.tokens[phrase.end].start
+
+
+def disagrees(clause: Clause, mention: int, phrase: Phrase, state: Governor) -> bool:
+    """Whether the verb behind is of one, and so not of the plural object it follows (*who hit 9 people has died*)."""
+    if not clause.structure.head_last or phrase.empty or phrase.end >= len(clause.tokens):
+        return False
+    singular = main_verb.is_singular(clause, phrase.end) and state.cue[0] > clause.tokens[phrase.end].start
+    if not singular or not clause.is_plural(phrase.head):
+        return False
+    at = mention - 1
+    while at > 0 and clause.classes[at] & (classes.AMOUNT | classes.DETERMINER | classes.OTHER):
+        at -= 1
+    stated = at < 0 or clause.lowers[at] in pointers(clause.structure).statings
+    related = at > 0 and bool(clause.classes[at - 1] & classes.RELATIVE)
+    return not stated and (related or clause.verbs[at] or clause.inside[at] >= 0)
 
 
 def in_relative(clause: Clause, phrase: Phrase, state: Governor) -> bool:

@@ -64,6 +64,11 @@ def is_finite(clause: Clause, at: int) -> bool:
     return clause.lowers[at] in words.finites or clause.lowers[at] in words.singular
 
 
+def is_singular(clause: Clause, at: int) -> bool:
+    """Whether the token is an auxiliary that stands behind one alone (*was*, *has*)."""
+    return clause.lowers[at] in _words(clause.structure).singular
+
+
 def find(clause: Clause, mention: int, phrase: Phrase) -> int | None:
     """The token at which the far main verb's action begins; ``None`` where there is none, or it is denied."""
     words = _words(clause.structure)
