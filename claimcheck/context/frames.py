@@ -254,6 +254,8 @@ class FrameReader:
             return None
         if stance == "claims" and self._lowered.startswith(self._words.objects, cue.end + 1):
             return None
+        if self._lowered.startswith(self._words.accused, cue.start):
+            return None  # a driver accused of killing 9
         if stance == "denies" and self._words.denial_objects:
             following = self._lowered[cue.end : cue.end + 24].lstrip()
             if not any(

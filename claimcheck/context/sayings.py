@@ -55,6 +55,8 @@ class FrameWords(NamedTuple):
     figure_adjectives: frozenset[str]
     denial_objects: tuple[str, ...]
     objects: tuple[str, ...]
+    accused: tuple[str, ...]
+    """A participle of accusing with what follows it: whoever stands before it is accused and says nothing."""
     that: frozenset[str]
     date_links: frozenset[str]
     after_name: frozenset[str]
@@ -115,6 +117,7 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("figure_adjectives", ())),
         tuple(section.get("denial_objects", ())),
         tuple(section.get("not_said", ())),
+        tuple(f"{words} " for words in section.get("accused", ())),
         frozenset(section.get("that", ())),
         frozenset(section.get("date_links", ())),
         frozenset(section.get("after_name", ())),
