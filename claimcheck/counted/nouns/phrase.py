@@ -220,7 +220,7 @@ def _is_plain_verb(clause: Clause, at: int) -> bool:
         end += 1
     titled = clause.tokens[at].text[:1].isupper()  # elsewhere a capital is a name's, and its -s no plural's
     common = (index for index in range(at + 1, end) if titled or clause.tokens[index].text[:1].islower())
-    return end > at + 1 and not any(clause.is_plural(index) for index in common)
+    return not any(clause.is_plural(index) for index in common)
 
 
 def _has_named_object(clause: Clause, verb: int) -> bool:
