@@ -21,6 +21,7 @@ _GAP = re.compile(r"[ \u00a0]?-?(?:\n(?=[a-z]))?")
 _LONGEST_SIGN = 6
 _EQUALS, _LONGEST_EQUALS = " =:", 3
 _LATER = 48
+_EARLIER, _CLOSING = 9, ",.;:!?)"
 _PAID = 36
 _NAMED, _NAME = re.compile(r"\b[A-Z][a-z]+ [0-9]{1,3}\Z"), 24
 # what is counted: one to four plain words
@@ -89,6 +90,9 @@ class UnitTable:
     moments: After[bool]
     spans: tuple[str, ...]
     pers: frozenset[str]
+    leads: frozenset[str]
+    """Words that make a rate of the stretch of time behind them before the number (*each day*), and what opens it."""
+    opens: frozenset[str]
     numbered: tuple[tuple[str, str], ...]
     joining: re.Pattern[str] | None
     parting: re.Pattern[str] | None
@@ -108,6 +112,8 @@ class UnitTable:
         symbol = self.symbols.get(cased[place])
         if symbol is None and place == end:
             symbol = self.glued.get(cased[place])
+            if symbol is None and self._is_glued(cased, place):
+                return Found(self.glued[cased[place : place + 2]], place + 2)  # an 11in screen
             if symbol is not None and symbol.currency and _NAMED.search(cased, max(0, end - _NAME), end):
                 symbol = None  # Section 4c
         hit = self.after.match(low, place)
@@ -120,6 +126,11 @@ class UnitTable:
         if symbol is not None and symbol.id != "metre" and not cased[place].isalnum():
             return Found(symbol, place + 1)
         return None
+
+    def _is_glued(self, cased: str, place: int) -> bool:
+        """Whether two letters right behind a number are a unit that is only written so, and the number is no year."""
+        letters = cased[place : place + 2] in self.glued and not cased[place + 2 : place + 3].isalnum()
+        return letters and not cased[max(0, place - 4) : place].isdigit()
 
     def holds(self, word: str) -> bool:
         """Whether a lower-case word is a unit."""
@@ -207,6 +218,16 @@ class UnitTable:
             return None
         return base.value, place + base.size
 
+    def earlier_rate(self, words: Sequence[str]) -> str | None:
+        """The base of a rate that opens the clause: *each day of delay costs the firm $2 million*."""
+        for at in range(len(words) - 3, max(-1, len(words) - _EARLIER), -1):
+            if words[at].rstrip(_CLOSING) != words[at] or words[at].isdigit():
+                return None
+            base = self.bases.match(words[at + 1], 0) if words[at] in self.leads else None
+            if base is not None and base.size == len(words[at + 1]):
+                return base.value if not at or words[at - 1] in self.opens or words[at - 1][-1] in _CLOSING else None
+        return None
+
     def _numbered(self, low: str, place: int) -> tuple[str, int] | None:
         """A base that holds a number itself: *12 deaths per 100,000 people*."""
         for phrase, base in self.numbered:
@@ -291,6 +312,8 @@ def table(lexicon: Lexicon) -> UnitTable:
             + [(word, False) for word in rates.get("no_moments", ())]
         ),
         pers=frozenset(rates.get("per", ())),
+        leads=frozenset(rates.get("leads", ())),
+        opens=frozenset(lexicon.section("context").get("flow", {}).get("rate_opens", ())),
         numbered=tuple(numbered),
         joining=_joining(lexicon.words("numerals", "of"), ()),
         parting=_joining(lexicon.words("numerals", "of"), lexicon.words("numerals", "articles")),

@@ -96,6 +96,7 @@ _FLOW = (
     "rate",
     "rate_far",
     "rate_before",
+    "rate_first",
     "capacity",
     "capacity_alone",
     "cumulative",

@@ -17,9 +17,13 @@ _MODAL = frozenset(("plan", "plan_noun", "hypothetical", "expected"))
 _CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 _MODAL_REACH = 72
 _LINKS = 6
+_RATES = frozenset(("rate_before", "rate_first"))
 _ADDING = frozenset(("additional", "additional_after", "again"))
 _CHANGING = frozenset(("change_up", "change_down"))
 _TOTALS = frozenset(("capacity", "capacity_alone", "cumulative"))
+_GLOSS = 30
+"""Characters of a figure told again in brackets behind it."""
+_OPENING = ',;:“"—'
 _ENDS = '.,;:—–)”"'
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
 _COMING_WORDS = 5
@@ -148,7 +152,7 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
     families = view.families
     if "rate" in families and _rate(view, end, lexicon):
         return "rate"
-    if "rate_before" in families and _rate_before(view, start, end, lexicon):
+    if _RATES & families and _rate_before(view, start, end, lexicon):
         return "rate"
     if modality == "plan":
         return "plan"
@@ -181,7 +185,11 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
 
 
 def _rate(view: View, end: int, lexicon: Lexicon) -> bool:
+    """Whether words behind a figure, or behind its gloss (*$2 million (£1.6 million) a day*), say how often it is."""
     spans = _flow_words(lexicon, "rate_not_after")
+    if view.text.startswith(" (", end):
+        closed = view.text.find(")", end, min(view.end, end + _GLOSS))
+        end = closed + 1 if closed > 0 else end
     for cue in view.cues:
         if cue.start >= end and "rate" in cue.means:
             before = view.lowered[end : cue.start].split()
@@ -198,10 +206,21 @@ def _rate_before(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
     if _is_percent(view, start, end, lexicon):
         return False
     for cue in reversed(view.cues):
-        if cue.end <= start and "rate_before" in cue.means:
+        if cue.end <= start and _RATES & cue.means.keys():
             between = view.lowered[cue.end : start].split()
-            return frozenset(_flow_words(lexicon, "rate_links")).issuperset(between)
+            led = "rate_before" in cue.means and frozenset(_flow_words(lexicon, "rate_links")).issuperset(between)
+            return led or ("rate_first" in cue.means and _leads(view, cue, start, lexicon))
     return False
+
+
+def _leads(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
+    """Whether a clause begins with how often it is so (*every day 40 lorries cross*, *says each day costs it $2m*)."""
+    between = view.text[cue.end : start]
+    far = between.count(",") > 1 or any(mark in between for mark in ';:."“()—') or view.number_between(cue.end, start)
+    if far or len(between.split()) > _FAR:
+        return False
+    before = view.lowered[view.start : cue.start].rstrip()
+    return not before or before[-1] in _OPENING or before.split()[-1] in _flow_words(lexicon, "rate_opens")
 
 
 def _is_percent(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -243,9 +262,16 @@ def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
             return "repeating" not in cue.means or not repeated
         if "additional_after" in cue.means and cue.end > start and cue.start < end + 24:
             adjacent = cue.start >= end - len(cue.text) and view.words_between(end, cue.start) <= 1
-            if adjacent and "," not in view.text[end : cue.start]:
+            if adjacent and not _bounds(view, cue, end, lexicon) and "," not in view.text[end : cue.start]:
                 return "repeating" not in cue.means or not repeated
     return False
+
+
+def _bounds(view: View, cue: Cue, end: int, lexicon: Lexicon) -> bool:
+    """Whether a word of addition only makes a bound, with the words before it (*40 people or more*)."""
+    before = view.lowered[end : cue.start].split()[-1:]
+    bounds: dict[str, list[str]] = lexicon.section("hedges").get("at_least", {})
+    return bool(before) and f"{before[0]} {view.lowered[cue.start : cue.end]}" in bounds.get("after", ())
 
 
 def _raises(view: View, end: int) -> bool:

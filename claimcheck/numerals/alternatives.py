@@ -9,6 +9,7 @@ from functools import cache
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.numerals.amount import ONE
 from claimcheck.numerals.candidate import Candidate
+from claimcheck.numerals.hedges import ABOUT
 from claimcheck.numerals.links import absorb, share
 from claimcheck.numerals.phrases import Before
 
@@ -28,7 +29,7 @@ def alternatives(lexicon: Lexicon) -> Alternatives:
     """The compiled words between alternatives, from the ``numerals`` section."""
     ranges = lexicon.section("numerals").get("ranges", {})
     return Alternatives(
-        frozenset(f" {word} " for word in ranges.get("or", ())), ranges.get("side_by_side", "no") == "yes"
+        frozenset(f"{word} " if word[0] == "," else f" {word} " for word in ranges.get("or", ())), ranges.get("side_by_side", "no") == "yes"
     )
 
 
@@ -40,7 +41,7 @@ def either(first: Candidate, second: Candidate, low: str, words: Alternatives, n
     """
     gap = low[first.right : second.left]
     beside = words.side_by_side and gap == " " and first.value.words and second.value.words
-    if not (beside or gap in words.gaps) or not _plain(first, second):
+    if not (beside or gap in words.gaps) or not _plain(first, second, len(gap.split()) > 1 or gap[:1] == ","):
         return False
     if names.match(first.words, len(first.words) - first.used) is not None:
         return False  # category 4 or 5
@@ -60,10 +61,14 @@ def either(first: Candidate, second: Candidate, low: str, words: Alternatives, n
     return True
 
 
-def _plain(first: Candidate, second: Candidate) -> bool:
-    """Whether both are whole numbers, the second without hedges of its own and not yet part of something else."""
+def _plain(first: Candidate, second: Candidate, hedged: bool) -> bool:
+    """Whether both are whole numbers, the second without hedges of its own and not yet part of something else.
+
+    ``hedged`` is that the words between say *perhaps*, which are then no hedge of the second alone.
+    """
     values = (first.value, second.value)
-    if first.merged or second.merged or second.bounded or first.behind is not None or first.negative or second.negative:
+    bounded = second.behind is not None or not ({ABOUT} if hedged else set()).issuperset(second.hedges)
+    if first.merged or second.merged or bounded or first.behind is not None or first.negative or second.negative:
         return False
     return all(
         value.low == value.high > 0 and not (value.vague or value.fraction or value.doubt or value.unit)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck.numerals.amount import ONE
+from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.links import absorb
 from claimcheck.units import UnitTable
 
 _LEADING_DIGITS = re.compile(r"[0-9]{1,2}(?![0-9.,])")
+_MIXING = frozenset(" -")
 _SPACED = re.compile(r"\w [,.] |\w - \w")
 
 
@@ -33,8 +34,10 @@ def restated(first: Candidate, second: Candidate, cased: str, low: str, units: U
 
 
 def mixed(first: Candidate, second: Candidate, low: str) -> bool:
-    """*2 1/2*: a whole number and a fraction behind one space; true when it was taken in."""
-    if not second.value.fraction or second.value.words or first.value.words or low[first.end : second.start] != " ":
+    """*2 1/2*, *2-1/2*: a whole number and a fraction behind a space or hyphen; true when it was taken in."""
+    if not second.value.fraction or second.value.words or first.value.words or first.value.low >= THOUSAND:
+        return False
+    if low[first.end : second.start] not in _MIXING:
         return False
     if first.right != first.end or first.value.step != ONE or first.merged or second.left != second.start:
         return False
@@ -45,6 +48,16 @@ def mixed(first: Candidate, second: Candidate, low: str) -> bool:
     first.kind = "money" if money else second.kind if second.unit else "count"
     first.merged = False
     return True
+
+
+def share_rate(first: Candidate, second: Candidate, low: str, units: UnitTable) -> None:
+    """*$2 million (£1.6 million) a day*: a rate behind a value's gloss is of both."""
+    measured = not first.bare and not second.bare and first.rate is None and second.rate is None
+    if not measured or low[second.right : second.right + 1] != ")":
+        return
+    rate = units.rate(low, second.right + 1, True)
+    if rate is not None:
+        first.rate = second.rate = rate[0]
 
 
 def split_decimal(first: Candidate, second: Candidate, low: str) -> bool:

@@ -105,6 +105,7 @@ def _find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None) -> F
     candidates = list(scan(cleaned, compiled.vocabulary, compiled.units, compiled.letters, compiled.rejects, blocked))
     if not candidates:
         return Findings((), ())
+    candidates = list(_mixed(candidates, cleaned.low, compiled))
     for candidate in candidates:
         if candidate.value.fraction and candidate.reason is None:
             additions.unit_and_half(candidate, cleaned.low, compiled.units, compiled.halves)
@@ -129,6 +130,21 @@ def _blocked(
             continue
         yield start, end, rejects.date_reason(date.kind)
     yield from find_shapes(cleaned.cased, cleaned.low, compiled.rejects.shapes, compiled.rejects.cased_shapes)
+
+
+def _mixed(candidates: Sequence[Candidate], low: str, compiled: Grammar) -> Iterator[Candidate]:
+    """The candidates with each whole number and the fraction behind it as one, before anything is linked to them."""
+    previous: Candidate | None = None
+    for candidate in candidates:
+        near = previous is not None and previous.reason is None and candidate.reason is None
+        if previous is not None and near and halves.mixed(previous, candidate, low):
+            additions.scaled(previous, low, compiled.vocabulary)
+            continue
+        if previous is not None:
+            yield previous
+        previous = candidate
+    if previous is not None:
+        yield previous
 
 
 def _counts(low: str, start: int, end: int, compiled: Grammar) -> bool:
@@ -161,9 +177,6 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
     """Whether the second of two near neighbours was taken into the first."""
     cased, low = cleaned.cased, cleaned.low
     gap = low[first.right : second.left]
-    if gap == " " and halves.mixed(first, second, low):
-        additions.scaled(first, low, compiled.vocabulary)
-        return True
     if additions.compound(first, second, low, compiled.halves):
         return True
     if additions.below_zero(first, second, low, compiled.halves):
@@ -172,6 +185,8 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
         return True
     if gap == ", " and compiled.vocabulary.convention.decimal == "," and halves.split_decimal(first, second, low):
         return True
+    if gap == " (":
+        halves.share_rate(first, second, low, compiled.units)
     if gap == " (" and halves.restated(first, second, cased, low, compiled.units):
         return True
     if second.value.fraction and additions.number_and_half(first, second, low, compiled.halves):
@@ -305,3 +320,5 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
         flags.remove("range-from")
     if candidate.rate is None and candidate.kind != "percent" and "age" not in flags:
         candidate.rate = (compiled.units.later_rate(low, candidate.right) or (None,))[0]
+    if candidate.rate is None and candidate.kind == "money":
+        candidate.rate = compiled.units.earlier_rate(words)
