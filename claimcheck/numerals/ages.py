@@ -12,6 +12,8 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.rejects import RejectTable, counted, next_word
 
+_POINTED = 4
+"""Words back from an age within which a word that points (*itu*) has its noun."""
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“])[A-ZÀ-Þ][\w'.-]*$")
 
 
@@ -30,6 +32,7 @@ class AgeTable:
     spans: frozenset[str]
     singular: frozenset[str]
     someone: frozenset[str]
+    persons: frozenset[str]
     someone_of: frozenset[str]
     someone_behind: tuple[str, ...]
     right_before: frozenset[str]
@@ -52,6 +55,7 @@ def table(lexicon: Lexicon) -> AgeTable:
         spans=frozenset(ages.get("spans", ())),
         singular=frozenset(ages.get("singular", ())),
         someone=frozenset(ages.get("someone", ())),
+        persons=frozenset(ages.get("persons", ())),
         someone_of=frozenset(ages.get("someone_of", ())),
         someone_behind=tuple(ages.get("someone_behind", ())),
         right_before=frozenset(ages.get("right_before", ())),
@@ -98,7 +102,7 @@ def age(found: Candidate, cased: str, low: str, rules: AgeTable, rejects: Reject
     before, after = cased[found.left - 1 : found.left], cased[found.right : found.right + 1]
     if before == "(" and after == ")":
         ahead = cased[max(0, found.left - 40) : found.left - 1].rstrip()
-        if not _NAME_BEFORE.search(ahead):
+        if not _NAME_BEFORE.search(ahead) and not _is_person(ahead, rules, rejects):
             noun = ahead.rpartition(" ")[2]
             return None if noun.islower() and counted(noun, rejects) else "list-marker"  # most were women (21)
         if value.low < rules.since:
@@ -110,13 +114,22 @@ def age(found: Candidate, cased: str, low: str, rules: AgeTable, rejects: Reject
         return None
     comma = found.left - 1 if before == "," else found.left - 2
     if before in ", \u00a0" and after in (",", ".", ";") and comma > 0 and cased[comma] == "," and value.low >= 5:
-        if after != "," and comma == found.left - 2:
-            return None
         ahead = cased[max(0, comma - 40) : comma]
+        person = _is_person(ahead, rules, rejects)
+        if after != "," and comma == found.left - 2 and not person:
+            return None
         following = cased[found.right + 1 : found.right + 3]
-        if _NAME_BEFORE.search(ahead) and not following.strip()[:1].isdigit():
+        if (person or _NAME_BEFORE.search(ahead)) and not following.strip()[:1].isdigit():
             _aged(found)
     return None
+
+
+def _is_person(ahead: str, rules: AgeTable, rejects: RejectTable) -> bool:
+    """Whether the text ends in one person's noun (*the driver*), or a word that points back at it (*sopir bus itu*)."""
+    words = ahead.lower().split()[-_POINTED:]
+    if not words or words[-1] in rules.persons:
+        return bool(words)
+    return words[-1] in rejects.function_words and not rules.persons.isdisjoint(words)
 
 
 def _is_in_years(found: Candidate, cased: str, low: str, rules: AgeTable) -> bool:

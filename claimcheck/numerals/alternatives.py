@@ -28,9 +28,8 @@ class Alternatives:
 def alternatives(lexicon: Lexicon) -> Alternatives:
     """The compiled words between alternatives, from the ``numerals`` section."""
     ranges = lexicon.section("numerals").get("ranges", {})
-    return Alternatives(
-        frozenset(f"{word} " if word[0] == "," else f" {word} " for word in ranges.get("or", ())), ranges.get("side_by_side", "no") == "yes"
-    )
+    gaps = frozenset(f"{word} " if word[0] == "," else f" {word} " for word in ranges.get("or", ()))
+    return Alternatives(gaps, ranges.get("side_by_side", "no") == "yes")
 
 
 def either(first: Candidate, second: Candidate, low: str, words: Alternatives, names: Before[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bare_figures
+import befallen_and_aged
 import changes_and_ages
 import events
 import far_nouns
@@ -29,6 +30,7 @@ from read_rows import rows, rows_between_paragraphs
 
 TEXTS = [
     *bare_figures.TEXTS,
+    *befallen_and_aged.TEXTS,
     *changes_and_ages.TEXTS,
     *events.TEXTS,
     *far_nouns.TEXTS,

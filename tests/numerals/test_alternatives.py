@@ -34,7 +34,7 @@ RATES = [
     ("en", "It earned $52 a week, $40 a day before tax, 20 deaths a day.", "52 /week USD, 40 /day USD, 20 /day"),
     ("en", "A $5-a-day plan, a £10-an-hour wage, $25-per-share", "5 /day USD, 10 /hour GBP, 25 /share USD"),
     ("en", "12 deaths per 100,000 people, 5 per 1,000", "12 /100000-people, 5 /1000-people"),
-    ("en", "It loses $5 million (£4 million) a day, £9 (€10) in a day.", "5000000 /day USD, 4000000 /day GBP, 9 GBP, 10 EUR"),
+    ("en", "$5 million (£4 million) a day, £9 (€10) in a day", "5000000 /day USD, 4000000 /day GBP, 9 GBP, 10 EUR"),
     ("en", "A gust of 9 miles (14 km) an hour", "9 mile/hour, 14 kilometre/hour"),
     ("en", "Each week of delay costs it $2 million.", "2000000 /week USD"),
     ("en", "He said every year the fund pays $2 million.", "2000000 /year USD"),

@@ -93,6 +93,8 @@ MONEY_AND_UNITS = [
     ("Two quakes of magnitude 6.1 and 5.9 hit.", "2, 6.1 magnitude, 5.9 magnitude"),
     ("Quakes of magnitudes 6.1, 5.4, and 5.0 hit.", "6.1 magnitude, 5.4 magnitude, 5 magnitude"),
     ("A quake of magnitude 6.1 and 3 aftershocks hit.", "6.1 magnitude, 3"),
+    ("The suspect, 47, fled with his son, 9, and a driver (38).", "47 year, 9 year, 38 year"),
+    ("Most were women (21); the result, 47, was low.", "21, 47"),
     ("nine days later", "9 day"),
 ]
 LINKS = [

@@ -100,6 +100,7 @@ MONEY_AND_UNITS = [
     ("gempa berkekuatan 7,4; pasukan berkekuatan 5 orang", "7.4 magnitude, 5"),
     ("dua kali lipat, 3x lipat, tiga kali", "2 fold, 3 fold, 3 times"),
     ("Siti (39) dan Budi (4) selamat", "39 year, 4 year"),
+    ("Sopir bus itu, 47, dan penumpangnya selamat; guru itu (52) juga", "47 year, 52 year"),
     ("pria berusia 29 tahun; usia 17", "29 year, 17 year"),
     ("penjara 20 (dua puluh) tahun", "20 year"),
     ("Sebelas (11) orang tewas, seratus dua belas (112) rumah rusak", "11, 112"),

@@ -122,9 +122,18 @@ class Clause:
         for index in range(1, len(self.tokens) - 1):
             if self.lowers[index] not in self.structure.noun_verbs or not self.is_plural(index - 1):
                 continue
-            ends = self.marks[index + 1] or self.classes[index + 1] & (classes.AUXILIARY | classes.COPULA)
-            if not ends:
+            bits = self.classes[index + 1]
+            held = bits & classes.OF or self.lowers[index + 1] in self.structure.infinitive
+            leads = bits & classes.PREPOSITION and not held  # nine people shot at a fair
+            ends = self.marks[index + 1] or bits & (classes.AUXILIARY | classes.COPULA)
+            if leads or not ends or self._befalls(index):
                 self.verbs[index], self.terms[index] = True, None
+
+    def _befalls(self, index: int) -> bool:
+        """Whether the word says what was done to the people right before it (*nine people shot, two dead*)."""
+        term, action = self.terms[index - 1], self.actions[index]
+        done = action is not None and any(trigger.voice in ("passive", "either") for trigger in action[1])
+        return done and term is not None and self.structure.rulebook.is_a(term[1], "person")
 
     def _part_base_forms(self, modals: frozenset[str]) -> None:
         """Makes a verb of what could be a noun right behind a modal: *will shed 400*, *18,000 should call*."""

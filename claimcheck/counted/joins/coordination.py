@@ -251,6 +251,7 @@ def hand_on(
             or (
                 mention.kind == before.kind == "count"
                 and not _is_of_all(readings[0], previous, clause)
+                and not _cannot_befall(readings[0].action, before, clause)
                 and _continues(readings[0], links[0], before, clause)
             )
         ):
