@@ -5,6 +5,7 @@ from __future__ import annotations
 import bare_figures
 import befallen_and_aged
 import changes_and_ages
+import denied_and_adverbs
 import events
 import far_nouns
 import far_subjects
@@ -32,6 +33,7 @@ TEXTS = [
     *bare_figures.TEXTS,
     *befallen_and_aged.TEXTS,
     *changes_and_ages.TEXTS,
+    *denied_and_adverbs.TEXTS,
     *events.TEXTS,
     *far_nouns.TEXTS,
     *far_subjects.TEXTS,

@@ -53,3 +53,9 @@ def is_whole(clause: Clause, mention: int) -> bool:
     while at > 0 and clause.classes[at] & (classes.DETERMINER | classes.AMOUNT):
         at -= 1
     return 0 <= at < mention - 1 and clause.lowers[at] in clause.structure.bases
+
+
+def tells_worth(clause: Clause, at: int) -> bool:
+    """Whether the word says what the noun before it is worth (*cocaine valued at $2 million*)."""
+    worth = clause.lowers[at] in clause.structure.worth_words
+    return worth and at + 1 < len(clause.tokens) and not clause.classes[at + 1] & classes.OF

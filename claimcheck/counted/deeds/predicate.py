@@ -162,12 +162,14 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         if action is not None and adjunct and all(trigger.voice == "noun" for trigger in action[1]):
             gap += 1
             continue  # 19 orang pada hari kelima pencarian
-        if action is not None and index == end and _tells_worth(clause, index):
+        if action is not None and index == end and objects.tells_worth(clause, index):
             return None  # seized 9 kg of heroin and 4 kg of cocaine valued at $2 million
         if action is not None:
             if _has_own_object(clause, index, action, end, gap):
                 return None
             return governor.name(clause, conditions.told(clause, index, action), "right", gap)
+        if gap == 0 and not commas and clause.lowers[index] in listed(clause.structure, "negations"):
+            return None  # 12 workers were not hurt
         if clause.marks[index]:
             commas += clause.lowers[index] == ","
             if commas > 1 or not clause.structure.ourselves.isdisjoint(clause.lowers[index + 1 : index + 2]):
@@ -185,12 +187,6 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             return governor.name(clause, joined, "right", gap + 1) if joined > 0 else None
         gap += 0 if bits & _LIGHT else 1
     return None
-
-
-def _tells_worth(clause: Clause, at: int) -> bool:
-    """Whether the word says what the noun before it is worth (*cocaine valued at $2 million*)."""
-    worth = clause.lowers[at] in clause.structure.worth_words
-    return worth and at + 1 < len(clause.tokens) and not clause.classes[at + 1] & classes.OF
 
 
 def _opens_event(clause: Clause, at: int) -> bool:

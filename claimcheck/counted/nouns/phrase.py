@@ -169,6 +169,8 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
         if head_last or head < 0:
             head = index
         index += 1
+    while head >= start and _is_adverb(clause, head):
+        index, head = head, head - 1 if head > start else -1  # paid $40 million quietly
     if head == index - 1 and clause.lowers[head] in clause.structure.degrees and clause.terms[head] is None:
         head = -1  # "112 ringan": how bad it was, of what was told before
     if head < 0 and classifier >= 0:
@@ -221,6 +223,13 @@ def _is_plain_verb(clause: Clause, at: int) -> bool:
     titled = clause.tokens[at].text[:1].isupper()  # elsewhere a capital is a name's, and its -s no plural's
     common = (index for index in range(at + 1, end) if titled or clause.tokens[index].text[:1].islower())
     return not any(clause.is_plural(index) for index in common)
+
+
+def _is_adverb(clause: Clause, at: int) -> bool:
+    """English: whether a phrase ends in an adverb, which names nothing (*$40 million quietly*, *40 homes entirely*)."""
+    if not clause.structure.head_last or not clause.lowers[at].endswith("ly") or clause.terms[at] is not None:
+        return False
+    return clause.tokens[at].text.islower() and clause.lowers[at] not in listed(clause.structure, "ly_nouns")
 
 
 def _has_named_object(clause: Clause, verb: int) -> bool:

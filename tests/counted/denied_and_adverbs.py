@@ -1,0 +1,28 @@
+"""What did not befall those counted, and words behind a figure that name nothing."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # what is denied of those counted did not befall them
+    ("en", "The 12 workers were not hurt.", ["12|worker|-"]),
+    ("en", "The 12 workers weren't hurt.", ["12|worker|-"]),
+    ("en", "The 300 homes haven’t been rebuilt.", ["300|house|-"]),
+    ("en", "The 12 workers were badly hurt.", ["12|worker|injure"]),
+    ("en", "Some 12 people have not been found.", ["12|person|go-missing"]),
+    ("id", "Sebanyak 300 rumah belum diperbaiki.", ["300|house|-"]),
+    ("id", "Sebanyak 300 rumah sudah diperbaiki.", ["300|house|repair"]),
+    ("id", "Sebanyak 12 orang belum ditemukan.", ["12|person|go-missing"]),
+    # a contracted auxiliary is no noun
+    ("en", "Its 6-inch screen isn't sharp.", ["6|screen|-"]),
+    # neither is an adverb behind the figure
+    ("en", "The firm paid $41 million quietly.", ["41 million|-|pay"]),
+    ("en", "Some 40 homes entirely burned.", ["40|house|burn"]),
+    ("en", "The hall took 40 elderly.", ["40|elderly|-"]),
+    # what is good is no goods, a state of that name no province, an operation no surgery
+    ("en", "The ship carried 40 tonnes of goods.", ["40|goods|move"]),
+    ("en", "The lamp is good for 40 hours.", ["40|-|-"]),
+    ("en", "They sell the lamp in the United States at $40.", ["40|-|-"]),
+    ("en", "The army told of 40 operations.", ["40|operation|-"]),
+    ("en", "The hospital did 40 eye operations.", ["40|surgery|-"]),
+]  # fmt: skip
