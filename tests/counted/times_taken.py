@@ -10,6 +10,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Wali kota diperiksa selama delapan jam.", ["delapan|time-taken|question"]),
     ("en", "The search lasted nine days.", ["nine|time-taken|search-party"]),
     ("en", "The repairs took four months.", ["four|time-taken|repair"]),
+    # over a relative pronoun, an aside, and by the deed that somebody needed the time for
+    ("en", "The raid on 21 March, which lasted about six hours, failed.", ["six|time-taken|-"]),
+    ("en", "The rescue, which took six hours, failed.", ["six|time-taken|rescue"]),
+    ("en", "The search of the farm, some 90 acres, took six hours.", ["90|farm|-", "six|time-taken|search-party"]),
+    ("en", "It took crews six hours to free the driver.", ["six|time-taken|release"]),
+    ("en", "The tram, which took 40 passengers, stopped.", ["40|passenger|carry"]),
+    # glued to what took it
+    ("en", "The six-hour operation left the driver wounded.", ["six|time-taken|-"]),
+    ("en", "A nine-day search ended on Monday.", ["nine|time-taken|search-party"]),
+    ("en", "She is a 20-year employee.", ["20|worker|-"]),
     # a term in prison and the time over which something is counted are none
     ("id", "Terdakwa divonis empat tahun.", ["empat|prison-term|convict"]),
     ("id", "Penonton selama empat hari 90 ribu orang.", ["empat|duration|-", "90 ribu|spectator|attend"]),
