@@ -8,6 +8,7 @@ from claimcheck.context.cues import Cue
 from claimcheck.context.scope import Modality
 from claimcheck.context.sentence import View
 from claimcheck.language.lexicon import Lexicon
+from claimcheck.language.text import POSSESSIVES
 from claimcheck.model import Flow
 
 _NEAR, _FAR = 3, 9
@@ -27,6 +28,8 @@ _OPENING = ',;:“"—'
 _ENDS = '.,;:—–)”"'
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
 _COMING_WORDS = 5
+_NEXT, _PART = 40, 14
+"""Characters of the words between a whole and its preposition, and of the part before that."""
 _CONDITION = 120
 """Characters of a condition behind a figure that can say what the figure takes in."""
 _CAPACITY_REACH = 40
@@ -52,6 +55,8 @@ def _conjunctions(lexicon: Lexicon) -> frozenset[str]:
 def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
     """``plan`` under *akan*/*will*, ``hypothetical`` under *jika*/*if*, each up to a terminator."""
     if not _MODAL & view.families or (_done(view, end) and not _is_purpose(view, start)):
+        return "fact"
+    if _is_whole(view, start, lexicon):
         return "fact"
     for cue in reversed(view.cues):
         if cue.end > start:
@@ -97,6 +102,25 @@ def _is_topic(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> b
     between = view.lowered[cue.end : start].split()
     spoken = any(len(word) > _VERB and word.startswith(prefixes) for word in between)
     return not spoken and _flow_words(lexicon, "topical_not").isdisjoint(between)
+
+
+def _is_whole(view: View, start: int, lexicon: Lexicon) -> bool:
+    """Whether the figure is what a planned part is taken from, and there already (*will shed 90 of its 400 staff*)."""
+    words = view.lowered[max(view.start, start - _NEXT) : start].split()
+    bases, between = _bases(lexicon)
+    while words and (words[-1] in between or words[-1].endswith(POSSESSIVES)):
+        words.pop()
+    if not words or words[-1] not in bases:
+        return False
+    of = view.lowered.rindex(f"{words[-1]} ", view.start, start)
+    return view.number_between(of - _PART, of) and not any(mark in view.text[of - _PART : of] for mark in ";:")
+
+
+@cache
+def _bases(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Prepositions of a whole, and the words that may stand between one and its figure."""
+    between = (*lexicon.words("structure", "determiners"), *lexicon.words("structure", "amount_nouns"))
+    return frozenset(lexicon.words("structure", "bases")), frozenset(between)
 
 
 def _only_counts(view: View, cue: Cue, lexicon: Lexicon) -> bool:

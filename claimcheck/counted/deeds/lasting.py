@@ -90,7 +90,7 @@ def _behind(clause: Clause, verb: int) -> int:
 
 
 def _purpose(clause: Clause, place: int, verb: int) -> tuple[str | None, tuple[str, ...]] | None:
-    """The deed that somebody took so long to do (*it took crews nine hours to free them*); ``None`` where no such is."""
+    """The deed that somebody took so long to do (*it took crews nine hours to free them*); ``None`` where none."""
     links = listed(clause.structure, "lasting", "purposes")
     taking = clause.lowers[verb] in listed(clause.structure, "lasting", "takings")
     if not taking or place + 2 >= len(clause.tokens) or clause.lowers[place + 1] not in links:
