@@ -25,4 +25,18 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "They sell the lamp in the United States at $40.", ["40|-|-"]),
     ("en", "The army told of 40 operations.", ["40|operation|-"]),
     ("en", "The hospital did 40 eye operations.", ["40|surgery|-"]),
+    # somebody else's deed behind a comma is not theirs; a command is no order of goods
+    ("en", "Lawyers, who pressed for a sentence of nine years, said he had earned $4 million.",
+     ["nine|prison-term|-", "4 million|-|earn"]),
+    ("en", "The firm was ordered to pay $63 million.", ["63 million|-|pay"]),
+    ("en", "The army ordered 300 tanks.", ["300|tank|order-arms"]),
+    ("en", "The dealers netted $63 million.", ["63 million|-|earn"]),
+    # what must be given up
+    ("en", "He must forfeit $41 million and was fined $5 million.",
+     ["41 million|forfeiture|forfeit", "5 million|fine-money|fine"]),
+    ("en", "The club had to forfeit 3 games.", ["3|match-game|-"]),
+    ("en", "The plan would remove 2,500 posts.", ["2,500|position|cut-jobs"]),
+    # a strike is of workers where the news is, else from the air
+    ("en", "The unions called 12 strikes over pay.", ["12|work-stoppage|-"]),
+    ("en", "The army carried out 12 strikes on the port.", ["12|airstrike|-"]),
 ]  # fmt: skip

@@ -168,6 +168,8 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             if _has_own_object(clause, index, action, end, gap):
                 return None
             return governor.name(clause, conditions.told(clause, index, action), "right", gap)
+        if clause.structure.head_last and commas and bits & classes.PRONOUN and not bits & classes.RELATIVE:
+            return None  # who asked for nine years, said he had earned $4 million
         if gap == 0 and not commas and clause.lowers[index] in listed(clause.structure, "negations"):
             return None  # 12 workers were not hurt
         if clause.marks[index]:

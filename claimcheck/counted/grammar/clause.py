@@ -85,6 +85,8 @@ class Clause:
             self._part_nouns()
         if not structure.noun_verbs.isdisjoint(self.lowers):
             self._part_verbs()
+        if not structure.infinitive.isdisjoint(self.lowers):
+            self._part_commands(listed(structure, "orders"))
         modals = listed(structure, "modals")
         if not modals.isdisjoint(self.lowers):
             self._part_base_forms(modals)
@@ -134,6 +136,12 @@ class Clause:
         term, action = self.terms[index - 1], self.actions[index]
         done = action is not None and any(trigger.voice in ("passive", "either") for trigger in action[1])
         return done and term is not None and self.structure.rulebook.is_a(term[1], "person")
+
+    def _part_commands(self, orders: frozenset[str]) -> None:
+        """Lets a verb of commanding order nothing where an infinitive says what is to be done: *was ordered to pay*."""
+        for index in range(1, len(self.tokens) - 1):
+            if self.lowers[index] in orders and self.lowers[index + 1] in self.structure.infinitive:
+                self.actions[index], self.inside[index] = None, -1
 
     def _part_base_forms(self, modals: frozenset[str]) -> None:
         """Makes a verb of what could be a noun right behind a modal: *will shed 400*, *18,000 should call*."""
