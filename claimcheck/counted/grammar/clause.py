@@ -85,8 +85,9 @@ class Clause:
             self._part_nouns()
         if not structure.noun_verbs.isdisjoint(self.lowers):
             self._part_verbs()
-        if not structure.infinitive.isdisjoint(self.lowers):
-            self._part_commands(listed(structure, "orders"))
+        orders = listed(structure, "orders")
+        if not orders.isdisjoint(self.lowers):
+            self._part_commands(orders)
         modals = listed(structure, "modals")
         if not modals.isdisjoint(self.lowers):
             self._part_base_forms(modals)
