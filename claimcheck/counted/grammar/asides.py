@@ -9,7 +9,7 @@ from claimcheck.counted.grammar.pointers import pointers
 
 _LONGEST = 10
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.PREPOSITION
-_BEFALLING = ("passive", "state")
+_DOING = ("active", "noun")
 _LEAD = 5
 """Words that may stand between the aside and the figure."""
 
@@ -62,7 +62,7 @@ def _pass_over_adverbs(clause: Clause) -> None:
         if said is None or said[0] > 1 or lower not in back | along:
             continue
         behind = clause.actions[at + 1]
-        befell = behind is not None and all(one.voice in _BEFALLING for one in behind[1])
+        befell = behind is not None and any(one.voice not in _DOING for one in behind[1])
         if befell or (lower in back and (clause.verbs[at + 1] or clause.lowers[at + 1] in goals)):
             clause.silence(at)
 
