@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.context import flows, periods, placenames, placing, taking_part
+from claimcheck.context import periods, placenames, placing, taking_part
 from claimcheck.context.beginnings import beginnings
 from claimcheck.context.cues import Cue, Starts, scope_cues
+from claimcheck.context.denials import denial_of
+from claimcheck.context.flows import flow_of
+from claimcheck.context.modality import modality_of
 from claimcheck.context.periods import Dated
 from claimcheck.context.placenames import Backward, Named
 from claimcheck.context.places import gazetteer
@@ -85,7 +88,7 @@ class Reader:
         if self._names is None:
             self._names = self._named(index, view)
         sayings = self._speakers.sayings(index)
-        modality = flows.modality_of(view, start, end, self._lexicon)
+        modality = modality_of(view, start, end, self._lexicon)
         when = periods.period_of(
             view, start, end, self._located, self._lexicon, self._published, sayings.zones, modality == "plan"
         )
@@ -100,7 +103,7 @@ class Reader:
             actor=taking_part.actor_of(view, start, end, names, self._lexicon, sayings.speakers),
             recipient=taking_part.recipient_of(view, start, end, names) if names else None,
             population=taking_part.population_of(view, start, end, self._lexicon),
-            flow=flows.flow_of(view, start, end, self._lexicon, modality, counted_so_far),
+            flow=flow_of(view, start, end, self._lexicon, modality, counted_so_far),
             polarity=polarity,
             modality=modality,
             disputed=disputed,
@@ -180,7 +183,7 @@ class Reader:
 
     def _denial(self, view: View, start: int, end: int, index: int) -> tuple[Polarity, bool]:
         """Whether the figure is denied by whoever states it; and whether somebody states it and another denies it."""
-        denial = flows.denial_of(view, start, end)
+        denial = denial_of(view, start, end)
         if denial is None:
             return ("denied" if self._speakers.denied(start, end, index) else "asserted"), False
         contrasted = denial.end <= start and view.number_between(view.start, denial.start)

@@ -333,7 +333,9 @@ def test_figures_of_two_months_contradict_each_other_in_no_wording(
         ),
     ],
 )
-def test_what_help_is_sent_and_what_is_cancelled_become_more(language: str, early: str, late: str, figures: tuple[str, str]) -> None:
+def test_what_help_is_sent_and_what_is_cancelled_become_more(
+    language: str, early: str, late: str, figures: tuple[str, str]
+) -> None:
     found = report((language, "2031-05-06T08:00", early), (language, "2031-05-06T12:00", late))
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"updated"}
 

@@ -1,0 +1,159 @@
+"""Is what a figure counts a fact, planned or foreseen, or only supposed?"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.context.cues import Cue
+from claimcheck.context.scope import Modality
+from claimcheck.context.sentence import View
+from claimcheck.language.lexicon import Lexicon
+from claimcheck.language.text import POSSESSIVES
+
+_NEAR = 3
+_AHEAD, _AHEAD_WORDS = 40, 4
+"""How far behind the figure the verb of its clause may stand: *3,000 troops will be sent*."""
+_MODAL = frozenset(("plan", "plan_noun", "hypothetical", "expected"))
+_CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
+_MODAL_REACH = 72
+_COMING_WORDS = 5
+_NEXT, _PART = 40, 14
+"""Characters of the words between a whole and its preposition, and of the part before that."""
+_CONDITION = 120
+"""Characters of a condition behind a figure that can say what the figure takes in."""
+_VERB = 4
+"""Letters of a prefix that is no verb's."""
+_QUOTES = " \"“‘'"
+_CLOSING_QUOTES = ('"', "”", "’")
+_STOPS = '.,"”’ '
+
+
+@cache
+def flow_words(lexicon: Lexicon, name: str) -> frozenset[str]:
+    """A list of the language's words of flow."""
+    return frozenset(lexicon.section("context").get("flow", {}).get(name, ()))
+
+
+@cache
+def _conjunctions(lexicon: Lexicon) -> frozenset[str]:
+    """Words that begin another predicate behind a figure (*vaccinated 6,000 and aims to reach 50,000*)."""
+    return frozenset(lexicon.words("structure", "conjunctions"))
+
+
+def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
+    """``plan`` under *akan*/*will*, ``hypothetical`` under *jika*/*if*, each up to a terminator."""
+    if not _MODAL & view.families or (_done(view, end) and not _is_purpose(view, start)):
+        return "fact"
+    if _is_whole(view, start, lexicon):
+        return "fact"
+    for cue in reversed(view.cues):
+        if cue.end > start:
+            continue
+        if "terminators" in cue.means or "modal_stops" in cue.means or "done" in cue.means:
+            break
+        if start - cue.end > _MODAL_REACH:
+            break
+        if "expected" in cue.means and _to_come(view, start, end, lexicon):
+            return "plan"
+        if "plan" in cue.means or ("plan_noun" in cue.means and _modifies(view, cue, start)):
+            return "plan"
+        if "hypothetical" in cue.means and not _is_topic(view, cue, start, end, lexicon):
+            return "hypothetical"
+    for cue in view.cues if not _exists(view, start, end) else ():
+        if cue.start >= end and ("plan" in cue.means or "hypothetical" in cue.means):
+            if "hypothetical" in cue.means and _only_counts(view, cue, lexicon):
+                continue
+            between = view.text[end : cue.start]
+            if (
+                len(between) <= _AHEAD
+                and not any(mark in between for mark in ',;:."“(')
+                and len(between.split()) <= _AHEAD_WORDS
+                and _conjunctions(lexicon).isdisjoint(between.split())
+            ):
+                return "plan" if "plan" in cue.means else "hypothetical"
+        elif cue.start >= end and _CLOSING & cue.means.keys():
+            break
+    return "fact"
+
+
+def _is_topic(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a word for *if* only says what its clause is about, which has no other (*"Kalau Kota Bari 320 kasus,"*).
+
+    A condition has a verb, or a clause to which it is one.
+    """
+    if cue.text not in flow_words(lexicon, "topical") or view.text[view.start : cue.start].strip(_QUOTES):
+        return False
+    rest = view.text[end : view.end].strip()
+    if rest.strip(_STOPS) and not (rest[0] in _STOPS and rest[1:2] in _CLOSING_QUOTES):
+        return False
+    prefixes = tuple(flow_words(lexicon, "change_verbs"))
+    between = view.lowered[cue.end : start].split()
+    spoken = any(len(word) > _VERB and word.startswith(prefixes) for word in between)
+    return not spoken and flow_words(lexicon, "topical_not").isdisjoint(between)
+
+
+def _is_whole(view: View, start: int, lexicon: Lexicon) -> bool:
+    """Whether the figure is what a planned part is taken from, and there already (*will shed 90 of its 400 staff*)."""
+    words = view.lowered[max(view.start, start - _NEXT) : start].split()
+    bases, between = _bases(lexicon)
+    while words and (words[-1] in between or words[-1].endswith(POSSESSIVES)):
+        words.pop()
+    if not words or words[-1] not in bases:
+        return False
+    of = view.lowered.rindex(f"{words[-1]} ", view.start, start)
+    return view.number_between(of - _PART, of) and not any(mark in view.text[of - _PART : of] for mark in ";:")
+
+
+@cache
+def _bases(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Prepositions of a whole, and the words that may stand between one and its figure."""
+    between = (*lexicon.words("structure", "determiners"), *lexicon.words("structure", "amount_nouns"))
+    return frozenset(lexicon.words("structure", "bases")), frozenset(between)
+
+
+def _only_counts(view: View, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a condition behind the figure only says what it takes in (*58 juta jika yang keluar ikut dihitung*)."""
+    behind = view.lowered[cue.end : cue.end + _CONDITION].split(",")[0].split(".")[0].split()
+    return not flow_words(lexicon, "counting").isdisjoint(behind)
+
+
+def _to_come(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the figure counts people who are to come somewhere (*the organisers expected 150,000 demonstrators*)."""
+    following = view.lowered[start : end + _AHEAD].split()
+    return not flow_words(lexicon, "coming").isdisjoint(word.strip(",.") for word in following[:_COMING_WORDS])
+
+
+def _exists(view: View, start: int, end: int) -> bool:
+    """Whether what is counted is there already, whatever is to become of it: *rumah rusak berat 138 unit akan …*."""
+    if "existing" not in view.families:
+        return False
+    planned = next((cue.start for cue in view.cues if cue.start >= end and _MODAL & cue.means.keys()), view.end)
+    for cue in view.cues:
+        if "existing" in cue.means and cue.start < planned:
+            at = view.words_between(cue.end, start) if cue.end <= start else view.words_between(end, cue.start)
+            if at <= 1 and "," not in view.text[min(cue.end, end) : max(cue.start, start)]:
+                return True
+    return False
+
+
+def _modifies(view: View, cue: Cue, start: int) -> bool:
+    """Whether a noun of planning belongs to the figure: *target 400 unit*, not *a planned raid cost 400*."""
+    between = view.text[cue.end : start]
+    return "," not in between and len(between.split()) <= _NEAR
+
+
+def _done(view: View, end: int) -> bool:
+    """Whether the figure's own clause says it has happened: *11.000 tentara yang diperkirakan telah dikirim*."""
+    for cue in view.cues:
+        if cue.start >= end and "done" in cue.means:
+            between = view.text[end : cue.start]
+            return len(between.split()) <= _AHEAD_WORDS and not any(mark in between for mark in ',;:."“(')
+    return False
+
+
+def _is_purpose(view: View, start: int) -> bool:
+    """Whether a figure is the object of an infinitive that plans it, whatever is done (*a drive to send 9,000*)."""
+    for cue in reversed(view.cues):
+        if cue.end <= start:
+            return "plan" in cue.means and cue.text.endswith(" to") and view.words_between(cue.end, start) == 1
+    return False
