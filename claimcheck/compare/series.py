@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.compare.intervals import below, is_bound, point
+from claimcheck.compare.intervals import below, is_bound, point, ratio
 from claimcheck.compare.moments import order
 from claimcheck.compare.stands import Group, Stand
 from claimcheck.counters import rivals, same
@@ -65,7 +65,8 @@ def is_outgrown(small: Stand, large: Stand, group: Group) -> bool:
 def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
     """Whether the counter of the smaller figure gave another of its own the day a rival gave the larger.
 
-    The article that tells the larger figure may be the one that sets it beside its rival's.
+    The article that tells the larger figure may be the one that sets it beside its rival's. A count that has come
+    nearer to the larger figure than to where it began is on its way there.
     """
     if other is small or other is large:
         return False
@@ -76,4 +77,5 @@ def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
     own = any(same(x, y) for x in other.counters for y in small.counters)
     if not own or order(small.moment, other.moment) != -1:
         return False
-    return other not in group.near(large.quantity)
+    grown, left = ratio(small.quantity, other.quantity), ratio(other.quantity, large.quantity)
+    return other not in group.near(large.quantity) and (grown is None or left is None or grown <= left)

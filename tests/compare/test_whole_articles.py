@@ -311,6 +311,22 @@ def test_figures_of_two_months_contradict_each_other_in_no_wording(
 
 
 @pytest.mark.parametrize(
+    ("own", "relation"),
+    [
+        ("The riot in Orvane killed 22 people, the army said on Wednesday.", "updated"),
+        ("The riot in Orvane killed five people, the army said on Wednesday.", "disagree"),
+    ],
+)
+def test_a_counter_on_its_way_to_the_greater_figure_tells_no_other_count(own: str, relation: str) -> None:
+    found = report(
+        ("en", "2031-05-06T10:00", "The riot in Orvane killed four people, the army said on Tuesday."),
+        ("en", "2031-05-07T08:00", own),
+        ("en", "2031-05-07T20:00", "The riot in Orvane killed 26 people, hospital officials said on Wednesday."),
+    )
+    assert relations(found, "a/four", "c/26") == {relation}
+
+
+@pytest.mark.parametrize(
     ("language", "early", "late", "figures"),
     [
         (
