@@ -13,6 +13,13 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["Sembilan|person|survive"]),
     ("id", "Sembilan orang ditangkap dalam kondisi luka.",
      ["Sembilan|person|arrest"]),
+    # tallies, and what is charged
+    ("en", "The body count stood at 52 last night.",
+     ["52|person|kill"]),
+    ("en", "The count stood at 52 last night.",
+     ["52|-|-"]),
+    ("en", "He was found guilty on six counts.",
+     ["six|count-charge|-"]),
     # aboard
     ("id", "Total 84 orang berada di atas kapal itu.",
      ["84|person|carry"]),
