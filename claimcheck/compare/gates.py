@@ -264,10 +264,15 @@ def _who(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
             return Passage("G4", name, told={"a": one, "b": two})
     if bool(a.population) == bool(b.population):
         return None
-    if _is_done_to(a if a.population else b, rulebook):
+    if _is_done_to(a if a.population else b, rulebook) or _told_by_noun(a, b, rulebook):
         return None
     whole = (a.population or b.population) in rulebook.settings.whole_populations
     return Passage(None, caveats=("population",), part=NEITHER if whole else FIRST if a.population else SECOND)
+
+
+def _told_by_noun(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
+    """Whether both count one kind of people, whose name alone says which they are: children are children."""
+    return a.concept == b.concept and rulebook.population_of(a.concept) == (a.population or b.population)
 
 
 def _is_done_to(claim: Claim, rulebook: Rulebook) -> bool:

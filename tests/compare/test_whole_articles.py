@@ -310,6 +310,18 @@ def test_figures_of_two_months_contradict_each_other_in_no_wording(
     assert relations(found, f"a/{figures[0]}", f"c/{figures[1]}") <= {relation}
 
 
+def test_one_kind_of_people_is_no_part_of_itself() -> None:
+    found = report(
+        ("en", "2031-05-06T10:00", "Odette Farrow, shot dead in Orvane on Tuesday, was the mother of 12 children."),
+        (
+            "en",
+            "2031-05-06T12:00",
+            "Police named the woman shot dead in Orvane on Tuesday, a mother of 13, as Odette Farrow.",
+        ),
+    )
+    assert relations(found, "a/12", "b/13") == {"disagree"}
+
+
 @pytest.mark.parametrize(
     ("own", "relation"),
     [
