@@ -16,7 +16,7 @@ from claimcheck.compare.moments import days_between, order, read
 from claimcheck.compare.series import grew_into, is_outgrown, is_undermined, of_one_counter
 from claimcheck.compare.stands import Group, Stand
 from claimcheck.counters import HOSPITAL, opposed, rivals
-from claimcheck.model import Period, RelationName
+from claimcheck.model import RelationName
 
 _CROSSED = 2
 """Beyond this ratio two counts of one day are rather of two things than out of order, or a part and its whole."""
@@ -29,8 +29,6 @@ _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
 _MOVES = {"market": 3, "budget": 28}
 """Days after which a market's price, or what a budget comes to, may well be another."""
 _STANDING = frozenset({"settled", "lasting", *_MOVES})
-_STRETCH = 7
-"""Days that a period needs to be one of account: the end of a month, a quarter."""
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -86,18 +84,8 @@ def _of_other_periods(a: Stand, b: Stand, group: Group) -> bool:
 
     A headline leaves out the month that its text names.
     """
-    ours, theirs = (_stretches(stand, group) for stand in (a, b))
+    ours, theirs = (group.stretches(stand.quantity) for stand in (a, b))
     return bool(ours and theirs) and all(share_no_day(x, y) for x in ours for y in theirs)
-
-
-def _stretches(stand: Stand, group: Group) -> list[Period]:
-    """The stretches of time that the statements of a figure name; the days of an event are none."""
-    periods = (other.claim.period for other in group.stating.get(point(stand.quantity), ()))
-    return [period for period in periods if period is not None and period.kind == "within" and _is_stretch(period)]
-
-
-def _is_stretch(period: Period) -> bool:
-    return (days_between(read(period.start), read(period.end)) or 0) >= _STRETCH
 
 
 def _outnumbers(small: Stand, large: Stand, group: Group) -> bool:

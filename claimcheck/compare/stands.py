@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
@@ -12,10 +12,10 @@ from typing import Literal
 from claimcheck.compare.clauses import clause, field_text
 from claimcheck.compare.courts import stage
 from claimcheck.compare.intervals import Meeting, meet, point, stand_apart
-from claimcheck.compare.moments import Moment, moment
+from claimcheck.compare.moments import Moment, days_between, moment, read
 from claimcheck.counters import Counter, Counters, same
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.model import Article, Claim, Quantity
+from claimcheck.model import Article, Claim, Period, Quantity
 from claimcheck.rules.rulebook import Rulebook
 
 Course = Literal["running", "daily", "lasting", "slow", "falling", "settled", "market", "budget", "ageing"]
@@ -26,6 +26,8 @@ a stock that moves in days; a budget that is drawn up anew in weeks; a person's 
 _REVISED_BEFORE, _REVISED_AFTER = 240, 60
 """A revision is told once, and what it changed in the sentences after it."""
 
+_STRETCH = 7
+"""Days that a period needs to be one of account: the end of a month, a quarter."""
 _TELLING = 10
 """Below this a number is too common to tell whose it is."""
 
@@ -158,6 +160,10 @@ def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
     return lent
 
 
+def _is_stretch(period: Period) -> bool:
+    return period.kind == "within" and (days_between(read(period.start), read(period.end)) or 0) >= _STRETCH
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Group:
     """The stands of one comparison and how its measure behaves."""
@@ -179,10 +185,20 @@ class Group:
     stating: dict[Decimal | None, list[Stand]] = field(init=False, default_factory=dict)
     """Number → the stands that state it."""
     _near: dict[Quantity, list[Stand]] = field(init=False, default_factory=dict)
+    _stretches: dict[Decimal | None, list[Period]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         for stand in self.stands:
             self.stating.setdefault(point(stand.quantity), []).append(stand)
+
+    def stretches(self, quantity: Quantity) -> Collection[Period]:
+        """The stretches of time that the statements of a figure name; the days of an event are none."""
+        number = point(quantity)
+        found = self._stretches.get(number)
+        if found is None:
+            told = {stand.claim.period for stand in self.stating.get(number, ())}
+            found = self._stretches[number] = [period for period in told if period is not None and _is_stretch(period)]
+        return found
 
     def near(self, quantity: Quantity) -> list[Stand]:
         """The stands whose figures may be this one, rounded or hedged."""
