@@ -94,6 +94,9 @@ def _scope(subject: Subject) -> object:
     )
 
 
+Link = tuple[float, int, int]
+"""How like two claims are, and which they are."""
+
 MayJoin = Callable[[Cluster, Cluster], bool]
 """Whether two clusters may become one."""
 
@@ -238,7 +241,7 @@ def telling(a: Subject, b: Subject) -> bool:
 
 
 def join(
-    links: Iterable[tuple[float, int, int]],
+    links: Iterable[Link],
     clusters: Sequence[Cluster],
     home: list[int],
     may: MayJoin,

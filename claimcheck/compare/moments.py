@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Period
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?")
 _ZONE = re.compile(r"(?<=\d)(?:Z|[+-]\d{2}:?\d{2})$")
@@ -82,6 +82,11 @@ def order(a: Moment | None, b: Moment | None) -> int | None:
 def days_between(a: Moment | None, b: Moment | None) -> int | None:
     """Whole days between two moments, never negative; None when one is unknown."""
     return None if a is None or b is None else abs(a.day - b.day)
+
+
+def length(period: Period) -> int | None:
+    """Days from the first of a period to its last; None when it has no end."""
+    return days_between(read(period.start), read(period.end))
 
 
 def sort_key(found: Moment | None) -> tuple[int, int, int]:

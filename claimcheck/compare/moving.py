@@ -10,10 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from claimcheck.compare.clusters import Cluster, MayJoin
-
-Link = tuple[float, int, int]
-"""How like two claims are, and which they are."""
+from claimcheck.compare.clusters import Cluster, Link, MayJoin
 
 _DIFFERING = 0.4
 """What a link between figures that differ weighs, against one between figures that agree."""

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from claimcheck.compare.courses import is_measured
 from claimcheck.compare.subjects import Subject
 from claimcheck.context import Gazetteer, gazetteer
+from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
 
 
@@ -22,24 +24,24 @@ def nested(subjects: Sequence[Subject], story_of: Mapping[str, str], rulebook: R
     known = gazetteer(rulebook)
     placeable = [subject for subject in subjects if not subject.past and not is_measured(subject.claim, rulebook)]
     named = _named(placeable)
-    stated: dict[tuple[object, ...], list[tuple[Subject, str]]] = defaultdict(list)
+    stated: dict[tuple[str, object], list[tuple[Decimal, str]]] = defaultdict(list)
     for subject in placeable:
-        if subject.claim.id in named and subject.number is not None:
-            claim = subject.claim
-            stated[claim.article, _kind(subject)].append((subject, named[claim.id]))
+        claim = subject.claim
+        if claim.id in named and subject.number is not None:
+            stated[claim.article, _kind(claim)].append((subject.number, named[claim.id]))
     apart: dict[str, set[str]] = defaultdict(set)
     for (article, _), members in stated.items():
         if len(members) > 1:
-            apart[story_of.get(str(article), "")].update(_told_apart(members, known))
+            apart[story_of.get(article, "")].update(_told_apart(members, known))
     if not apart:
         return list(subjects)
     told = {**_last_told(placeable), **named}
     return [_placed(subject, told, apart[story_of.get(subject.claim.article, "")], known) for subject in subjects]
 
 
-def _kind(subject: Subject) -> tuple[object, ...]:
-    claim = subject.claim
-    return (claim.measure or (claim.concept or claim.head, claim.action),)
+def _kind(claim: Claim) -> object:
+    """What a figure counts: its measure, else its noun and what happened to it."""
+    return claim.measure or (claim.concept or claim.head, claim.action)
 
 
 def _place(subject: Subject) -> str | None:
@@ -64,7 +66,7 @@ def _named(subjects: Sequence[Subject]) -> dict[str, str]:
 
 
 def _figure(subject: Subject) -> tuple[object, ...]:
-    return (subject.claim.article, _kind(subject), subject.number)
+    return (subject.claim.article, _kind(subject.claim), subject.number)
 
 
 def _last_told(subjects: Sequence[Subject]) -> dict[str, str]:
@@ -81,13 +83,11 @@ def _last_told(subjects: Sequence[Subject]) -> dict[str, str]:
     return found
 
 
-def _told_apart(members: Sequence[tuple[Subject, str]], known: Gazetteer) -> Iterator[str]:
+def _told_apart(figures: Sequence[tuple[Decimal, str]], known: Gazetteer) -> Iterator[str]:
     """The places that one article gives a greater figure for than for some place within."""
-    for inner, small in members:
+    for inner, small in figures:
         larger = known.within(small)[1:]
-        for outer, large in members:
-            if large in larger and (inner.number or 0) < (outer.number or 0):
-                yield large
+        yield from (large for outer, large in figures if large in larger and inner < outer)
 
 
 def _placed(subject: Subject, told: Mapping[str, str], apart: set[str], known: Gazetteer) -> Subject:

@@ -13,14 +13,14 @@ from decimal import Decimal
 from itertools import chain, combinations
 
 from claimcheck.compare.bridges import UNMISTAKABLE, Bridges
-from claimcheck.compare.clusters import TELLING, Cluster, Gates, MayJoin, far, join, one_number, root, telling
+from claimcheck.compare.clusters import TELLING, Cluster, Gates, Link, MayJoin, far, join, one_number, root, telling
 from claimcheck.compare.concepts import kind_of
 from claimcheck.compare.counterparts import Counterparts
 from claimcheck.compare.deeds import in_one_word
 from claimcheck.compare.gates import Passage, pass_gates
 from claimcheck.compare.intervals import ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
-from claimcheck.compare.moving import Link, move
+from claimcheck.compare.moving import move
 from claimcheck.compare.ranks import Rank, lonely, rank
 from claimcheck.compare.subjects import Subject
 from claimcheck.counters import Counter, same

@@ -12,7 +12,7 @@ from decimal import Decimal
 from claimcheck.compare.courts import are_decisions, is_appeal, is_penalty
 from claimcheck.compare.gates import share_no_day
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
-from claimcheck.compare.moments import days_between, order, read
+from claimcheck.compare.moments import days_between, length, order, read
 from claimcheck.compare.series import grew_into, is_outgrown, is_undermined, of_one_counter
 from claimcheck.compare.stands import Group, Stand
 from claimcheck.counters import HOSPITAL, opposed, rivals
@@ -228,8 +228,7 @@ def _closed_period(a: Stand, b: Stand) -> bool:
     one, two = a.claim.period, b.claim.period
     if one is None or two is None or (one.start, one.end) != (two.start, two.end) or one.kind != "within":
         return False
-    length = days_between(read(one.start), read(one.end))
-    if length is None or length < _LONG_PERIOD:
+    if (length(one) or 0) < _LONG_PERIOD:
         return False
     # A year or month in which the figure was printed is not over.
     if "plan" in (a.claim.flow, b.claim.flow):

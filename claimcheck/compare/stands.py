@@ -12,7 +12,7 @@ from typing import Literal
 from claimcheck.compare.clauses import clause, field_text
 from claimcheck.compare.courts import stage
 from claimcheck.compare.intervals import Meeting, meet, point, stand_apart
-from claimcheck.compare.moments import Moment, days_between, moment, read
+from claimcheck.compare.moments import Moment, length, moment
 from claimcheck.counters import Counter, Counters, same
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim, Period, Quantity
@@ -82,12 +82,10 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _taking_in(lexicon: Lexicon) -> re.Pattern[str] | None:
+def _taking_in(lexicon: Lexicon) -> re.Pattern[str]:
     """The words that a count takes in who is often left out: "including the suspected gunman"."""
-    words, those = (lexicon.words("comparing", "takes-in", key) for key in ("words", "those"))
-    if not words or not those:
-        return None
-    before, named = ("|".join(map(re.escape, sorted(listed, key=len, reverse=True))) for listed in (words, those))
+    listed = (lexicon.words("comparing", "takes-in", key) for key in ("words", "those"))
+    before, named = ("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)" for words in listed)
     return re.compile(rf"(?<!\w)(?:{before})\s(?:[^\W\d][\w'’-]*\s){{0,3}}?(?:{named})(?!\w)", re.IGNORECASE)
 
 
@@ -114,8 +112,7 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         left, right = clause(text, claim.start, claim.end)
         stretch = text[left:right]
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
-        taking_in = _taking_in(lexicon)
-        if taking_in is not None and taking_in.search(stretch, claim.start - left):
+        if _taking_in(lexicon).search(stretch, claim.start - left):
             cues.add("takes-in")
         if _is_revised(claim, text, lexicon):
             cues.add("revises")
@@ -161,7 +158,7 @@ def lend_counters(stands: Sequence[Stand]) -> list[Stand]:
 
 
 def _is_stretch(period: Period) -> bool:
-    return period.kind == "within" and (days_between(read(period.start), read(period.end)) or 0) >= _STRETCH
+    return period.kind == "within" and (length(period) or 0) >= _STRETCH
 
 
 @dataclass(frozen=True, slots=True, eq=False)

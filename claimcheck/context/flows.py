@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.context.cues import Cue
-from claimcheck.context.modality import flow_words
+from claimcheck.context.modality import flow_words, verbs_among
 from claimcheck.context.scope import Modality
 from claimcheck.context.sentence import View
 from claimcheck.language.lexicon import Lexicon
@@ -20,8 +20,8 @@ _GLOSS = 30
 _OPENING = ',;:“"—'
 _ENDS = '.,;:—–)”"'
 _CAPACITY_REACH = 40
-_NOUN_PHRASE, _VERB = 7, 4
-"""Words between a noun of change and its share, and letters of a prefix that is no verb's."""
+_NOUN_PHRASE = 7
+"""Words between a noun of change and its share."""
 _TOTAL_REACH = 90
 
 
@@ -111,12 +111,10 @@ def _is_of_change(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
     words = _before_relative(between.split(), lexicon)
     if len(words) > _NOUN_PHRASE or any(mark in between for mark in ',;:."“(') or view.number_between(cue.end, start):
         return False
-    prefixes = tuple(flow_words(lexicon, "change_verbs"))
-    verbs = [word for word in words if len(word) > _VERB and word.startswith(prefixes)]
     ends = flow_words(lexicon, "change_ends")
     if words and words[-1] in flow_words(lexicon, "change_by"):
         ends -= flow_words(lexicon, "change_for")  # kenaikan untuk kelas dua sebesar 9 persen
-    return flow_words(lexicon, "change_leads").issuperset(verbs) and ends.isdisjoint(words)
+    return flow_words(lexicon, "change_leads").issuperset(verbs_among(words, lexicon)) and ends.isdisjoint(words)
 
 
 def _before_relative(words: list[str], lexicon: Lexicon) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from claimcheck.context.cues import Cue
@@ -21,8 +22,8 @@ _NEXT, _PART = 40, 14
 """Characters of the words between a whole and its preposition, and of the part before that."""
 _CONDITION = 120
 """Characters of a condition behind a figure that can say what the figure takes in."""
-_VERB = 4
-"""Letters of a prefix that is no verb's."""
+_PREFIX = 4
+"""Letters of a word too short to be a verb with its prefix."""
 _QUOTES = " \"“‘'"
 _CLOSING_QUOTES = ('"', "”", "’")
 _STOPS = '.,"”’ '
@@ -32,6 +33,12 @@ _STOPS = '.,"”’ '
 def flow_words(lexicon: Lexicon, name: str) -> frozenset[str]:
     """A list of the language's words of flow."""
     return frozenset(lexicon.section("context").get("flow", {}).get(name, ()))
+
+
+def verbs_among(words: Iterable[str], lexicon: Lexicon) -> list[str]:
+    """The words that have the form of a verb (*menaikkan*)."""
+    prefixes = tuple(flow_words(lexicon, "change_verbs"))
+    return [word for word in words if len(word) > _PREFIX and word.startswith(prefixes)]
 
 
 @cache
@@ -86,10 +93,8 @@ def _is_topic(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> b
     rest = view.text[end : view.end].strip()
     if rest.strip(_STOPS) and not (rest[0] in _STOPS and rest[1:2] in _CLOSING_QUOTES):
         return False
-    prefixes = tuple(flow_words(lexicon, "change_verbs"))
     between = view.lowered[cue.end : start].split()
-    spoken = any(len(word) > _VERB and word.startswith(prefixes) for word in between)
-    return not spoken and flow_words(lexicon, "topical_not").isdisjoint(between)
+    return not verbs_among(between, lexicon) and flow_words(lexicon, "topical_not").isdisjoint(between)
 
 
 def _is_whole(view: View, start: int, lexicon: Lexicon) -> bool:

@@ -61,11 +61,6 @@ class Gazetteer:
             at = self._by_normal[at].parent
         return tuple(found)
 
-    def level(self, name: str) -> str | None:
-        """What kind of place a normal name is of: ``country``, ``admin1``, ``city`` …"""
-        entry = self._by_normal.get(name)
-        return entry.level if entry else None
-
     def contains(self, outer: str, inner: str) -> bool:
         """Whether the place ``inner`` lies within ``outer`` (or is the same), both by normal name."""
         return outer == inner or outer in self.within(inner)

@@ -9,8 +9,8 @@ import pytest
 from by_hand import Folder
 from read_and_compared import relations, report
 
-from claimcheck.compare.clusters import Cluster
-from claimcheck.compare.moving import Link, move
+from claimcheck.compare.clusters import Cluster, Link
+from claimcheck.compare.moving import move
 from claimcheck.compare.subjects import Subject
 from claimcheck.rules import load_rulebook
 

@@ -280,7 +280,7 @@ def test_a_count_that_says_it_takes_in_who_did_it_contradicts_no_smaller_one(
 
 
 @pytest.mark.parametrize(
-    ("language", "may", "bare", "june", "figures", "relation"),
+    ("language", "may", "bare", "june", "figures"),
     [
         (
             "en",
@@ -288,7 +288,6 @@ def test_a_count_that_says_it_takes_in_who_did_it_contradicts_no_smaller_one(
             "Velloria's foreign debt of $394.1 billion is safe, the central bank said.",
             "Velloria's foreign debt stood at $396.5 billion in June 2031, the central bank said.",
             ("394.1 billion", "396.5 billion"),
-            "compatible",
         ),
         (
             "id",
@@ -296,18 +295,17 @@ def test_a_count_that_says_it_takes_in_who_did_it_contradicts_no_smaller_one(
             "Utang luar negeri Veloria US$394,1 miliar masih aman, kata bank sentral.",
             "Utang luar negeri Veloria pada Juni 2031 sebesar US$396,5 miliar, kata bank sentral.",
             ("394,1 miliar", "396,5 miliar"),
-            "compatible",
         ),
     ],
 )
 def test_figures_of_two_months_contradict_each_other_in_no_wording(
-    language: str, may: str, bare: str, june: str, figures: tuple[str, str], relation: str
+    language: str, may: str, bare: str, june: str, figures: tuple[str, str]
 ) -> None:
     found = report(
         (language, "2031-07-15T10:00", may), (language, "2031-07-15T12:00", bare), (language, "2031-07-16T10:00", june)
     )
-    assert relations(found, f"b/{figures[0]}", f"c/{figures[1]}") <= {relation}
-    assert relations(found, f"a/{figures[0]}", f"c/{figures[1]}") <= {relation}
+    assert relations(found, f"b/{figures[0]}", f"c/{figures[1]}") <= {"compatible"}
+    assert relations(found, f"a/{figures[0]}", f"c/{figures[1]}") <= {"compatible"}
 
 
 def test_one_kind_of_people_is_no_part_of_itself() -> None:
