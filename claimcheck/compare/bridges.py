@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations, product
 
-from claimcheck.compare.clusters import Cluster, Gates, telling
+from claimcheck.compare.clusters import Cluster, telling
 from claimcheck.compare.concepts import narrower
-from claimcheck.compare.gates import Passage, are_near
+from claimcheck.compare.gates import are_near
+from claimcheck.compare.passage import Passage
+from claimcheck.compare.scopes import Gates
 from claimcheck.compare.subjects import Subject
 from claimcheck.rules.rulebook import Rulebook
 

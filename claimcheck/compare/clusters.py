@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claimcheck.compare.courts import are_decisions
-from claimcheck.compare.gates import LEVELS, Passage, pass_subjects
+from claimcheck.compare.gates import LEVELS
 from claimcheck.compare.intervals import Meeting, meet, point, ratio, scale_slip, truncated
 from claimcheck.compare.subjects import TOLERANCE, Subject
 from claimcheck.counters import STATE, rivals
 from claimcheck.model import Claim
-from claimcheck.rules.rulebook import Rulebook
 
 _OTHER_QUAKE = Decimal("0.7")
 """Magnitudes of one quake differ by tenths; from here on they are two quakes."""
@@ -69,98 +68,11 @@ def _number(subject: Subject) -> tuple[Decimal, str]:
     return (subject.number or Decimal(0), subject.claim.id)
 
 
-def _scope(subject: Subject) -> object:
-    """All that the gates look at; claims with equal keys pass or fail together."""
-    claim = subject.claim
-    period, place = claim.period, claim.place
-    return (
-        claim.measure,
-        claim.concept,
-        claim.action,
-        claim.flow,
-        claim.population,
-        claim.actor,
-        claim.recipient,
-        claim.polarity,
-        claim.attribution.stance in ("denies", "plans"),
-        ("age" in claim.flags, "part" in claim.flags),
-        period and (period.start, period.end, period.kind),
-        place and (place.normal or place.name, place.level),
-        (claim.quantity.unit, claim.quantity.currency),
-        (subject.grade, subject.turn, subject.past, subject.budget, subject.reference),
-        (subject.stage, subject.base, subject.alone, subject.forecast, subject.place, subject.within),
-        subject.contestant and subject.contestant.key,
-        None if claim.measure and not claim.quantity.unit and not claim.quantity.currency else claim.qualifiers,
-    )
-
-
 Link = tuple[float, int, int]
 """How like two claims are, and which they are."""
 
 MayJoin = Callable[[Cluster, Cluster], bool]
 """Whether two clusters may become one."""
-
-
-class Gates:
-    """The gates between clusters, asked once for each pair of scopes; scopes are numbered as they come."""
-
-    def __init__(self, rulebook: Rulebook) -> None:
-        self._rulebook = rulebook
-        self._numbers: dict[object, int] = {}
-        self._known: dict[tuple[int, int], Passage] = {}
-        self._asked: list[int] = []
-        self._closed: list[int] = []
-        """For each scope the others, as bits: those asked about, and those that no gate is open to."""
-
-    def number(self, subject: Subject) -> int:
-        """The number of the subject's scope."""
-        found = self._numbers.setdefault(_scope(subject), len(self._numbers))
-        if found == len(self._asked):
-            self._asked.append(0)
-            self._closed.append(0)
-        return found
-
-    def renumber(self, cluster: Cluster) -> Cluster:
-        """The cluster with its scopes as these gates number them."""
-        scopes = {self.number(subject): subject for subject in cluster.scopes.values()}
-        return replace(cluster, scopes=scopes, mask=sum(1 << scope for scope in scopes))
-
-    def between(self, a: Subject, b: Subject, one: int, two: int) -> Passage:
-        """The gates between two subjects whose scopes have these numbers."""
-        found = self._known.get((one, two))
-        if found is None:
-            found = self._known[one, two] = pass_subjects(a, b, self._rulebook)
-            for x, y in ((one, two), (two, one)):
-                self._asked[x] |= 1 << y
-                if found.gate is not None:
-                    self._closed[x] |= 1 << y
-        return found
-
-    def open(self, a: Cluster, b: Cluster) -> bool:
-        """Whether every claim of one may be compared with every claim of the other."""
-        return self._scopes_open(a, b) and not self.contradict(a, b)
-
-    @staticmethod
-    def contradict(a: Cluster, b: Cluster) -> bool:
-        """Whether two clusters hold numbers too far apart, or one article's two different numbers."""
-        if (a.low and b.high and far(a.low.claim, b.high.claim)) or (
-            a.high and b.low and far(a.high.claim, b.low.claim)
-        ):
-            return True
-        shared = a.figures.keys() & b.figures.keys()
-        return any(clash(x, y) for key in shared for x in a.figures[key] for y in b.figures[key])
-
-    def _scopes_open(self, a: Cluster, b: Cluster) -> bool:
-        for one, x in a.scopes.items():
-            if self._closed[one] & b.mask:
-                return False
-            unasked = b.mask & ~self._asked[one]
-            while unasked:
-                two = (unasked & -unasked).bit_length() - 1
-                if self.between(x, b.scopes[two], one, two).gate is not None:
-                    return False
-                unasked &= unasked - 1
-        return True
 
 
 def clash(a: Subject, b: Subject) -> bool:

@@ -4,64 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from claimcheck.compare.concepts import EITHER, FIRST, NEITHER, SECOND, Sides, broadest, chain, narrower
+from claimcheck.compare.concepts import EITHER, FIRST, NEITHER, SECOND, broadest, chain, narrower
 from claimcheck.compare.courses import is_measured, is_slow, rule_for
 from claimcheck.compare.courts import are_decisions
-from claimcheck.compare.intervals import below, ratio
-from claimcheck.compare.moments import days_between, moment, read
+from claimcheck.compare.moments import days_between, moment
+from claimcheck.compare.passage import Passage
+from claimcheck.compare.periods import pass_period
 from claimcheck.compare.subjects import Subject
 from claimcheck.context import gazetteer, normal_name
 from claimcheck.counters import same
-from claimcheck.model import Claim, Flow, Period, Quantity
+from claimcheck.model import Claim, Flow
 from claimcheck.rules.rulebook import Rulebook
 
 LEVELS = frozenset({"level", "cumulative"})
 """Flows of one kind: how many there are, and how many there have been so far."""
-
-
-_STRETCH = 20
-"""Days from which on a period is no part of one event's news."""
-_TIMES = 3
-"""A figure of such a period that is so many times greater counts more than the event."""
-_OWNER = re.compile(r"((?:[A-Z][\w-]*\s)*[\w-]+)['’]s\b")
+OWNER = re.compile(r"((?:[A-Z][\w-]*\s)*[\w-]+)['’]s\b")
 """A possessive with the name before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """What the gates say of a pair: ``gate`` is None when it may be compared, ``caveats`` how scopes differ."""
-
-    gate: str | None
-    reason: str = ""
-    caveats: tuple[str, ...] = ()
-    told: Mapping[str, str] = field(default_factory=dict)
-    """What to fill into the sentence: the two actions, places, periods."""
-    part: Sides = NEITHER
-    """Which of the two may be a part of the other. They meet when their figures do; where they have met, that a part is
-    less than its whole says nothing, that it is more does."""
-    much: bool = False
-    """One is of a long time and may hold more than the other's event: they meet unless one is several times greater."""
-
-    def parted(self, a: Quantity, b: Quantity) -> bool:
-        """Whether these two, where they differ, are rather of a part and a whole than of one thing."""
-        return bool(self.part) or self._holds_more(a, b)
-
-    def excuses(self, a: Quantity, b: Quantity) -> bool:
-        """Whether a difference between these two figures says nothing."""
-        lesser: Sides = FIRST if below(a, b) else SECOND
-        return bool(self.part & lesser) or self._holds_more(a, b)
-
-    def _holds_more(self, a: Quantity, b: Quantity) -> bool:
-        return self.much and (ratio(a, b) or 0) > _TIMES
 
 
 def pass_gates(a: Claim, b: Claim, rulebook: Rulebook, *, same_story: bool = True) -> Passage:
     """Whether two claims may be compared; symmetric but for the order of ``told``."""
     caveats: list[str] = []
     part, much = NEITHER, False
-    for gate in (_measure, _flow, _action, _who, _period, _place, _modality, _unit):
+    for gate in (_measure, _flow, _action, _who, pass_period, _place, _modality, _unit):
         found = gate(a, b, rulebook)
         if found is None:
             continue
@@ -145,7 +112,7 @@ def _narrowed(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
 
 def _owners(claim: Claim) -> set[str]:
     """The words of a possessive in the counted phrase: *Orvane council's deficit*."""
-    return {word.casefold() for owner in _OWNER.findall(claim.quote) for word in owner.split()}
+    return {word.casefold() for owner in OWNER.findall(claim.quote) for word in owner.split()}
 
 
 def _as_done(claim: Claim) -> Claim:
@@ -285,57 +252,6 @@ def _same_name(a: str, b: str) -> bool:
     return one <= two or two <= one
 
 
-def _period(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
-    # The dead of a year are not those of today's wreck.
-    much = _is_stretch(a) != _is_stretch(b) and not is_slow(a, rulebook) and not is_slow(b, rulebook)
-    near = Passage(None, caveats=("period",), much=True) if much else None
-    if a.period is None or b.period is None or (a.period.start, a.period.end) == (b.period.start, b.period.end):
-        return near
-    event = bool(a.measure and a.quantity.unit and a.quantity.unit != "percent")
-    if _close(a.period, b.period) or (not event and (_press_day(a) or _press_day(b))):
-        return near
-    if share_no_day(a.period, b.period):
-        return Passage("G5", "period", told={"a": a.period.text, "b": b.period.text})
-    return Passage(None, caveats=("period",), much=much)
-
-
-def _is_stretch(claim: Claim) -> bool:
-    """Whether a figure is said to be of weeks, months or years; events are told of without such a period."""
-    period = claim.period
-    if period is None:
-        return False
-    last = claim.published if period.kind == "since" else period.end or period.start
-    start, end = read(period.start), read(last)
-    return start is not None and end is not None and end.day - start.day >= _STRETCH
-
-
-def _press_day(claim: Claim) -> bool:
-    """Whether a claim's period is only the day on which somebody spoke, right before publication."""
-    period, published = claim.period, read(claim.published)
-    if period is None or published is None or period.kind == "since" or (period.end or period.start) != period.start:
-        return False
-    day = read(period.start)
-    return day is not None and 0 <= published.day - day.day <= 1
-
-
-def _close(a: Period, b: Period) -> bool:
-    """Two instants of one news day: *Senin malam* and the date itself."""
-    if "since" in (a.kind, b.kind) or (a.end or a.start) != a.start or (b.end or b.start) != b.start:
-        return False
-    apart = days_between(read(a.start), read(b.start))
-    return apart is not None and apart <= 1
-
-
-def share_no_day(a: Period, b: Period) -> bool:
-    """Whether two periods share no day; "since" is open at the end."""
-    end_a = None if a.kind == "since" else read(a.end or a.start)
-    end_b = None if b.kind == "since" else read(b.end or b.start)
-    start_a, start_b = read(a.start), read(b.start)
-    if end_a is not None and start_b is not None and end_a.day < start_b.day:
-        return True
-    return end_b is not None and start_a is not None and end_b.day < start_a.day
-
-
 def _place(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.place is None or b.place is None:
         return None
@@ -373,12 +289,12 @@ def _is_unsaid(a: Claim, b: Claim) -> bool:
 def _unit(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.quantity.currency != b.quantity.currency:
         return Passage("G8", "currency", told={"a": a.quantity.currency or "", "b": b.quantity.currency or ""})
-    if a.quantity.unit != b.quantity.unit or _is_fraction(a) != _is_fraction(b):
+    if a.quantity.unit != b.quantity.unit or is_fraction(a) != is_fraction(b):
         return Passage("G8", "unit", told={"a": a.quantity.unit or "", "b": b.quantity.unit or ""})
     return None
 
 
-def _is_fraction(claim: Claim) -> bool:
+def is_fraction(claim: Claim) -> bool:
     """Whether a figure is a part of one and so no count: *two-thirds of the dead* beside *21 of the dead*."""
     value = claim.quantity.low
     return claim.quantity.unit is None and claim.quantity.currency is None and value is not None and 0 < value < 1

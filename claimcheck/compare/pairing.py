@@ -13,15 +13,17 @@ from decimal import Decimal
 from itertools import chain, combinations
 
 from claimcheck.compare.bridges import UNMISTAKABLE, Bridges
-from claimcheck.compare.clusters import TELLING, Cluster, Gates, Link, MayJoin, far, join, one_number, root, telling
+from claimcheck.compare.clusters import TELLING, Cluster, Link, MayJoin, far, join, one_number, root, telling
 from claimcheck.compare.concepts import kind_of
 from claimcheck.compare.counterparts import Counterparts
 from claimcheck.compare.deeds import in_one_word
-from claimcheck.compare.gates import Passage, pass_gates
+from claimcheck.compare.gates import pass_gates, pass_subjects
 from claimcheck.compare.intervals import ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
 from claimcheck.compare.moving import move
+from claimcheck.compare.passage import Passage
 from claimcheck.compare.ranks import Rank, lonely, rank
+from claimcheck.compare.scopes import Gates
 from claimcheck.compare.subjects import Subject
 from claimcheck.counters import Counter, same
 from claimcheck.model import Claim
@@ -144,7 +146,7 @@ def _settle(
     scopes = [next(iter(cluster.scopes)) for cluster in clusters]
     aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
     links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "left": [], "vague": []}
-    refused: dict[Kind, list[tuple[float, Refused]]] = defaultdict(list)
+    refused: dict[Kind, list[tuple[float, Subject, Subject]]] = defaultdict(list)
     counterparts = Counterparts(faces, kinds, rulebook)
     for i, j in _candidates(faces, kinds):
         a, b = faces[i], faces[j]
@@ -155,7 +157,7 @@ def _settle(
         score = alike + _standing(a, b, alone, ranks)
         if passage.gate is not None:
             if score >= _REFUSED and a.claim.article != b.claim.article and kinds[i] == kinds[j]:
-                refused[kinds[i]].append((score, Refused(a.claim, b.claim, passage)))
+                refused[kinds[i]].append((score, a, b))
             continue
         parted = passage.parted(a.claim.quantity, b.claim.quantity)
         if not parted and kinds[i] == kinds[j]:
@@ -189,10 +191,9 @@ def _settle(
     found = move(roots, singles, chain.from_iterable(links.values()), differing, bridges.open)
     together = {claim.id: index for index, cluster in enumerate(found) for claim in cluster.members}
     apart = (
-        [(score, item) for score, item in told if together[item.a.id] != together[item.b.id]]
-        for told in refused.values()
+        [item for item in told if together[item[1].claim.id] != together[item[2].claim.id]] for told in refused.values()
     )
-    return found, [item for told in apart for item in _worth_telling(told)]
+    return found, [item for told in apart for item in _worth_telling(told, rulebook)]
 
 
 def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: MayJoin, bridged: MayJoin) -> list[int]:
@@ -222,9 +223,10 @@ def _of_one_rule(link: Link, clusters: Sequence[Cluster]) -> bool:
     return one.measure == two.measure is not None and not one.quantity.unit and not one.quantity.currency
 
 
-def _worth_telling(refused: list[tuple[float, Refused]]) -> list[Refused]:
-    refused.sort(key=lambda item: (-item[0], item[1].a.id, item[1].b.id))
-    return [found for _, found in refused[:_REFUSALS_PER_KIND]]
+def _worth_telling(refused: list[tuple[float, Subject, Subject]], rulebook: Rulebook) -> list[Refused]:
+    """The likest refused pairs, each asked anew: the answer for others of their scopes tells the others' words."""
+    refused.sort(key=lambda item: (-item[0], item[1].claim.id, item[2].claim.id))
+    return [Refused(a.claim, b.claim, pass_subjects(a, b, rulebook)) for _, a, b in refused[:_REFUSALS_PER_KIND]]
 
 
 def _candidates(faces: Sequence[Subject], kinds: Sequence[Kind]) -> Iterator[tuple[int, int]]:

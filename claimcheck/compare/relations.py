@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.compare.courts import are_decisions, is_appeal, is_penalty
-from claimcheck.compare.gates import share_no_day
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, length, order, read
+from claimcheck.compare.periods import share_no_day
 from claimcheck.compare.series import grew_into, is_outgrown, is_undermined, of_one_counter
 from claimcheck.compare.stands import Group, Stand
 from claimcheck.counters import HOSPITAL, opposed, rivals
