@@ -2,23 +2,28 @@
 
 A counter is *named* when its name holds a word that is no common word for a kind of speaker ("police", *warga*). Two
 names are one counter when one is contained in the other (*Nugroho*, *Sutopo Purwo Nugroho*), when one is the other's
-initials (*BNPB*), or when the rules list both as names of one party. A counter without a name ("police", *rumah sakit*)
-is known by its kind only: it may be any counter of that kind, and is none of another.
+initials (*BNPB*), or when the rules list both as names of one party. A country is its government, in whatever language
+("Ukraine", *pejabat Ukraina*, "Ukrainian officials"); it may be any part of its state, but not a rights group named
+after it. A counter without a name ("police", *rumah sakit*) is known by its kind only: it may be any counter of that
+kind, and is none of another.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.context import gazetteer
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Party, Rulebook
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_LONGEST = 3
+"""Words of the longest name of a country that a body is named after: *United Arab Emirates*."""
 _INITIALS = re.compile(r"\(([A-Z][A-Za-z]{1,11})\)")
 
 
@@ -34,6 +39,8 @@ class Counter:
     initials: frozenset[str]
     media: bool = False
     kinds: frozenset[str] = frozenset()
+    country: bool = False
+    """Whether it is a country as such, and so its government."""
 
     @property
     def key(self) -> str:
@@ -75,6 +82,7 @@ class Counters:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._rulebook = rulebook
+        self._places = gazetteer(rulebook)
         self._agencies = {name.casefold(): agency for name, agency in rulebook.settings.agencies.items()}
         self._known: dict[tuple[str, str], Counter | None] = {}
         self._bodies: dict[tuple[str | None, str | None, str | None, str], tuple[Counter, ...]] = {}
@@ -96,19 +104,48 @@ class Counters:
         proper = [word for word in found if word[0].isupper() or word[0].isdigit()]
         if not any(word.lower() not in generic or (_is_acronym(word) and word not in generic) for word in proper):
             return None
-        party = self._party(name)
+        told = [word for word in found if word.lower() not in titles or _is_acronym(word)] or found
+        officials = self._words("officials")
+        core = " ".join(word for word in told if word.lower() not in officials)
+        country = self._places.country(core)
+        party = self._party(name) or self._party(core) or self._party(country or "")
+        kinds = self._kinds_of(name, language) | ({STATE} if country is not None else set())
         if party is not None:
-            return Counter(name, frozenset({party.id}), frozenset({party.id}), kinds=self._kinds_of(name, language))
-        words = frozenset(
-            word.lower() for word in found if word.lower() not in titles or _is_acronym(word)
-        ) or frozenset(w.lower() for w in found)
+            ours = frozenset({party.id})
+            return Counter(name, ours, ours, kinds=kinds, country=country is not None)
+        if country is not None:
+            return Counter(name, frozenset({country.lower()}), frozenset(), kinds=kinds, country=True)
+        words = frozenset(self._in_one_language(told))
         short = {match.lower() for match in _INITIALS.findall(name)}
         if len(proper) == 1 and len(found) == 1 and found[0].isupper():
             short.add(found[0].lower())
         elif len(proper) >= 3 and not short:
             short.add("".join(word[0] for word in proper).lower())
         relays = bool({word.lower() for word in found} & media) or self.agency(name) is not None
-        return Counter(name, words, frozenset(short), relays, self._kinds_of(name, language))
+        return Counter(name, words, frozenset(short), relays, kinds)
+
+    def _in_one_language(self, words: Sequence[str]) -> Iterator[str]:
+        """The words of a name in lower case, those of a country by the one name it is known under."""
+        at = 0
+        while at < len(words):
+            for size in range(min(_LONGEST, len(words) - at), 0, -1):
+                country = self._country(" ".join(words[at : at + size]))
+                if country is not None:
+                    break
+            else:
+                country, size = words[at].lower(), 1
+            yield country
+            at += size
+
+    def _country(self, name: str) -> str | None:
+        """The country that a name or demonym stands for, by its party's id where it is one; of a capital none."""
+        bare = name.removesuffix("'s").removesuffix("’s")
+        entry = self._places.find(bare)
+        found = self._places.demonyms.get(bare.lower()) or (
+            entry.normal if entry and entry.level == "country" else None
+        )
+        party = self._party(found) if found else None
+        return party.id if party is not None else found and found.lower()
 
     def _words(self, key: str) -> frozenset[str]:
         """Words of one use in every language: names are told in any."""
@@ -215,6 +252,8 @@ class Counters:
 def same(a: Counter, b: Counter) -> bool:
     """Whether two may be one counter: two names by their words, others by what kind of body they are."""
     if a.words and b.words:
+        if a.country != b.country and STATE not in a.kinds & b.kinds:
+            return False
         return bool(a.initials & b.initials) or a.words <= b.words or b.words <= a.words
     return not (a.kinds and b.kinds) or _one_kind(a.kinds, b.kinds)
 

@@ -128,9 +128,9 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     moves = group.horizon_days if group.course == "lasting" else _MOVES.get(group.course)
     if moves is not None and (days_between(small.moment, large.moment) or 0) >= moves:
         return Finding("updated", "moved", (), gap)
+    if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
+        return Finding("updated", "corrected", (), gap)
     if group.course in _STANDING or _closed_period(a, b):
-        if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
-            return Finding("updated", "corrected", (), gap)
         if _first_count(a, b) or _has_moved(a, b):
             return Finding("updated", "moved", (), gap)
         if _went_on(a, b, group) or _counted_on(a, b):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from read_and_compared import relations, report
 
-from claimcheck.counters import Counters
+from claimcheck.counters import Counters, same
 from claimcheck.rules import load_rulebook
 
 BOOK = load_rulebook()
@@ -146,3 +146,45 @@ def test_the_figure_that_an_article_disputes_is_the_others(
     found = report((language, "2031-05-06T16:00", one), (language, "2031-05-06T16:00", two))
     assert relations(found, f"a/{others}", f"b/{others}") in ({"same"}, {"agree"})
     assert relations(found, f"a/{own}", f"b/{others}") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "are_one"),
+    [
+        ("en: Ukraine", "id: pejabat Ukraina", True),
+        ("en: Ukrainian officials", "en: Ukraine's Foreign Ministry", True),
+        ("en: Ankara", "id: pemerintah Turki", True),
+        ("en: South Korean authorities", "id: Korea Selatan", True),
+        ("en: Health Ministry of Peru", "en: Peruvian Health Ministry", True),
+        ("en: Syria", "en: Syrian Observatory for Human Rights", False),
+        ("en: Syrian officials", "en: Syrian doctors' union", False),
+        ("en: Israeli officials", "id: pejabat Palestina", False),
+        ("en: Corvel officials", "en: Corvel Red Cross", False),
+    ],
+)
+def test_a_country_is_its_government(one: str, two: str, are_one: bool) -> None:
+    counters = Counters(BOOK)
+    first, second = (counters.named(name[4:], name[:2]) for name in (one, two))
+    assert first is not None
+    assert second is not None
+    assert same(first, second) is same(second, first) is are_one
+
+
+@pytest.mark.parametrize(
+    ("language", "corrected", "other"),
+    [
+        (
+            "en",
+            "At least 30 people were killed in the blast in Corvel. The toll was later corrected to 26.",
+            "A blast at a warehouse in Corvel left 26 people dead, the fire chief said.",
+        ),
+        (
+            "id",
+            "Sedikitnya 30 orang tewas dalam ledakan di Wanasari. Jumlah korban tewas kemudian dikoreksi menjadi 26.",
+            "Ledakan gudang di Wanasari membuat 26 orang meninggal, kata kepala dinas pemadam.",
+        ),
+    ],
+)
+def test_what_an_article_corrects_itself_is_no_contradiction(language: str, corrected: str, other: str) -> None:
+    found = report((language, "2031-05-06T16:00", corrected), (language, "2031-05-06T18:00", other))
+    assert relations(found, "a/30", "a/26") == {"updated"}
