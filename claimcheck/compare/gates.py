@@ -144,6 +144,8 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
             return Passage("G1", "age")
         return None
     part = narrower(a, b, rulebook)
+    if (part == FIRST and "inherited" in a.flags) or (part == SECOND and "inherited" in b.flags):
+        part = NEITHER  # "police say 56 men died, a chaplain speaks of 80 dead": of whom, is only handed on
     if part and a.action == b.action and (_is_done_to(a, rulebook) or _is_done_to(b, rulebook)):
         part = NEITHER
     if a.quantity.unit or a.quantity.currency:

@@ -145,7 +145,7 @@ def _settle(
     faces = [cluster.face for cluster in clusters]
     scopes = [next(iter(cluster.scopes)) for cluster in clusters]
     aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
-    links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "left": [], "vague": []}
+    links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "part": [], "left": [], "vague": []}
     refused: dict[Kind, list[tuple[float, Subject, Subject]]] = defaultdict(list)
     counterparts = Counterparts(faces, kinds, rulebook)
     for i, j in _candidates(faces, kinds):
@@ -174,8 +174,7 @@ def _settle(
             if "vague" in (a.claim.quantity.basis, b.claim.quantity.basis):
                 links["vague"].append((score, i, j))
             elif i not in aside and j not in aside:
-                sure = score >= _SAME or telling(a, b)
-                links["apart" if not equal else "same" if sure else "left"].append((score, i, j))
+                links[_how(score, a, b) if equal else "apart"].append((score, i, j))
             elif equal:
                 links["aside"].append((score, i, j))
     links["counterparts"] = list(counterparts.links())
@@ -185,7 +184,7 @@ def _settle(
         links[how] = [(likeness(faces[i], faces[j], words), i, j) for i, j in pairs]
     singles = [cluster.copy() for cluster in clusters]
     home = _join(links, clusters, gates.open, bridges.open)
-    differing = chain(links.pop("apart"), links.pop("counterparts"))
+    differing = chain(links.pop("apart"), links.pop("part"), links.pop("counterparts"))
     del links["vague"]
     roots = [root(home, i) for i in range(len(home))]
     found = move(roots, singles, chain.from_iterable(links.values()), differing, bridges.open)
@@ -207,14 +206,32 @@ def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: M
         support = [len({name for name, _ in clusters[root(home, i)].figures}) for i in range(len(clusters))]
         backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in sure["apart"])
         join(backed, clusters, home, open_)
-    join(links["aside"], clusters, home, open_)
-    join(links["left"], clusters, home, open_)
+    for kind in ("aside", "part", "left"):
+        join(links[kind], clusters, home, open_)
     # What other words still keep apart is joined by the number, and then what those words kept apart.
-    for kind in (f"number {UNMISTAKABLE}", f"number {TELLING}", "rounded", "same", "left", "apart", "counterparts"):
+    for kind in (
+        f"number {UNMISTAKABLE}",
+        f"number {TELLING}",
+        "rounded",
+        "same",
+        "part",
+        "left",
+        "apart",
+        "counterparts",
+    ):
         join(links[kind], clusters, home, bridged)
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
     join(links["vague"], clusters, home, open_, alone=True)
     return home
+
+
+def _how(score: float, a: Subject, b: Subject) -> str:
+    """How two claims that agree are linked: "five of them children" may by chance be another article's five dead."""
+    if telling(a, b):
+        return "same"
+    if score < _SAME:
+        return "left"
+    return "same" if ("part" in a.claim.flags) == ("part" in b.claim.flags) else "part"
 
 
 def _of_one_rule(link: Link, clusters: Sequence[Cluster]) -> bool:

@@ -28,7 +28,7 @@ def scope(subject: Subject, rulebook: Rulebook) -> object:
     return (
         (claim.measure, claim.rule, claim.concept, claim.action, claim.flow),
         (claim.population, claim.actor, claim.recipient, claim.polarity, claim.attribution.stance),
-        tuple(flag in claim.flags for flag in ("age", "part", "hypothetical")),
+        tuple(flag in claim.flags for flag in ("age", "part", "hypothetical", "inherited")),
         period and (period.start, period.end, period.kind, is_stretch(claim), is_press_day(claim)),
         claim.published and claim.published[:_MONTH],
         place and (place.normal or place.name, place.level),

@@ -86,6 +86,13 @@ def test_what_stands_for_people_meets_them_in_their_measure_with_a_caveat() -> N
     assert pass_gates(jobs, women, bundled).part
 
 
+def test_a_kind_that_is_only_handed_on_makes_no_part(rulebook: Rulebook) -> None:
+    folder = Folder(rulebook)
+    people, of_a_kind = folder.say("56"), {"concept": "child", "population": None}
+    assert pass_gates(folder.say("80", **of_a_kind), people, rulebook).part
+    assert not pass_gates(folder.say("80", **of_a_kind, flags=("inherited",)), people, rulebook).part
+
+
 def test_scopes_that_overlap_pass_with_a_caveat(rulebook: Rulebook) -> None:
     folder = Folder(rulebook)
     month, year = folder.say("5", period=MARCH), folder.say("9", period=YEAR)

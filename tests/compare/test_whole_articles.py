@@ -34,6 +34,32 @@ def test_a_quoted_rival_meets_the_other_outlet(language: str, own: str, both: st
     assert relations(found, f"b/{small}", f"b/{large}") == {"disagree"}
 
 
+@pytest.mark.parametrize(
+    ("language", "early", "later", "figures"),
+    [
+        (
+            "en",
+            "A fire at a hostel in Corvel killed at least five people, police said.",
+            "A fire at a hostel in Corvel killed nine people, five of them children, police said.",
+            ("a/five", "b/nine", "b/five"),
+        ),
+        (
+            "id",
+            "Kebakaran asrama di Wanasari menewaskan sedikitnya lima orang, kata polisi.",
+            "Kebakaran asrama di Wanasari menewaskan sembilan orang, lima di antaranya anak-anak, kata polisi.",
+            ("a/lima", "b/sembilan", "b/lima"),
+        ),
+    ],
+)
+def test_a_part_that_equals_another_toll_by_chance_is_not_that_toll(
+    language: str, early: str, later: str, figures: tuple[str, str, str]
+) -> None:
+    found = report((language, "2031-05-06T10:00", early), (language, "2031-05-06T18:00", later))
+    toll, whole, part = figures
+    assert relations(found, toll, whole) == {"updated"}
+    assert relations(found, toll, part) == set()
+
+
 def test_a_revision_told_in_the_text_is_no_second_earthquake() -> None:
     found = report(
         ("en", "2031-05-06T08:00", "A magnitude 7.1 earthquake struck off Castell on Tuesday, the survey office said."),

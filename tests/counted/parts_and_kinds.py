@@ -120,4 +120,26 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The company said 4,000 barrels had leaked.", ["4,000|crude-oil|spill"]),
     ("en", "An estimated 4,000 barrels escaped.", ["4,000|crude-oil|spill"]),
     ("en", "The farm lost 600 cows.", ["600|livestock|lose-animals"]),
+    # parts behind what befell the whole, and what else befell the whole again
+    ("en", "Forty people were killed, including five firefighters.", ["Forty|person|kill", "five|firefighter|kill"]),
+    (
+        "en",
+        "Forty people died, including five firefighters, and 30 were hurt.",
+        ["Forty|person|kill", "five|firefighter|kill", "30|person|injure"],
+    ),
+    (
+        "id",
+        "40 orang tewas, termasuk lima petugas pemadam, dan 30 terluka.",
+        ["40|person|kill", "lima|firefighter|kill", "30|person|injure"],
+    ),
+    (
+        "en",
+        "Fifty-nine people died, seven of them children, and 114 were injured.",
+        ["Fifty-nine|person|kill", "seven|child|kill", "114|person|injure"],
+    ),
+    (
+        "id",
+        "59 orang tewas, tujuh di antaranya anak-anak, dan 114 cedera.",
+        ["59|person|kill", "tujuh|child|kill", "114|person|injure"],
+    ),
 ]

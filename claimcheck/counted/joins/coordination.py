@@ -81,7 +81,7 @@ def link(clause: Clause, start: int, place: int) -> str:
         elif not clause.classes[index] & (_LINK | classes.DATE) and not _before_date(clause, index):
             return ""
         index += 1
-    return {"and": "gap", "including": "gap", "against": link}.get(link, "") if told else link
+    return {"and": "gap", "including": link, "against": link}.get(link, "") if told else link
 
 
 def _aside(clause: Clause, index: int, place: int) -> int:
@@ -211,6 +211,10 @@ def hand_on(
                 before = remains.living(before, readings[index], clause.structure)
                 if _cannot_befall(readings[index].action, before, clause):
                     continue  # divers from three villages rescued 38 others: no villages
+            if link == "and" and links[whole] in gapping.PARTS and readings[index].action not in (None, before.action):
+                # "50 died, seven of them children, and 114 were injured": what else befell is told of all again
+                taken = wholes.whole_of(mentions, links, whole, enclosing[whole])
+                before = readings[taken] if taken >= 0 else before
             if links[whole] == "base" and gapping.is_said_of_part(readings[index], before):
                 readings[index] = readings[index]._replace(action=before.action, cue=before.cue, part=True)
                 continue
