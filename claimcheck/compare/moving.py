@@ -36,7 +36,7 @@ def move(
         differing: links between claims whose figures differ.
         may: whether a claim may join a group.
     """
-    weights = _weights(claims, agreeing, differing)
+    weights = _weights(agreeing, differing)
     home = list(groups)
     members: dict[int, list[int]] = defaultdict(list)
     for index, group in enumerate(home):
@@ -55,25 +55,14 @@ def move(
     return [_together(indices, claims) for _, indices in sorted(members.items()) if indices]
 
 
-def _weights(
-    claims: Sequence[Cluster], agreeing: Iterable[Link], differing: Iterable[Link]
-) -> Mapping[int, Mapping[int, float]]:
-    """By claim, what its link to each other claim weighs; a copy of a claim says nothing new of it or of others."""
-    original: dict[str, int] = {}
-    first = [original.setdefault(_text(claim), index) for index, claim in enumerate(claims)]
+def _weights(agreeing: Iterable[Link], differing: Iterable[Link]) -> Mapping[int, Mapping[int, float]]:
+    """By claim, what its link to each other claim weighs."""
     found: dict[int, dict[int, float]] = defaultdict(dict)
     for links, worth in ((agreeing, 1.0), (differing, _DIFFERING)):
         for score, i, j in links:
-            if first[i] == first[j]:
-                continue
-            for one, two in ((i, first[j]), (j, first[i])):
+            for one, two in ((i, j), (j, i)):
                 found[one][two] = max(found[one].get(two, 0.0), score * worth)
     return found
-
-
-def _text(claim: Cluster) -> str:
-    """What copies of a claim share: its id but for the mark that tells copies apart."""
-    return claim.members[0].id.partition("~")[0]
 
 
 def _better(

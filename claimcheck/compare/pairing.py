@@ -2,6 +2,8 @@
 
 Two rules keep strangers apart. Every pair of a group has passed the gates. And one article's two different numbers
 are two different things, so no group holds both; only a title may contradict its own text.
+
+The claims of an article's exact copies follow its own: a copy adds no evidence of what is of one thing.
 """
 
 from __future__ import annotations
@@ -81,18 +83,26 @@ def pair(
     """The groups of two claims or more, and the refusals worth telling."""
     groups: list[tuple[str, Cluster]] = []
     refused: list[Refused] = []
-    stories: dict[str, list[Subject]] = defaultdict(list)
-    for subject in sorted(subjects, key=lambda s: (s.claim.id.partition("~")[0], s.claim.article, s.claim.id)):
-        stories[story_of.get(subject.claim.article, "")].append(subject)
-    for story, told in stories.items():
-        members = _attributed(in_one_word(told, rulebook))
+    stories: dict[str, dict[str, list[Subject]]] = defaultdict(lambda: defaultdict(list))
+    for subject in sorted(subjects, key=lambda s: (_text(s.claim), s.claim.article, s.claim.id)):
+        stories[story_of.get(subject.claim.article, "")][_text(subject.claim)].append(subject)
+    copies = {told[0].claim.id: [s.claim for s in told] for texts in stories.values() for told in texts.values()}
+    for story, texts in stories.items():
+        members = _attributed(in_one_word([told[0] for told in texts.values()], rulebook))
         words = Words((subject.context for subject in members), rulebook.settings.common_concepts)
         for room in _rooms(members, rulebook).values():
             found, kept_apart = _settle(room, words, rulebook)
             groups += ((story, cluster) for cluster in found)
             refused += kept_apart
-    joined = _across_stories(groups, rulebook)
+    joined = (
+        [claim for one in group for claim in (one, *copies[one.id][1:])] for group in _across_stories(groups, rulebook)
+    )
     return [group for group in joined if len(group) > 1], refused
+
+
+def _text(claim: Claim) -> str:
+    """What copies of a claim share: its id but for the mark that tells copies apart."""
+    return claim.id.partition("~")[0]
 
 
 def _attributed(subjects: Sequence[Subject]) -> list[Subject]:

@@ -112,11 +112,17 @@ def _places(text: str, known: Gazetteer) -> frozenset[str]:
 def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) -> Mapping[str, str]:
     """Article id → story id; the id is a hash of the story's oldest article, so that newcomers do not rename it.
 
+    An exact copy is of its original's story and makes no word of it commoner.
+
     ``rulebook`` gives the words that tell no story, and countries' names; the bundled one where none is given.
     """
     book = rulebook or load_rulebook()
     known = gazetteer(book)
-    ordered = sorted(articles, key=lambda article: (sort_key(read(article.published)), article.id))
+    dated = sorted(articles, key=lambda article: (sort_key(read(article.published)), article.id))
+    copies: dict[object, list[Article]] = defaultdict(list)
+    for article in dated:
+        copies[article.title, article.text, article.language].append(article)
+    ordered = [alike[0] for alike in copies.values()]
     profiles = [_profile(article, _common(book, article.language), known) for article in ordered]
     spread: dict[str, int] = defaultdict(int)
     for profile in profiles:
@@ -132,7 +138,11 @@ def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) 
             x, y = _root(parent, a), _root(parent, b)
             parent[max(x, y)] = min(x, y)
     _place_short(profiles, full, spread, parent)
-    return {article.id: _id(ordered[_root(parent, index)]) for index, article in enumerate(ordered)}
+    return {
+        article.id: _id(ordered[_root(parent, index)])
+        for index, alike in enumerate(copies.values())
+        for article in alike
+    }
 
 
 def _candidates(profiles: Sequence[_Profile], full: Sequence[int], spread: Mapping[str, int]) -> list[tuple[int, int]]:

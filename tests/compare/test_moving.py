@@ -60,11 +60,6 @@ def test_a_claim_stays_out_of_a_group_that_speaks_against_it() -> None:
     assert _names(found) == ["ab", "cd"]
 
 
-def test_a_copy_of_a_claim_says_nothing_new() -> None:
-    links = [_FIRM, (0.5, 0, 1), (0.6, 1, 2), (0.6, 1, 3)]
-    assert _names(move([0, 0, 2, 2], _claims("a", "b", "c", "c~2"), links, [], _may)) == ["ab", "cc"]
-
-
 def test_a_claim_of_a_rule_stays_with_those_of_its_rule() -> None:
     claims = _claims(*"abcd")
     for index in (2, 3):
