@@ -6,6 +6,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
+from claimcheck.counted.nouns.phrase import BOUNDARY
 
 _REPORT = 4
 """How many words before its relative clause the noun of a report may stand."""
@@ -37,17 +38,30 @@ def stem(lower: str, known: Pointers) -> str:
 
 
 def is_of_event(clause: Clause, figure: int, kind: str, known: Pointers) -> bool:
-    """Whether a noun for a count that names its deed stands behind what did it (*the quake toll*, not *death toll*)."""
-    if (
-        kind != "count"
-        or figure == 0
-        or not known.figures.get(clause.lowers[figure])
-        or clause.inside[figure] != figure
-    ):
+    """Whether a noun for a count that names its deed stands behind what did it (*the quake toll*, *a shipwreck toll*).
+
+    So does one with its deed before it (*the bus crash death toll*), but not behind whom it befell (*the civilian toll*).
+    """
+    deed = clause.inside[figure]
+    if kind != "count" or deed < 1 or not known.figures.get(clause.lowers[figure]):
         return False
-    term = clause.terms[figure - 1]
-    named = term is not None and not clause.structure.rulebook.is_a(term[1], "person")
-    return named or clause.inside[figure - 1] >= 0
+    before = deed - 1
+    if clause.inside[before] >= 0:
+        return True
+    term = clause.terms[before]
+    if term is not None:
+        return not clause.structure.rulebook.is_a(term[1], "person")
+    return clause.tokens[before].text.isalpha() and not clause.classes[before] & (BOUNDARY | classes.AMOUNT)
+
+
+def deed_of(clause: Clause, figure: int, known: Pointers) -> str | None:
+    """The action that a noun for a figure names, with the word of the deed before it (*the flood's injury toll*)."""
+    lower = clause.lowers[figure]
+    named = known.figures.get(lower) or known.figures.get(stem(lower, known))
+    deed = clause.inside[figure]
+    told = clause.actions[deed] if named and 0 <= deed < figure else None
+    chosen = clause.structure.rulebook.choose(told[1], "person") if told is not None else None
+    return (chosen.action if chosen is not None else named) or None
 
 
 def states_number(clause: Clause, verb: int, end: int) -> bool:

@@ -263,8 +263,8 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
             continue
         if clause.structure.head_last and (
             index < at
-            or index == place - 1
-            or not (_narrowed(clause, start, index, known) or figures.is_of_event(clause, index, kind, known))
+            or not (index < place - 1 and _narrowed(clause, start, index, known))
+            and not figures.is_of_event(clause, index, kind, known)
         ):
             return None
         behind = range(index + 1, at + 1)
@@ -276,8 +276,7 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
             return None
         if index == place - 1 and not clause.structure.head_last and stem == lower:
             return None if index == 0 or clause.lowers[index - 1] not in known.statings else Reference(said=True)
-        action = known.figures.get(lower) or known.figures.get(stem)
-        return Reference(said=True, action=action or None)
+        return Reference(said=True, action=figures.deed_of(clause, index, known))
     return _stated_by(clause, start, at, place, kind, known)
 
 
