@@ -12,6 +12,8 @@ from claimcheck.language.lexicon import Lexicon
 
 ONE = Decimal(1)
 _LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,4})(?![^\W\d_]|[0-9])")
+_MODEL = re.compile("-[0-9]")
+"""What a letter that stands alone goes on with where it begins the name of a model (*40 M-302 rockets*)."""
 
 
 class Letter(NamedTuple):
@@ -52,7 +54,7 @@ class Letters:
             return None
         if letter.money and not money:
             return Scaled(ONE, end) if match[2].isupper() else None
-        if match[1] and letter.glued and not money:
+        if match[1] and not money and (letter.glued or _MODEL.match(cased, match.end())):
             return None
         return Scaled(letter.value, match.end(), None if money else letter.unit, letter.unit_before)
 

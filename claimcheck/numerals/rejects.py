@@ -71,6 +71,8 @@ class RejectTable:
     function_words: frozenset[str]
     minus: frozenset[str]
     hyphenated: frozenset[str]
+    givings: frozenset[str]
+    receiving: frozenset[str]
     speakers: Speakers
     shapes: Any
     cased_shapes: Any
@@ -129,6 +131,8 @@ def table(lexicon: Lexicon) -> RejectTable:
         function_words=frozenset(section.get("function_words", ())),
         minus=frozenset(lexicon.words("hedges", "minus")),
         hyphenated=frozenset(section.get("hyphenated", ())),
+        givings=frozenset(section.get("givings", ())),
+        receiving=frozenset(section.get("receiving", ())),
         speakers=speaking.speakers(lexicon),
         shapes=compile_shapes(section.get("patterns", {})),
         cased_shapes=compile_shapes(section.get("cased_patterns", {})),
@@ -288,6 +292,14 @@ def _neighbour(candidate: Candidate, cased: str, low: str, following: str, rules
     return _named(candidate, cased, following, is_counted, rules)
 
 
+def _receives(words: list[str], following: str, rules: RejectTable) -> bool:
+    """Whether the name right before a number is whom the counted is given to (*sent Estonia 15 armoured cars*)."""
+    if not following or following in rules.function_words:
+        return False
+    giver = words[-3:-1]
+    return bool(giver) and (giver[-1] in rules.givings or (giver[-1] in rules.receiving and giver[0] in rules.givings))
+
+
 def _listed_before(candidate: Candidate, cased: str, low: str, following: str, rules: RejectTable) -> str | None:
     """The reason of the listed word right before a number, unless what is counted follows."""
     words = candidate.words
@@ -337,7 +349,7 @@ def _named(candidate: Candidate, cased: str, following: str, is_counted: bool, r
     if title_line(cased, place, rules.function_words):
         named = acronym and not following and not speaking.says(bare, cased, start, rules.speakers)
         return "name" if named else None
-    if sentence_start(cased, start) and not acronym:
+    if (sentence_start(cased, start) and not acronym) or _receives(words, following, rules):
         return None
     if acronym and speaking.says(bare, cased, start, rules.speakers):
         return None  # 12 dead by the police's count, BPBD 10

@@ -21,6 +21,8 @@ BOUNDS = [
     ("Not much more than 40 barns burned.", "~>40"),
     ("A fraction above 40 barns burned.", "~>40"),
     ("Losses now top 4,000 barns.", ">4000"),
+    ("The toll nears 4,000 barns.", "~<4000"),
+    ("The toll near 4,000 barns.", "4000"),
     ("The top 4,000 barns burned.", "4000"),
     ("Perhaps 40 barns burned.", "~40"),
     ("Possibly 40 barns burned.", "~40"),

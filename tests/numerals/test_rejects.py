@@ -72,6 +72,7 @@ ENGLISH = [
         "The F-16, a Boeing 737, COVID-19 and the S23 Plus",
         {"F-16": "model-name", "737": "name", "COVID-19": "model-name", "23": "model-name"},
     ),
+    ("They gave Apollo 11 to the museum; sent by Delta 4 heavy rocket.", {"11": "name", "4": "name"}),
     ("Planet 9, the Nasdaq 100 e-minis, Apple Watch 5 to see", {"9": "name", "100": "name", "5": "name"}),
     ("ISO 3888-2 tests; ID.4 models", {"3888": "name", "2": "name", "4": "model-name"}),
     ("Once upon a time no one knew; one another; one day.", {"one": "idiom"}),
