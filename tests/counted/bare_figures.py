@@ -69,4 +69,13 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The airline says 12,000 pilots from 38 carriers had taken part.",
      ["12,000|pilot|take-part", "38|carrier|-"]),
     ("en", "Some 21 gulls, 9 otters and three seals died.", ["21|gull|kill", "9|otter|kill", "three|seal|kill"]),
+    # a plural right behind a number is what it counts, whatever verb or phrase it could begin
+    ("en", "Today 12 vessels with 354 tons of wheat left the port.", ["12|ship|-", "354|wheat|-"]),
+    ("en", "They will check 40 ships in port.", ["40|ship|-"]),
+    ("en", "A vessel with 40 migrants sank.", ["40|migrant|carry"]),
+    ("en", "The firm ships in 40 tonnes of rice a year.", ["40|rice|deliver-goods"]),
+    # a state stands for those in it before a plain verb
+    ("en", "The 31 dead lie in a school.", ["31|person|kill"]),
+    ("en", "The 31 wounded miners lie in a school.", ["31|miner|injure"]),
+    ("en", "The 31 dead lions lay in a field.", ["31|wild-animal|kill"]),
 ]  # fmt: skip

@@ -20,4 +20,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # what was left behind is not what the verb before was done to
     ("en", "The quake destroyed 300 homes and left 2,000 people outdoors.", ["300|house|destroy", "2,000|person|-"]),
     ("en", "The blast killed 12 people and left nine others hurt.", ["12|person|kill", "nine|person|injure"]),
+    # a participle by which the counted are of a kind is not what they did
+    ("en", "Nine flying drones and 12 flying boats were on show.", ["Nine|drone|-", "12|ship|-"]),
+    ("en", "The bus carried 40 visiting fans.", ["40|spectator|carry"]),
+    ("en", "Police shot 20 fleeing prisoners.", ["20|person|break-free"]),
+    # what one who says it is told to have done is not what the figure says
+    ("en", "The yard, which won the order, said 46 ships were in port.", ["46|ship|-"]),
+    ("en", "The mayor, who survived the blast, said on Monday that 46 homes stood empty.", ["46|house|-"]),
+    ("en", "The yard won an order for 46 ships.", ["46|ship|order"]),
 ]  # fmt: skip

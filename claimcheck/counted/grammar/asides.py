@@ -8,6 +8,8 @@ from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 
 _LONGEST = 10
+_SAID_BEFORE = classes.DATE | classes.BREAKER | classes.DETERMINER
+"""Classes of words between *said* and the figure that is said."""
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.PREPOSITION
 _DOING = ("active", "noun")
 _LEAD = 5
@@ -19,6 +21,7 @@ def pass_over(clause: Clause) -> None:
     _pass_over_issues(clause)
     _pass_over_idle(clause)
     _pass_over_adverbs(clause)
+    _pass_over_habits(clause)
     openers = listed(clause.structure, "asides")
     if openers.isdisjoint(clause.lowers):
         return
@@ -65,6 +68,17 @@ def _pass_over_adverbs(clause: Clause) -> None:
         befell = behind is not None and any(one.voice not in _DOING for one in behind[1])
         if befell or (lower in back and (clause.verbs[at + 1] or clause.lowers[at + 1] in goals)):
             clause.silence(at)
+
+
+def _pass_over_habits(clause: Clause) -> None:
+    """English: lets a participle by which a number's noun is of a kind be no deed (*nine flying drones*)."""
+    habits = listed(clause.structure, "habits")
+    if habits.isdisjoint(clause.lowers):
+        return
+    for at in range(1, len(clause.tokens) - 1):
+        if clause.lowers[at] in habits and clause.is_mention(at - 1) and clause.inside[at] == at:
+            if clause.terms[at + 1] is not None or clause.is_plural(at + 1):
+                clause.silence(at)
 
 
 def _is_counted(clause: Clause, noun: int) -> bool:
@@ -126,8 +140,20 @@ def _is_free_relative(clause: Clause, figure: int) -> bool:
 
 
 def closes_source(clause: Clause, comma: int) -> bool:
-    """Whether the comma ends what only says whose word it is (*menurut laporan yang masuk ke dinas, jumlahnya 940*)."""
+    """Whether the comma ends what only says whose word it is (*menurut laporan yang masuk ke dinas, jumlahnya 940*).
+
+    In English so does one before the verb of one who is told of and says it (*the firm, which won the deal, said 46 …*).
+    """
+    if clause.structure.head_last:
+        return clause.lowers[comma + 1] in pointers(clause.structure).statings and _says_next(clause, comma + 2)
     begin = comma
     while begin > 0 and not clause.marks[begin - 1]:
         begin -= 1
     return begin < comma and clause.lowers[begin] in clause.structure.sayers
+
+
+def _says_next(clause: Clause, at: int) -> bool:
+    """Whether a figure is what is said from a token on, over a date and *that*."""
+    while at < len(clause.tokens) and not clause.is_mention(at) and clause.classes[at] & _SAID_BEFORE:
+        at += 1
+    return at < len(clause.tokens) and clause.is_mention(at)

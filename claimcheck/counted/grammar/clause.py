@@ -209,7 +209,10 @@ class Clause:
             if action is not None and (longer or named >= index + action[0]):
                 action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)
             if action is not None and term is not None and action[0] > term[0] and self._is_whole(action[1]):
-                term = self.terms[index] = None  # 12 shot dead: no shots; fire swept through 900 hectares: no fires
+                if not self._is_counted(index, term[0]):
+                    term = self.terms[index] = None  # 12 shot dead: no shots; fire swept through 900 hectares: no fires
+                elif all(trigger.voice == "active" for trigger in action[1]):
+                    action = None  # 40 ships in port: nobody ships in anything
             if term is not None:
                 named = max(named, index + term[0])
             elif index < named:
@@ -232,6 +235,11 @@ class Clause:
             self._cover(words, at, named, named)
         for index in mixed:
             self._lighten(index)
+
+    def _is_counted(self, index: int, length: int) -> bool:
+        """English: whether a noun in the plural stands right behind a number, which can only count it (*12 ships*)."""
+        behind = self.structure.head_last and index > 0 and self.is_mention(index - 1)
+        return behind and self.is_plural(index + length - 1)
 
     def _is_whole(self, triggers: Sequence[Trigger]) -> bool:
         """Whether an action's words leave none of their own a noun: *shot dead*, English *hospital admissions*."""

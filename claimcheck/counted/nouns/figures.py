@@ -40,7 +40,7 @@ def stem(lower: str, known: Pointers) -> str:
 def is_of_event(clause: Clause, figure: int, kind: str, known: Pointers) -> bool:
     """Whether a noun for a count that names its deed stands behind what did it (*the quake toll*, *a shipwreck toll*).
 
-    So does one with its deed before it (*the bus crash death toll*), but not behind whom it befell (*the civilian toll*).
+    So does one with its deed before it (*a bus crash death toll*), but not behind whom it befell (*a civilian toll*).
     """
     deed = clause.inside[figure]
     if kind != "count" or deed < 1 or not known.figures.get(clause.lowers[figure]):

@@ -183,6 +183,8 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     bits = clause.classes[index]
     if index == start > 0 and clause.is_mention(start - 1) and _is_plain_verb(clause, index):
         return True  # nine survive crash
+    if head >= 0 and head == index - 1 and clause.terms[head] is not None and _is_plain_verb(clause, index):
+        return True  # the 19 wounded miners lie in hospital
     if bits & BOUNDARY and not (head < 0 and clause.terms[index] is not None):
         return True
     if head >= 0 and clause.lowers[index].endswith(clause.structure.postmodifiers) and clause.is_plural(head):
@@ -246,6 +248,8 @@ def _noun_follows(clause: Clause, index: int) -> bool:
         return False
     if clause.classes[nearby] & (BOUNDARY | classes.COPULA | classes.VERB):
         return False
+    if clause.structure.head_last and _is_plain_verb(clause, nearby):
+        return False  # the 19 wounded lie in hospital
     return clause.inside[nearby] < 0 or clause.terms[nearby] is not None
 
 

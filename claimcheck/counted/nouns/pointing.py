@@ -263,8 +263,10 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
             continue
         if clause.structure.head_last and (
             index < at
-            or not (index < place - 1 and _narrowed(clause, start, index, known))
-            and not figures.is_of_event(clause, index, kind, known)
+            or (
+                not (index < place - 1 and _narrowed(clause, start, index, known))
+                and not figures.is_of_event(clause, index, kind, known)
+            )
         ):
             return None
         behind = range(index + 1, at + 1)
