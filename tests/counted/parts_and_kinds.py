@@ -142,4 +142,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "59 orang tewas, tujuh di antaranya anak-anak, dan 114 cedera.",
         ["59|person|kill", "tujuh|child|kill", "114|person|injure"],
     ),
+    # what befell the whole before befell the part that is named behind it
+    ("en", "Some 58 people were killed, including nine children and two nurses.",
+     ["58|person|kill", "nine|child|kill", "two|nurse|kill"]),
+    ("en", "Some 58 people were rescued, among them nine women.", ["58|person|rescue", "nine|woman|rescue"]),
+    ("en", "Some 58 people died, of whom nine were women.", ["58|person|kill", "nine|woman|kill"]),
+    ("en", "Some 58 people were killed, and nine children got home.", ["58|person|kill", "nine|child|-"]),
+    ("id", "Sebanyak 58 orang dievakuasi, di antaranya 9 lansia.", ["58|person|evacuate", "9|elderly|evacuate"]),
+    # those among bodies are dead
+    ("en", "Divers recovered 90 bodies, including nine women.", ["90|body|retrieve", "nine|woman|kill"]),
+    ("en", "Some 90 bodies were found, nine of them children.", ["90|body|find", "nine|child|kill"]),
+    ("en", "Divers found 90 boats, nine of them yachts.", ["90|ship|find", "nine|ship|find"]),
+    ("id", "Sebanyak 90 jenazah ditemukan, 9 di antaranya anak-anak.", ["90|body|find", "9|child|kill"]),
 ]

@@ -76,9 +76,9 @@ def _pass_over_habits(clause: Clause) -> None:
     if habits.isdisjoint(clause.lowers):
         return
     for at in range(1, len(clause.tokens) - 1):
-        if clause.lowers[at] in habits and clause.is_mention(at - 1) and clause.inside[at] == at:
-            if clause.terms[at + 1] is not None or clause.is_plural(at + 1):
-                clause.silence(at)
+        named = clause.terms[at + 1] is not None or clause.is_plural(at + 1)
+        if named and clause.lowers[at] in habits and clause.is_mention(at - 1) and clause.inside[at] == at:
+            clause.silence(at)
 
 
 def _is_counted(clause: Clause, noun: int) -> bool:
@@ -142,7 +142,7 @@ def _is_free_relative(clause: Clause, figure: int) -> bool:
 def closes_source(clause: Clause, comma: int) -> bool:
     """Whether the comma ends what only says whose word it is (*menurut laporan yang masuk ke dinas, jumlahnya 940*).
 
-    In English so does one before the verb of one who is told of and says it (*the firm, which won the deal, said 46 …*).
+    In English so does one before the verb of one who is told of and says it (*the yard, which won it, said 46 …*).
     """
     if clause.structure.head_last:
         return clause.lowers[comma + 1] in pointers(clause.structure).statings and _says_next(clause, comma + 2)

@@ -49,7 +49,7 @@ def link(clause: Clause, start: int, place: int) -> str:
         included = part or structure.includes.at(lowers, index)
         against = structure.comparisons.at(lowers, index)
         if included is not None:
-            link = "part" if part is not None else "including"
+            link, told = "part" if part is not None else "including", False
             index += included[0]
             continue
         joiner = structure.joiners.at(lowers, index)

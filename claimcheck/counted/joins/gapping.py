@@ -65,7 +65,7 @@ def inherit(reading: Counted, before: Counted, link: str, single: bool = False) 
         return reading._replace(action=before.action, side=before.side)
     if reading.action is None and (
         link in (*PARTS, "other", "figure", "against", "total", "contrast", "elsewhere")
-        or (link in ("and", "list") and before.side != "right")
+        or (link in ("and", "list") and (before.part or before.side != "right"))
     ):
         # a state closes its clause: after "9 people died and" a new one begins, after "killed 9 people and" it goes on
         reading = reading._replace(action=before.action, side=before.side, cue=before.cue)

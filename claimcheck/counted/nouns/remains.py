@@ -15,13 +15,15 @@ from claimcheck.rules.rulebook import Rulebook
 class Remains(NamedTuple):
     """``wrappings`` are concepts counted by the number of those they are of; ``told`` maps a concept and an action to
     the concept meant, ``unless`` one of these stands around it. ``sought`` maps an action that is done to people to
-    what it says of them where one of ``beside`` stands around it and none of ``unless`` does."""
+    what it says of them where one of ``beside`` stands around it and none of ``unless`` does. ``parts`` maps what is
+    done to bodies to what befell the people that are a part of them."""
 
     wrappings: frozenset[str]
     told: dict[tuple[str, str], str]
     unless: frozenset[str]
     sought: dict[str, str]
     beside: frozenset[str]
+    parts: dict[str, str]
 
 
 @cache
@@ -34,6 +36,7 @@ def _compiled(rulebook: Rulebook, language: str) -> Remains:
         frozenset(lexicon.words("structure", "remains_unless")),
         dict(lexicon.section("structure").get("sought", {})),
         frozenset(lexicon.words("structure", "sought_beside")),
+        dict(lexicon.section("structure").get("wrapped", {})),
     )
 
 
@@ -58,6 +61,10 @@ def settle(reading: Counted, structure: Structure) -> Counted:
     if missing is not None and structure.rulebook.is_a(reading.concept, "person"):
         beside = known.unless.isdisjoint(reading.context) and not known.beside.isdisjoint(reading.context)
         return reading._replace(action=missing) if beside else reading
+    befell = known.parts.get(reading.action or "") if reading.part else None
+    if befell is not None and not known.wrappings.isdisjoint(reading.context):
+        living = structure.rulebook.is_a(reading.concept, "person")
+        return reading._replace(action=befell) if living else reading  # 90 bodies were found, nine of them women
     meant = known.told.get((reading.concept or "", reading.action or ""))
     if meant is None or reading.side == "left" or not known.unless.isdisjoint(reading.context):
         return reading
