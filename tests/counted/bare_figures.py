@@ -78,4 +78,5 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The 31 dead lie in a school.", ["31|person|kill"]),
     ("en", "The 31 wounded miners lie in a school.", ["31|miner|injure"]),
     ("en", "The 31 dead lions lay in a field.", ["31|wild-animal|kill"]),
+    ("en", "They checked 150 lorries, and 12 lacked brakes.", ["150|truck|-", "12|truck|-"]),
 ]  # fmt: skip

@@ -60,4 +60,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Korban pendatang 25 orang dan penduduk asli delapan orang.", ["25|migrant|-", "delapan|person|-"]),
     ("id", "Rinciannya, siswa 40 orang, guru 3 orang.", ["40|student|-", "3|teacher|-"]),
     ("id", "Menurut polisi 12 orang tewas.", ["12|person|kill"]),
+    # a circumstance with "of" in it only places what moved
+    ("en", "Losses in the wake of the storm reached $90 million.", ["90 million|loss-money|lose-money"]),
+    ("en", "Output in the state of Orland fell to 90 tonnes.", ["90|production-output|produce"]),
+    ("en", "Military support since the start of the war now exceeds $40 billion.", ["40 billion|support|-"]),
+    ("en", "An increase in arrests of migrants to 400 was seen.", ["400|person|arrest"]),
+    ("en", "A rise in the price of rice to 90 dollars was seen.", ["90|rice-price|-"]),
+    # nobody who says something is counted by what is said
+    ("en", "Minister Hanna Okeke said that in May 9 million tonnes had been shipped.", ["9 million|-|deliver"]),
 ]  # fmt: skip

@@ -143,8 +143,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         ["59|person|kill", "tujuh|child|kill", "114|person|injure"],
     ),
     # what befell the whole before befell the part that is named behind it
-    ("en", "Some 58 people were killed, including nine children and two nurses.",
-     ["58|person|kill", "nine|child|kill", "two|nurse|kill"]),
+    (
+        "en",
+        "Some 58 people were killed, including nine children and two nurses.",
+        ["58|person|kill", "nine|child|kill", "two|nurse|kill"],
+    ),
     ("en", "Some 58 people were rescued, among them nine women.", ["58|person|rescue", "nine|woman|rescue"]),
     ("en", "Some 58 people died, of whom nine were women.", ["58|person|kill", "nine|woman|kill"]),
     ("en", "Some 58 people were killed, and nine children got home.", ["58|person|kill", "nine|child|-"]),

@@ -31,6 +31,9 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("en", "Nine people died. The mayor says 14.", ["Nine|person|people.killed|", "14|person|people.killed|"]),
     # what harm costs, whatever it was done to
     ("en", "Damage to crops and roads is put at $4 million.", ["4 million|loss-money|loss.money|"]),
+    # what is given or sold for a sum
+    ("en", "The state pledged a further 300 million euros in arms.", ["300 million|weapon|-|"]),
+    ("en", "The state pledged 300 million euros in June.", ["300 million|None|-|"]),
     # money thrown away is spent
     ("en", "The council blew £112 million on a mall.", ["112 million|cost-money|cost.amount|"]),
     ("en", "The wind blew 40 lorries over.", ["40|truck|-|"]),

@@ -8,6 +8,8 @@ from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.nouns import pointing
 
+_CIRCUMSTANCE = 3
+"""How many tokens from its preposition on the noun of a circumstance may stand."""
 _GIVEN = 10
 """How many tokens before *as* the noun of a figure may stand that somebody gives."""
 
@@ -33,6 +35,8 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
             at -= 1  # new cases in the last 24 hours: 58
             continue
         amount = amount or bool(bits & classes.AMOUNT)
+        if _opens_report(clause, at, known):
+            return start - 1  # the minister said that in three months 9 million tonnes had left
         if _passive(clause, at) and (
             clause.lowers[at] in clause.structure.moves or clause.lowers[at] in known.revisions
         ):
@@ -65,6 +69,27 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
             return at
         at -= 1
     return start - 1
+
+
+def leads_on(clause: Clause, of: int, start: int) -> int:
+    """English: the token before the circumstance that ends in the phrase with *of* at a token; -1 where none ends.
+
+    *Losses in the wake of the storm*, *rents in the city of Odal*: what moves stands before. A noun of a figure's own
+    does not lead on (*a rise in the price of rice*, *in arrests of migrants*).
+    """
+    noun = of - 1
+    if not clause.structure.head_last or noun <= start or clause.classes[noun] & (classes.AMOUNT | classes.FIGURE):
+        return -1
+    term = clause.terms[noun]
+    if clause.inside[noun] >= 0 or (term is not None and term[1] not in listed(clause.structure, "whereabouts")):
+        return -1
+    at = noun
+    while at > start and noun - at < _CIRCUMSTANCE and (at == noun or clause.classes[at] & classes.DETERMINER):
+        at -= 1
+    bits = clause.classes[at]
+    if not bits & classes.PREPOSITION or bits & (classes.OF | classes.COMITATIVE | classes.COPULA):
+        return -1
+    return at - 1
 
 
 def is_passing(clause: Clause, at: int) -> bool:
@@ -103,6 +128,14 @@ def _states_what_is_before(clause: Clause, comma: int) -> bool:
 
 def _passive(clause: Clause, at: int) -> bool:
     return at > 0 and bool(clause.classes[at - 1] & classes.AUXILIARY)
+
+
+def _opens_report(clause: Clause, at: int, known: Pointers) -> bool:
+    """English: whether what stands behind the token is what somebody says there (*said that in March 90 …*)."""
+    if not clause.structure.head_last or clause.lowers[at] not in known.statings or _passive(clause, at):
+        return False
+    bits = clause.classes[at + 1] if at + 1 < len(clause.tokens) else 0
+    return bool(bits & classes.BREAKER and bits & classes.DETERMINER)
 
 
 def _changes_by(clause: Clause, at: int) -> bool:

@@ -124,6 +124,10 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
         ):
             break
         if clause.classes[edge] & classes.OF:
+            led = crossing.leads_on(clause, edge, start)
+            if led >= start:
+                at = crossing.over_copulas(clause, led, start)
+                continue  # losses in the wake of the storm reached $90 million
             return _of_phrase(clause, edge, begin, at + 1, start)
         while edge > start and clause.classes[edge - 1] & classes.PREPOSITION:
             edge -= 1  # di atas kapal, di dalam gedung
