@@ -86,8 +86,11 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
 def _is_topic(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a word for *if* only says what its clause is about, which has no other (*"Kalau Kota Bari 320 kasus,"*).
 
-    A condition has a verb, or a clause to which it is one.
+    A condition has a verb, or a clause to which it is one. Before a word for a source it is none at all, whatever
+    follows (*kalau menurut catatan kami*, *jika mengacu data dinas*).
     """
+    if view.lowered[cue.end : start].split()[:1] in ([word] for word in flow_words(lexicon, "topical_sources")):
+        return True
     if cue.text not in flow_words(lexicon, "topical") or view.text[view.start : cue.start].strip(_QUOTES):
         return False
     rest = view.text[end : view.end].strip()
