@@ -75,4 +75,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # where somebody comes from
     ("id", "Petugas menangkap lima pria asal Jember.", ["lima|man|arrest"]),
     ("id", "Sabu 2 Ton Asal Myanmar Disita", ["2|methamphetamine|seize"]),
+    # what is so high or long, by the first noun of its phrase
+    ("id", "Air sungai setinggi 2 meter meluap.", ["2|water-level|-"]),
+    ("id", "Banjir kawasan perumahan setinggi 1 meter surut.", ["1|water-level|-"]),
+    ("id", "Dinding sungai sepanjang 5 kilometer roboh.", ["5|length|-"]),
 ]

@@ -60,6 +60,8 @@ HEDGES = [
     ("100 lebih warga mengungsi", ">100"),
     ("Harga naik 5 persen lebih tinggi", "5 percent"),
     ("di atas 500 meter", ">500 metre"),
+    ("Antrean mengular hingga 3 kilometer, memanjang sampai 900 meter", "3 kilometre, 900 metre"),
+    ("Menginap hingga 3 malam", "..3 night"),
     ("Maksimal 35 tahun, paling lama 12 bulan", "..35 year, ..12 month"),
     ("Tidak lebih dari 50 orang; tak melebihi 24 volt", "..50, ..24 volt"),
     ("Massa diperkirakan mencapai lebih dari 20 ribu orang", ">20000"),

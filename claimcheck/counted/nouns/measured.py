@@ -198,7 +198,8 @@ def _is_deed(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
 def borne(clause: Clause, dimension: int) -> str | None:
     """What a dimension is called by its bearer: a height of waves is a wave height, a speed of wind a wind speed.
 
-    The bearer is the last thing named before the dimension's word, else what stands right behind it.
+    The bearer is the last thing named before the dimension's word, in Indonesian the first of its noun phrase (*masa
+    tanggap darurat banjir selama 14 hari*), else what stands right behind it.
     """
     named = clause.structure.dimensions.get(clause.lowers[dimension])
     bearers = clause.structure.bearers.get(named or "")
@@ -211,12 +212,27 @@ def borne(clause: Clause, dimension: int) -> str | None:
             break
         term = clause.terms[index]
         if term is not None:
-            return bearers.get(term[1], named)
+            begin = _first_named(clause, index)
+            return bearers.get((clause.terms[begin] or term)[1], named)
     for index in range(dimension + 1, min(dimension + 4, len(clause.tokens))):
         behind = clause.terms[index]
         if behind is not None or clause.marks[index]:
             return bearers.get(behind[1], named) if behind is not None else named
     return named
+
+
+def _first_named(clause: Clause, last: int) -> int:
+    """Where the thing is named that a noun at a token only ends (*traffic jam*) or, in Indonesian, belongs to."""
+    begin = last
+    for at in range(last - 1, max(-1, last - _BEARER_REACH), -1):
+        term = clause.terms[at]
+        if term is None:
+            if clause.marks[at] or clause.classes[at] or clause.verbs[at] or clause.inside[at] >= 0:
+                break
+            continue
+        if at + term[0] > last or (at + term[0] == begin and not clause.structure.head_last):
+            begin = at
+    return begin
 
 
 def weighs(clause: Clause, dimension: int) -> bool:
