@@ -28,4 +28,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The yard, which won the order, said 46 ships were in port.", ["46|ship|-"]),
     ("en", "The mayor, who survived the blast, said on Monday that 46 homes stood empty.", ["46|house|-"]),
     ("en", "The yard won an order for 46 ships.", ["46|ship|order"]),
+    # who says it, between people and how many they are
+    ("id", "Jumlah pengungsi, menurut dia, 3.120 jiwa.", ["3.120|person|displace"]),
+    ("id", "Pengungsi, ujar Darmo, 3.120 jiwa.", ["3.120|person|displace"]),
+    ("id", "Areal yang ludes, hitung dia, 7.600 meter persegi.", ["7.600|burnt-area|burn"]),
+    ("id", "Pada tahap pertama, kata dia, 512 orang pulang.", ["512|person|arrive"]),
 ]  # fmt: skip

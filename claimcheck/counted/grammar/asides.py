@@ -127,16 +127,22 @@ def _stands_alone(clause: Clause, figure: int) -> bool:
     if behind >= len(clause.tokens) or clause.terms[behind] is None:
         return True
     people = clause.lowers[behind] in pointers(clause.structure).generic
-    return people and _is_free_relative(clause, figure)
+    return people and _is_of_people(clause, figure)
 
 
-def _is_free_relative(clause: Clause, figure: int) -> bool:
-    """Whether the sentence's subject is named by what became of them (*yang dirawat, kata dia, 220 orang*)."""
+def _is_of_people(clause: Clause, figure: int) -> bool:
+    """Whether the sentence's subject is people: by what became of them (*yang dirawat, kata dia, 220 orang*), or as
+    those of whom it says how many there are (*jumlah pengungsi, menurut dia, 940 jiwa*; *korban luka, katanya, 31*)."""
     begin = figure - 1
     while begin > 0 and not clause.hard(begin - 1):
         begin -= 1
     opening = range(begin, min(begin + _LEAD, figure))
-    return any(clause.classes[at] & classes.RELATIVE for at in opening)
+    if any(clause.classes[at] & classes.RELATIVE for at in opening):
+        return True
+    while begin < figure and clause.classes[begin] & (classes.AMOUNT | classes.CONJUNCTION | classes.BREAKER):
+        begin += 1
+    term = clause.terms[begin]
+    return term is not None and clause.structure.rulebook.is_a(term[1], "person")
 
 
 def closes_source(clause: Clause, comma: int) -> bool:
