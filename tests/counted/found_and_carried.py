@@ -68,4 +68,22 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["1.284|livestock|infect", "63|livestock|kill"]),
     ("id", "Sebanyak 109 orang terkonfirmasi berada di dalam gedung.",
      ["109|person|-"]),
+    # victims of what befell the land, of which they are not said
+    ("id", "Tim SAR menemukan 23 jenazah korban longsor Dusun Waringin.", ["23|body|find"]),
+    ("id", "23 korban longsor ditemukan tewas.", ["23|person|kill"]),
+    ("id", "Relawan mengevakuasi 23 korban longsor.", ["23|person|evacuate"]),
+    ("id", "Sebanyak 23 rumah longsor ke sungai.", ["23|house|bury-land"]),
+    # what became of the victims of an event, and their kin
+    ("id", "Sebanyak 310 korban kebakaran mengungsi ke balai desa.", ["310|person|displace"]),
+    ("id", "Sebanyak 12 korban kecelakaan dirawat di puskesmas.", ["12|person|hospitalise"]),
+    ("id", "Sebanyak 12 korban pembunuhan diidentifikasi.", ["12|person|kill"]),
+    ("id", "Sebanyak 12 keluarga korban tewas menerima santunan.", ["12|relative|-"]),
+    ("id", "Sebanyak 12 ahli waris korban tewas menerima santunan.", ["12|relative|-"]),
+    ("id", "Sebanyak 12 ahli waris tewas dalam kebakaran.", ["12|relative|kill"]),
+    # those who fight fires and what they come in
+    ("id", "32 Damkar Dikerahkan ke Gudang Kapas", ["32|fire-engine|send-engines"]),
+    ("id", "Sebanyak 32 anggota damkar dikerahkan.", ["32|firefighter|deploy"]),
+    # citizens by their abbreviation
+    ("id", "Tujuh WN Peru ditangkap.", ["Tujuh|person|arrest"]),
+    ("id", "Tujuh WN asing ditangkap.", ["Tujuh|foreigner|arrest"]),
 ]  # fmt: skip

@@ -68,4 +68,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "A rise in the price of rice to 90 dollars was seen.", ["90|rice-price|-"]),
     # nobody who says something is counted by what is said
     ("en", "Minister Hanna Okeke said that in May 9 million tonnes had been shipped.", ["9 million|-|deliver"]),
+    # several places between those counted and what befell them
+    ("id", "Sebanyak 340 rumah di Desa Randu dan Desa Wungu terendam.", ["340|house|flood"]),
+    ("id", "Sebanyak 340 rumah di RT 4 dan RT 7 terbakar.", ["340|house|burn"]),
+    ("id", "Sedikitnya 90 kios di lantai dasar dan lantai atas hangus.", ["90|kiosk|burn"]),
+    ("id", "Sebanyak 340 rumah di Desa Randu, Desa Wungu, dan Desa Jati terendam.", ["340|house|flood"]),
+    ("id", "Sebanyak 340 rumah di Desa Randu dan Desa Wungu, Kecamatan Jati, rusak.", ["340|house|damage"]),
+    ("id", "18 Rumah di Randu dan Wungu Rusak Diterjang Angin", ["18|house|damage"]),
+    ("id", "Sebanyak 18 orang di Randu dan mobil terbakar.", ["18|person|-"]),
+    ("en", "Some 340 homes in Oakton, Millby and Leeville were flooded.", ["340|house|flood"]),
+    ("en", "Some 340 homes in Oakton, Millby, and Leeville were damaged.", ["340|house|damage"]),
+    ("en", "18 Homes in Oakton, Millby and Leeville Damaged by Storm", ["18|house|damage"]),
+    ("en", "Some 340 homes in Oakton lost a view, and Millby was flooded.", ["340|house|-"]),
 ]  # fmt: skip

@@ -7,7 +7,7 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted.deeds import conditions, earlier, governor, lessening, main_verb, objects, parting
+from claimcheck.counted.deeds import conditions, earlier, governor, lessening, main_verb, objects, parting, within
 from claimcheck.counted.deeds.governor import SAID_OF, Governor
 from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
@@ -18,6 +18,7 @@ from claimcheck.counted.nouns import accusing, crossing, figures, locating, poin
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
+from claimcheck.rules.rulebook import Measure
 
 _QUOTES = frozenset("'\"’”")
 _REACH_RIGHT = 10
@@ -52,7 +53,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     lessened = lessening.verb_of(clause, mention, concept)
     if lessened >= 0:
         return governor.name(clause, lessened, "left", 0)
-    own, by_trade = _inside(clause, phrase)
+    own, by_trade = within.named(clause, phrase, concept)
     narrowed = None if own is None else _narrowed(clause, mention, phrase, concept)
     if narrowed is not None:
         return narrowed
@@ -66,7 +67,10 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     verb = _left(clause, begin, floor, concept, named=begin < mention)
     if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
         deed = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
-        return verb if deed and all(trigger.voice == "noun" for trigger in own.triggers) else own
+        if not all(trigger.voice == "noun" for trigger in own.triggers):
+            return own
+        became = None if deed else _became(clause, phrase, own, concept)
+        return verb if deed else became or own
     if verb is not None and governor.modifies(clause, verb, mention):
         return verb
     end = max(mention + 1, phrase.end if verb is not None else phrases.shared_end(clause, phrase))
@@ -99,29 +103,24 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
 
 def _outweighs(clause: Clause, state: Governor | None, main: int, concept: str | None) -> bool:
     """Whether a rule measures what the relative clause says and not the main verb (*burnt homes were repaired*)."""
-    book = clause.structure.rulebook
-    weights = []
-    for triggers in (state.triggers if state else (), (clause.actions[main] or (1, ()))[1]):
-        chosen = book.choose(triggers, concept)
-        weights.append(bool(chosen and concept and book.measure_for(concept, chosen.action)))
-    return weights[0] and not weights[1]
+    told, done = state.triggers if state else (), (clause.actions[main] or (1, ()))[1]
+    return _weight(clause, told, concept) is not None and _weight(clause, done, concept) is None
 
 
-def _inside(clause: Clause, phrase: Phrase) -> tuple[Governor | None, bool]:
-    """The phrase's own word for what happened, and whether it only names who does it (*12 passengers*, *9 drivers*).
+def _weight(clause: Clause, triggers: tuple[Trigger, ...], concept: str | None) -> Measure | None:
+    """The rule that measures what a word says of ``concept``, if any does."""
+    chosen = clause.structure.rulebook.choose(triggers, concept)
+    return clause.structure.rulebook.measure_for(concept, chosen.action) if chosen and concept else None
 
-    A name by trade gives way to what the clause says of them; *58 deaths* and *9 korban tewas* say it themselves.
-    """
-    accused = accusing.is_accused(clause, phrase)
-    for index in range(phrase.start, phrase.end):
-        begin = clause.inside[index]
-        action = clause.actions[begin] if begin >= 0 else None
-        if action is not None and not (accused and index != phrase.head):
-            term = clause.terms[index]
-            by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
-            by_trade = by_trade and not any(_is_of(clause, trigger, term) for trigger in action[1])
-            return governor.name(clause, begin, "inside", 0), by_trade
-    return None, False
+
+def _became(clause: Clause, phrase: Phrase, own: Governor, concept: str | None) -> Governor | None:
+    """Indonesian: what became of the victims of a deed, right behind them (*12 korban keracunan dirawat*)."""
+    if clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end:
+        return None
+    said = after(clause, phrase.end, concept)
+    if said is None or said.gap > 0 or not all(one.voice in SAID_OF for one in said.triggers):
+        return None
+    return None if concept is None or _weight(clause, said.triggers, concept) is None else said
 
 
 def _narrowed(clause: Clause, mention: int, phrase: Phrase, concept: str | None) -> Governor | None:
@@ -135,17 +134,13 @@ def _narrowed(clause: Clause, mention: int, phrase: Phrase, concept: str | None)
     return said
 
 
-def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bool:
-    """Whether a noun tells the deed itself: *deaths* are of people as such, *drivers* are those who drive."""
-    return term is not None and clause.structure.default_concept.get(trigger.action) == term[1]
-
-
 def after(clause: Clause, end: int, concept: str | None = None) -> Governor | None:
     """The state or passive of ``concept`` that follows the phrase ending before token ``end``."""
-    gap = 0
+    begin = locating.over_names(clause, end)
+    gap = 2 if begin > end else 0
     commas = 0
     adjunct = False
-    for index in range(end, min(end + _REACH_RIGHT, len(clause.tokens))):
+    for index in range(begin, min(begin + _REACH_RIGHT, len(clause.tokens))):
         if clause.is_mention(index) or clause.hard(index):
             return None
         bits = clause.classes[index]
@@ -180,6 +175,8 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             continue
         if index == end and _joins_noun(clause, index):
             continue
+        if bits & classes.CONJUNCTION and locating.goes_on(clause, end, index):
+            continue  # 500 rumah di Suka dan Maju terendam
         if bits & (classes.CONJUNCTION | classes.BREAKER) and not bits & classes.PREPOSITION:
             return None
         if bits & classes.BREAKER and (clause.lowers[index - 1] == "," or _opens_event(clause, index)):

@@ -1,4 +1,4 @@
-"""Indonesian: where those counted are from, between them and what is said of them.
+"""Where those counted are or come from, between them and what is said of them.
 
 *86 siswa dan guru dari tiga sekolah di Kecamatan Ngawen, Blora, mengalami mual*: places in a row, with commas of their
 own and perhaps a number, which part no subject from its predicate.
@@ -25,9 +25,11 @@ def over_places(clause: Clause, start: int) -> int:
         if clause.hard(at):
             return -1
         if clause.lowers[at] == ",":
-            if _is_name(clause, at + 1):
+            if _is_name(clause, at + 1) or _adds_place(clause, at + 1):
                 continue
             return at + 1
+        if _adds_place(clause, at):
+            continue
         if _is_locating(clause, at):
             continue
         if _is_name(clause, at) or clause.terms[at] is not None or clause.is_mention(at):
@@ -51,6 +53,59 @@ def _is_name(clause: Clause, at: int) -> bool:
     if at >= len(clause.tokens) or clause.is_mention(at):
         return False
     return clause.lowers[at] in clause.structure.places or clause.tokens[at].text[:1].isupper()
+
+
+def goes_on(clause: Clause, start: int, conjunction: int) -> bool:
+    """Whether a conjunction only adds a place to that which a preposition at ``start`` opened, behind those counted.
+
+    *500 rumah di Desa Suka dan Desa Maju terendam*, *30 kios di lantai dasar dan lantai 1 hangus*.
+    """
+    if clause.structure.head_last or conjunction <= start + 1 or not _is_locating(clause, start):
+        return False
+    if any(clause.marks[at] or clause.inside[at] >= 0 for at in range(start, conjunction)):
+        return False
+    return _adds_place(clause, conjunction)
+
+
+def _adds_place(clause: Clause, at: int) -> bool:
+    """Whether a conjunction at a token joins another place to the one before it."""
+    behind = at + 1
+    if behind >= len(clause.tokens) - 1 or not clause.classes[at] & classes.CONJUNCTION or clause.inside[behind] >= 0:
+        return False
+    if _is_locating(clause, behind) or clause.lowers[behind] in listed(clause.structure, "storeys"):
+        return True
+    named = clause.terms[behind] is None or clause.lowers[behind] in clause.structure.places
+    return named and _is_name(clause, behind)
+
+
+def over_names(clause: Clause, start: int) -> int:
+    """English: the token behind names of places in a row (*500 homes in Oakton, Millville and Leeville were flooded*).
+
+    ``start`` itself where no preposition opens them, or none is joined to another by a conjunction.
+    """
+    bits = clause.classes[start] if start < len(clause.tokens) else 0
+    if not clause.structure.head_last or not bits & classes.PREPOSITION or bits & (classes.OF | classes.COPULA):
+        return start
+    joined = False
+    at = start + 1
+    while at < len(clause.tokens) - 1:
+        ahead = at + 1 + (clause.lowers[at] == "," and bool(clause.classes[at + 1] & classes.CONJUNCTION))
+        if clause.classes[at] & classes.CONJUNCTION or clause.lowers[at] == ",":
+            if not _is_proper(clause, ahead):
+                break
+            joined = joined or bool(clause.classes[ahead - 1] & classes.CONJUNCTION)
+            at = ahead
+        elif not _is_proper(clause, at):
+            break
+        at += 1
+    return at if joined else start
+
+
+def _is_proper(clause: Clause, at: int) -> bool:
+    """Whether a token is a word of a name, and neither a noun of a thing nor a word for what happened."""
+    if at >= len(clause.tokens) or clause.is_mention(at) or clause.inside[at] >= 0 or clause.terms[at] is not None:
+        return False
+    return clause.tokens[at].text[:1].isupper() and not clause.classes[at]
 
 
 def joins_places(clause: Clause, conjunction: int, number: int) -> bool:

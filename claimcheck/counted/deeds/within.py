@@ -1,0 +1,45 @@
+"""What the words of a counted phrase say of itself: *58 deaths*, *9 korban tewas*, and *12 drivers* only by trade."""
+
+from __future__ import annotations
+
+from claimcheck.counted.deeds import governor, objects
+from claimcheck.counted.deeds.governor import Governor
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.nouns import accusing
+from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.rules.index import Trigger
+
+
+def named(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[Governor | None, bool]:
+    """The phrase's own word for what happened, and whether it only names who does it (*12 passengers*, *9 drivers*).
+
+    A name by trade gives way to what the clause says of them; *58 deaths* and *9 korban tewas* say it themselves. What
+    is never said of ``concept`` says nothing here either: *9 korban longsor* names what befell the land.
+    """
+    accused = accusing.is_accused(clause, phrase)
+    for index in range(phrase.start, phrase.end):
+        begin = clause.inside[index]
+        action = objects.said_of(clause, begin, concept) if begin >= 0 else None
+        if action is None or (accused and index != phrase.head) or _of_victims(clause, phrase, begin, concept):
+            continue
+        term = clause.terms[index]
+        by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
+        by_trade = by_trade and not any(_is_of(clause, trigger, term) for trigger in action[1])
+        return governor.name(clause, begin, "inside", 0), by_trade
+    return None, False
+
+
+def _of_victims(clause: Clause, phrase: Phrase, begin: int, concept: str | None) -> bool:
+    """Indonesian: whether the word befell the victims whose kin are counted (*12 keluarga korban tewas*)."""
+    book = clause.structure.rulebook
+    if clause.structure.head_last or begin <= phrase.head or not book.is_a(concept, "relative"):
+        return False
+    if begin < phrase.head + (clause.terms[phrase.head] or (1, ""))[0]:
+        return True
+    beside = (clause.terms[at] for at in (begin - 1, begin) if at > phrase.head)
+    return any(term is not None and book.is_a(term[1], "person") for term in beside)
+
+
+def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bool:
+    """Whether a noun tells the deed itself: *deaths* are of people as such, *drivers* are those who drive."""
+    return term is not None and clause.structure.default_concept.get(trigger.action) == term[1]
