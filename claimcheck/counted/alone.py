@@ -9,6 +9,7 @@ from claimcheck.counted.deeds.governor import Governor
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED, Counted
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import (
     amounting,
     measured,
@@ -303,7 +304,9 @@ def concept_of(clause: Clause, phrase: Phrase) -> str | None:
         behind = clause.terms[index]
         if behind is not None and behind[1] != found and clause.structure.rulebook.is_a(behind[1], found or ""):
             return behind[1]  # barang bukti sabu
-    if found is None and phrase.classifier >= 0:
-        classified = clause.terms[phrase.classifier]
-        return classified[1] if classified else None
-    return found
+    classified = clause.terms[phrase.classifier] if phrase.classifier >= 0 else None
+    if classified is None:
+        return found
+    person = clause.structure.rulebook.is_a(found, "person")
+    gathered = not person and clause.lowers[phrase.head] in listed(clause.structure, "collectives")
+    return classified[1] if found is None or gathered else found  # 50 orang rombongan: not so many parties

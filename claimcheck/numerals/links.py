@@ -41,6 +41,7 @@ class LinkTable:
     firm_ratio: frozenset[str]
     generic: tuple[str, ...]
     sample: tuple[str, ...]
+    befallen: tuple[str, ...]
     firm: frozenset[str]
     change: frozenset[str]
     transitive: frozenset[str]
@@ -76,6 +77,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         firm_ratio=words(ranges, "ratio_firm"),
         generic=tuple(ranges.get("ratio_generic", ())),
         sample=tuple(ranges.get("ratio_sample", ())),
+        befallen=tuple(ranges.get("ratio_never", ())),
         firm=words(ranges, "firm_to"),
         change=words(change, "verbs"),
         transitive=words(change, "transitive"),
@@ -319,12 +321,14 @@ def absorb(first: Candidate, second: Candidate) -> None:
 def _is_ratio(first: Candidate, second: Candidate, word: str, links: LinkTable, next_words: str) -> bool:
     """*9 dari 10*, *one in five*: a share, not two counts, when the whole is a round number or a sample of people.
 
-    *Tiga dari tujuh korban* are two counts of one event.
+    *Tiga dari tujuh korban* are two counts of one event, and so are *tiga dari sepuluh korban*.
     """
     low, whole = first.value.low, second.value.low
     if not (first.bare and second.bare and low < whole and low == low.to_integral_value()) or first.value.vague:
         return False
     if second.value.vague or second.value.fraction or first.value.fraction:
+        return False
+    if word not in links.firm_ratio and next_words.startswith(links.befallen):
         return False
     if whole in _POWERS or (low == ONE and word in links.firm_ratio and whole <= 100):
         return True

@@ -157,4 +157,25 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Some 90 bodies were found, nine of them children.", ["90|body|find", "nine|child|kill"]),
     ("en", "Divers found 90 boats, nine of them yachts.", ["90|ship|find", "nine|ship|find"]),
     ("id", "Sebanyak 90 jenazah ditemukan, 9 di antaranya anak-anak.", ["90|body|find", "9|child|kill"]),
+    # what a relative clause says of a part alone
+    ("id", "Korban mencapai 34 orang, termasuk 7 orang yang meninggal.", ["34|person|-", "7|person|kill"]),
+    (
+        "id",
+        "Jumlah tersangka menjadi sembilan orang, termasuk satu yang tewas.",
+        ["sembilan|suspect|-", "satu|suspect|kill"],
+    ),
+    (
+        "en",
+        "There were 34 passengers, including two children who were killed.",
+        ["34|passenger|carry", "two|child|kill"],
+    ),
+    ("id", "Sebanyak 34 orang, termasuk 7 anak yang tidur, tewas.", ["34|person|kill", "7|child|kill"]),
+    ("id", "Kredit macet bank itu mencapai Rp 3 triliun.", ["3 triliun|bad-loan|-"]),
+    # parties of people counted by the head, and those an event befell, who are no share
+    ("id", "Bus itu mengangkut 44 orang rombongan arisan.", ["44|person|carry"]),
+    ("id", "Sebanyak 4 rombongan pelajar tiba.", ["4|group|arrive"]),
+    ("id", "Sebanyak 44 orang tim SAR dikerahkan.", ["44|rescuer|deploy"]),
+    ("id", "Tujuh dari 10 orang yang ditangkap dipulangkan.", ["Tujuh|person|arrest", "10|person|-"]),
+    ("id", "Sembilan dari 10 penumpang selamat.", ["Sembilan|passenger|survive", "10|passenger|-"]),
+    ("id", "Sembilan dari 10 warga setuju.", ["Sembilan dari 10|person|approve"]),
 ]

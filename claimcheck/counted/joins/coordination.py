@@ -372,6 +372,7 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
         apart = _stands_apart(before, following) or _is_where(clause, before, following)
         own = own or (link == "and" and apart)
+        own = own or (link == "including" and wholes.narrows_part(clause, index, following))
         if own or (link == "part" and not _beyond_comma(clause, following)):
             continue
         readings[outer] = before._replace(action=following.action, side=following.side, cue=following.cue)

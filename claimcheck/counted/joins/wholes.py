@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.joins import gapping
@@ -50,3 +51,14 @@ def is_source(clause: Clause, place: int, reading: Counted, before: Counted) -> 
     return (
         clause.lowers[place - 1] in clause.structure.bases and reading.head is not None and reading.head == before.head
     )
+
+
+def narrows_part(clause: Clause, index: int, part: Counted) -> bool:
+    """Whether only a relative clause of the part at ``index`` says what befell (*40 orang, termasuk 3 yang tewas*)."""
+    place = [at for at, token in enumerate(clause.tokens) if token.mention >= 0][index]
+    related = False
+    for at in range(place + 1, len(clause.tokens)):
+        related = related or bool(clause.classes[at] & classes.RELATIVE)
+        if clause.marks[at] or clause.tokens[at].start >= part.cue[0]:
+            return related and not clause.marks[at]
+    return False
