@@ -25,7 +25,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Prosecutors asked the court to impose a fine of $90,000.", ["90,000|fine-money|charge"]),
     ("en", "The firm sought a refund and was fined $90,000.", ["90,000|fine-money|fine"]),
     # an adverb that could be a verb, a tap that is none, a noun that is a connective
-    ("id", "Iuran yang sempat Rp 170 ribu kembali menjadi Rp 90 ribu.", ["170 ribu|-|-", "90 ribu|-|-"]),
+    ("id", "Iuran yang sempat Rp 170 ribu kembali menjadi Rp 90 ribu.", ["170 ribu|iuran|-", "90 ribu|iuran|-"]),
     ("id", "Sebanyak 300 warga kembali mengungsi.", ["300|person|displace"]),
     ("id", "Sebanyak 300 warga kembali ke rumah.", ["300|person|arrive"]),
     ("id", "Pemerintah membuka keran impor beras 90.000 ton.", ["90.000|rice|import"]),

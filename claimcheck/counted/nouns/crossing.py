@@ -22,6 +22,7 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
     if at >= start and _puts(clause, at):
         return start - 1  # the state had put 50 million into it: no states
     results = listed(clause.structure, "results")
+    begun = at
     for _ in range(14):
         if at < start or clause.hard(at):
             return start - 1
@@ -37,6 +38,9 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
         amount = amount or bool(bits & classes.AMOUNT)
         if _opens_report(clause, at, known):
             return start - 1  # the minister said that in three months 9 million tonnes had left
+        if at > start and at < begun and _leads_in(clause, at):
+            at -= 1
+            continue  # pembengkakan biaya kereta yang ditaksir Rp 2 triliun
         if _passive(clause, at) and (
             clause.lowers[at] in clause.structure.moves or clause.lowers[at] in known.revisions
         ):
@@ -95,6 +99,11 @@ def leads_on(clause: Clause, of: int, start: int) -> int:
 def is_passing(clause: Clause, at: int) -> bool:
     """Whether the number at a token is a stretch of time in which another was counted (*visitors over 3 days: 900*)."""
     return at in clause.durations and at > 0 and clause.lowers[at - 1] in listed(clause.structure, "stretches")
+
+
+def _leads_in(clause: Clause, at: int) -> bool:
+    """Indonesian: whether a relative pronoun stands before a noun's own figure (*utang yang mencapai Rp 9 miliar*)."""
+    return not clause.structure.head_last and bool(clause.classes[at] & classes.RELATIVE)
 
 
 def _puts(clause: Clause, at: int) -> bool:
