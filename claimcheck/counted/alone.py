@@ -20,6 +20,7 @@ from claimcheck.counted.nouns import (
     scales,
     sites,
     subjects,
+    swelling,
 )
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase
@@ -138,7 +139,11 @@ def _noun(
     if named is None or (term is not None and clause.structure.rulebook.is_a(term, named)):
         named = term  # the price of rice is a price, and more than that
     named = amounting.meant(clause, place, mention, phrase, named)
+    overrun = swelling.overrun(clause, place, mention, phrase, named)
+    named = overrun or named
     qualifiers = narrowing.qualifiers(clause, phrase, named) or narrowed
+    if overrun is not None:
+        qualifiers = tuple(word for word in qualifiers if word != term)
     if measured.is_price(clause, place, mention, floor):
         named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
     grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
@@ -157,7 +162,7 @@ def _noun(
         named = "person"  # two million Australians
     if named is None and not qualifiers and mention.quantity.low != 1:
         named = clause.structure.name_like.get(clause.forms[phrase.head])
-    return _Noun(named, qualifiers, unit, grown is not None)
+    return _Noun(named, qualifiers, unit, grown is not None or overrun is not None)
 
 
 def _of_phrase(

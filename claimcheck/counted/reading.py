@@ -21,6 +21,7 @@ from claimcheck.counted.nouns import (
     pointing,
     preceding,
     remains,
+    swelling,
     tellers,
 )
 from claimcheck.counted.nouns import phrase as phrases
@@ -110,7 +111,7 @@ def read(
         coming = intending.is_coming(clause, place, reading, lead)
         said = reading._replace(coming=coming, stated=reference is not None)
         completed = completing.complete(said, structure, mention)
-        settled = remains.settle(completed, structure)
+        settled = swelling.settle(remains.settle(completed, structure), mention)
         counted[clause.tokens[place].mention] = settled._replace(
             unsaid=unsaid.is_unsaid(clause, place, reading),
             alone=unsaid.is_alone(clause, place, reading),
