@@ -18,6 +18,7 @@ import helpers_and_sums
 import long_subjects
 import losses_and_terms
 import moving
+import overruns_and_demands
 import parts_and_kinds
 import passing_over
 import pointing
@@ -46,6 +47,7 @@ TEXTS = [
     *long_subjects.TEXTS,
     *losses_and_terms.TEXTS,
     *moving.TEXTS,
+    *overruns_and_demands.TEXTS,
     *parts_and_kinds.TEXTS,
     *passing_over.TEXTS,
     *pointing.TEXTS,

@@ -64,6 +64,8 @@ def find(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         action = clause.actions[index]
         if action is None or governor.in_adjunct(clause, index, action[1]):
             continue
+        if governor.joined_to(clause, index, action[1]) >= 0:
+            continue  # yang tewas akibat banjir dan kebakaran di Sukaraya, Demak, mencapai 9 orang
         voices = SAID_OF if crossed and _opens_relative(clause, index) else ("state",)
         if all(trigger.voice in ("noun", *voices) for trigger in action[1]):
             return governor.name(clause, index, "left", mention - index)

@@ -7,12 +7,14 @@ from typing import Literal, NamedTuple
 from claimcheck.counted.deeds import main_verb
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.rules.index import Trigger
 
 _NAMED = 4
 """Tokens before a trigger within which what tells the time of its event stands."""
+_CLOSING = classes.CONJUNCTION | classes.PREPOSITION | classes.BREAKER | classes.COPULA | classes.RELATIVE
 SAID_OF = ("state", "passive", "either")
 """Voices that say something of what stands before them."""
 
@@ -126,6 +128,29 @@ def in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...], more: 
     return begin > 0 and nominal and is_adjunct(clause, begin - 1)
 
 
+def joined_to(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> int:
+    """The preposition of circumstance that the trigger, a joined noun, still stands under (*akibat banjir dan
+    kebakaran*); -1 where it stands under none."""
+    if any(trigger.voice not in ("noun", "any") for trigger in triggers) or _of_person(clause, begin):
+        return -1
+    at = begin - 1
+    while at > 1 and (clause.classes[at] & classes.CONJUNCTION or clause.lowers[at] == ","):
+        first = max(0, at - 1 - _NAMED)
+        at -= 1
+        while at > first and not clause.classes[at] & _CLOSING and not (clause.marks[at] or clause.is_mention(at)):
+            at -= 1
+        if clause.lowers[at] in listed(clause.structure, "causal"):
+            return at
+        if is_adjunct(clause, at):
+            return at if clause.inside[at + 1] >= 0 and not _of_person(clause, at + 1) else -1
+    return -1
+
+
+def _of_person(clause: Clause, at: int) -> bool:
+    term = clause.terms[at]
+    return term is not None and clause.structure.rulebook.is_a(term[1], "person")
+
+
 def tells_time(clause: Clause, begin: int, start: int) -> bool:
     """Indonesian: whether the trigger only says when the figure held (*jumlah buruh sebelum badai PHK 900*)."""
     length, triggers = clause.actions[begin] or (1, ())
@@ -147,3 +172,16 @@ def is_adjunct(clause: Clause, index: int) -> bool:
         index -= 1
     bits = clause.classes[index]
     return bool(bits & classes.PREPOSITION) and not bits & (classes.COPULA | classes.OF | classes.MEMBERSHIP)
+
+
+def tied(clause: Clause, begin: int, start: int) -> bool:
+    """Whether a noun of deed is tied to the number by *of* (*led to the arrest of 45 people*)."""
+    length = (clause.actions[begin] or (1, ()))[0]
+    return begin + length in (start - 1, start) and bool(clause.classes[start - 1] & classes.OF)
+
+
+def only_stands_at(clause: Clause, begin: int, start: int) -> bool:
+    """English: whether the verb at ``begin`` is a copula before the preposition of a level (*sales came in at 9*)."""
+    end = begin + (clause.actions[begin] or (1, ()))[0]
+    stands = clause.structure.head_last and end == start - 1 and clause.classes[begin] & classes.COPULA
+    return bool(stands and clause.classes[end] & classes.COPULA and clause.classes[end] & classes.PREPOSITION)

@@ -57,7 +57,8 @@ def _tells(clause: Clause, at: int, triggers: tuple[Trigger, ...]) -> bool:
     """Whether a word says what befell those counted: a noun of it, or a state behind *yang*."""
     if all(trigger.voice == "noun" for trigger in triggers):
         led = at > 0 and clause.verbs[at - 1] and clause.lowers[at - 1] not in pointers(clause.structure).statings
-        return not led and not governor.in_adjunct(clause, at, triggers)  # terkait temuan di gudang itu
+        under = governor.in_adjunct(clause, at, triggers) or governor.joined_to(clause, at, triggers) >= 0
+        return not led and not under  # terkait temuan di gudang itu
     if not all(trigger.voice in ("state", "passive", "either") for trigger in triggers):
         return False
     while at > 0 and clause.classes[at - 1] & classes.AUXILIARY:

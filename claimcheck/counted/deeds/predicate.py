@@ -256,11 +256,15 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         return None
     gap = 0
     joined = False
+    spare: Governor | None = None
+    past = start
     for index in range(start - 1, max(-1, start - 1 - _REACH_LEFT), -1):
+        if index >= past:
+            continue
         if clause.is_mention(index) or clause.hard(index):
-            return None
+            return spare
         begin = clause.inside[index]
-        if begin >= 0 and _only_stands_at(clause, begin, start):
+        if begin >= 0 and governor.only_stands_at(clause, begin, start):
             continue  # deaths came in at 43
         action = objects.said_of(clause, begin, concept) if begin >= 0 else None
         circumstance = action is not None and (
@@ -268,46 +272,44 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             or governor.tells_time(clause, begin, start)
             or figures.is_of_report(clause, begin)
         )
-        if circumstance and not _tied(clause, begin, start):
+        if circumstance and not governor.tied(clause, begin, start):
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
+        under = governor.joined_to(clause, begin, action[1]) if action is not None else -1
+        if under >= 0:
+            spare, past = spare or governor.name(clause, begin, "left", gap), under
+            gap += 1
+            continue  # korban luka akibat gempa dan kebakaran mencapai N
         if action is not None:
             if joined and (begin < floor or not (_governs_on(clause, begin, action) or _opens(clause, begin, start))):
-                return None  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
+                return spare  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             stating = figures.states_number(clause, begin, start)
-            return None if stating else governor.name(clause, _head_action(clause, begin), "left", gap)
+            return spare if stating else governor.name(clause, _head_action(clause, begin), "left", gap)
         bits = clause.classes[index]
         if clause.lowers[index] in known.statements and clause.classes[index + 1] & classes.OF:
-            return None  # the police published an estimate of 9,000 marchers
+            return spare  # the police published an estimate of 9,000 marchers
         if gap == 0 and clause.lowers[index] in clause.structure.sources:
             joined = joined or not (index > 0 and clause.classes[index - 1] & classes.COPULA)
         if clause.marks[index]:
             if clause.lowers[index] == "," and asides.closes_source(clause, index):
-                return None
+                return spare
             if clause.lowers[index] == ":" and index == start - 1 and named:
-                return None  # Impor beras: produksi cuma 30 ton
+                return spare  # Impor beras: produksi cuma 30 ton
             if clause.lowers[index] == ":" and index > 0 and clause.lowers[index - 1] in _QUOTES:
-                return None  # 'Gutted': 700 jobs to go
+                return spare  # 'Gutted': 700 jobs to go
             if clause.lowers[index] in ",()":
                 gap += 3
                 joined = True
                 if gap > 6:
-                    return None
+                    return spare
             continue
         if bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA | classes.AUXILIARY):
-            return None
+            return spare
         if clause.verbs[index] and not bits & _LIGHT:
-            return None  # another verb stands between
+            return spare  # another verb stands between
         joined = joined or (bool(bits & classes.CONJUNCTION) and not locating.joins_places(clause, index, start))
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
-    return None
-
-
-def _only_stands_at(clause: Clause, begin: int, start: int) -> bool:
-    """English: whether the verb at ``begin`` is a copula before the preposition of a level (*sales came in at 9*)."""
-    end = begin + (clause.actions[begin] or (1, ()))[0]
-    stands = clause.structure.head_last and end == start - 1 and clause.classes[begin] & classes.COPULA
-    return bool(stands and clause.classes[end] & classes.COPULA and clause.classes[end] & classes.PREPOSITION)
+    return spare
 
 
 def _governs_on(clause: Clause, begin: int, action: tuple[int, tuple[Trigger, ...]]) -> bool:
@@ -328,12 +330,6 @@ def _opens(clause: Clause, begin: int, start: int) -> bool:
     if begin > 0 or not clause.classes[0] & classes.PREPOSITION or clause.lowers[end] != ",":
         return False
     return all(clause.classes[at] & (classes.AMOUNT | _LIGHT) for at in range(end + 1, start))
-
-
-def _tied(clause: Clause, begin: int, start: int) -> bool:
-    """Whether a noun of deed is tied to the number by *of* (*led to the arrest of 45 people*)."""
-    length = (clause.actions[begin] or (1, ()))[0]
-    return begin + length in (start - 1, start) and bool(clause.classes[start - 1] & classes.OF)
 
 
 def _named_deed(clause: Clause, verb: Governor, mention: int) -> bool:

@@ -1,0 +1,46 @@
+"""Sums by which a cost swells, sums behind a relative pronoun, and what is only asked for."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # a sum behind a relative pronoun is its noun's, not the owner's
+    ("id", "Kerugian nelayan yang ditaksir Rp 3 miliar belum diganti.", ["3 miliar|loss-money|lose-money"]),
+    ("id", "Pengelola melunasi utang hotel yang mencapai Rp 3 miliar.", ["3 miliar|debt|pay"]),
+    ("id", "Warga menolak pembengkakan biaya jembatan yang hanya Rp 3 miliar.", ["3 miliar|cost-overrun|reject"]),
+    ("id", "Petugas menyita mobil nelayan yang berutang Rp 3 miliar.", ["3 miliar|debt|borrow"]),
+    # what swells by a sum has overrun by it; what swells to a sum is the cost
+    ("id", "Biaya Jembatan Bengkak Rp 3 Miliar", ["3 Miliar|cost-overrun|spend"]),
+    ("id", "Anggaran proyek itu membengkak sebesar Rp 3 miliar.", ["3 miliar|cost-overrun|-"]),
+    ("id", "Biaya jembatan bengkak menjadi Rp 9 miliar.", ["9 miliar|cost-money|spend"]),
+    (
+        "id",
+        "Biaya jembatan membengkak Rp 3 miliar menjadi Rp 9 miliar.",
+        ["3 miliar|cost-overrun|spend", "9 miliar|cost-money|spend"],
+    ),
+    (
+        "id",
+        "Biaya jembatan membengkak dari Rp 6 miliar menjadi Rp 9 miliar.",
+        ["6 miliar|cost-money|spend", "9 miliar|cost-money|spend"],
+    ),
+    ("id", "Biaya jembatan naik Rp 3 miliar.", ["3 miliar|cost-money|spend"]),
+    ("id", "Pembengkakan Jembatan Tembus Rp 3 Miliar", ["3 Miliar|cost-overrun|-"]),
+    ("id", "Pembengkakan utang mencapai Rp 3 miliar.", ["3 miliar|debt|borrow"]),
+    ("en", "The cost of the bridge ballooned by $3 million.", ["3 million|cost-overrun|spend"]),
+    ("en", "The cost of the bridge ballooned to $9 million.", ["9 million|cost-money|spend"]),
+    (
+        "en",
+        "The cost of the bridge swelled by $3 million to $40 million.",
+        ["3 million|cost-overrun|spend", "40 million|cost-money|spend"],
+    ),
+    # causes may be several, and none of them is what befell those counted
+    (
+        "id",
+        "Jumlah bayi yang meninggal karena kolera dan gizi buruk di Kabupaten Lembara mencapai 83 orang.",
+        ["83|baby|kill"],
+    ),
+    ("id", "Korban luka akibat gempa dan kebakaran bertambah menjadi 83 jiwa.", ["83|person|injure"]),
+    ("id", "Warga yang ditangkap karena penjarahan dan perusakan mencapai 83 orang.", ["83|person|arrest"]),
+    ("id", "Korban luka akibat gempa dan korban tewas mencapai 83 orang.", ["83|person|kill"]),
+    ("en", "The number of babies who died from cholera and malnutrition reached 83.", ["83|person|kill"]),
+]
