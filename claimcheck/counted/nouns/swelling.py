@@ -1,4 +1,4 @@
-"""Costs that swell by a sum, which is then what they overran by: *costs ballooned by $2 billion*, *biaya bengkak Rp 2 T*."""
+"""Costs that swell by a sum, which is then what they overran by: *biaya jembatan bengkak Rp 2 miliar*."""
 
 from __future__ import annotations
 
