@@ -19,6 +19,7 @@ from claimcheck.context.statements import (
     follows,
     hedge_near,
     is_aside,
+    is_compared,
     is_embedded,
     leads,
     relays_of,
@@ -154,6 +155,8 @@ class Speakers:
     def _narrows_another(self, frame: Frame, end: int) -> bool:
         """Whether a later figure has the frame for itself: 41, *more than the 34 reported by the ministry*."""
         if frame.side == "back" and frame.start >= end and not follows(self._text, frame, end):
+            return True
+        if frame.start >= end and is_compared(self._lowered, frame, end, self._names.compared):
             return True
         if frame.side != "both" or frame.start < end or not frame.cue.endswith(self._names.restrictive):
             return False

@@ -61,6 +61,20 @@ def _is_close(text: str, low: int, high: int) -> bool:
     return near and not PARTS.search(text, low, high)
 
 
+def is_compared(lowered: str, frame: Frame, end: int, words: Sequence[Set[str]]) -> bool:
+    """Whether the figure that ends at ``end`` is only set beside the frame's (*61 orang, lebih banyak dari data X*).
+
+    ``words`` are the adverbs, the qualities that need none, and the words that tie what is beside.
+    """
+    adverbs, alone, by = words
+    before = [*lowered[end : frame.start].split(), frame.cue.partition(" ")[0]]
+    if before[-1] not in by:
+        before.pop()  # the preposition stands before the cue
+    if frame.side != "both" or len(before) < 2 or before[-1] not in by:
+        return False
+    return before[-2] in alone or (len(before) > 2 and before[-3] in adverbs)
+
+
 def is_embedded(lowered: str, frame: Frame, frames: Sequence[Frame], relatives: Set[str]) -> bool:
     """Whether a saying is told inside another's (*police reject the data of X, who counted 61*): *he* is not X."""
     words = lowered[frame.start : frame.end].split()[1:-1]

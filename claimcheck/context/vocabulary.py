@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from claimcheck.language.lexicon import Lexicon
 
+_COMPARED = ("adverbs", "alone", "by")
+
 
 class Speaker(NamedTuple):
     """Who a noun phrase names. ``relay`` names pass a statement on; ``pronoun`` points back to an earlier speaker;
@@ -70,6 +72,7 @@ class NameWords:
         self.name_inside = tuple(listed("name_inside")) or ("\0",)
         self.bodies = listed("bodies")
         self.restrictive = tuple(" " + word for word in listed("restrictive")) or ("\0",)
+        self.compared = tuple(frozenset(lexicon.words("structure", "compared", key)) for key in _COMPARED)
         self.links = tuple(" " + link for link in listed("of"))
         self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
         self.long_of = tuple(link + " " for link in self.of if " " in link)

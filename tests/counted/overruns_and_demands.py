@@ -1,4 +1,4 @@
-"""Sums by which a cost swells, sums behind a relative pronoun, and what is only asked for."""
+"""Sums by which a cost swells, sums behind a relative pronoun, and whose figure another is set beside."""
 
 from __future__ import annotations
 
@@ -43,4 +43,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Warga yang ditangkap karena penjarahan dan perusakan mencapai 83 orang.", ["83|person|arrest"]),
     ("id", "Korban luka akibat gempa dan korban tewas mencapai 83 orang.", ["83|person|kill"]),
     ("en", "The number of babies who died from cholera and malnutrition reached 83.", ["83|person|kill"]),
+    # whose figure another is set beside
+    (
+        "id",
+        "Jumlah santri yang keracunan mencapai 83 orang, jauh lebih banyak dari data dinas yang 24 orang.",
+        ["83|student|poison", "24|student|poison"],
+    ),
+    (
+        "id",
+        "Panen jagung mencapai 83 ton, berbeda dari klaim dinas sebanyak 140 ton.",
+        ["83|corn|produce", "140|corn|produce"],
+    ),
+    ("id", "Petani memanen 83 ton jagung dan membeli 9 ton pupuk dari dinas.", ["83|corn|produce", "9|fertiliser|buy"]),
 ]

@@ -87,3 +87,11 @@ def is_of_report(clause: Clause, at: int) -> bool:
     back = range(at - 2, max(-1, at - 2 - _REPORT), -1)
     near = (clause.lowers[one] in known.reports for one in back if not any(clause.marks[one:at]))
     return any(near)
+
+
+def is_compared(clause: Clause, at: int) -> bool:
+    """Indonesian: whether a comparison stands before the noun at ``at`` (*lebih banyak dari data*, *berbeda dari*)."""
+    if clause.structure.head_last or at < 2 or clause.lowers[at - 1] not in listed(clause.structure, "compared", "by"):
+        return False
+    adverbs, alone = listed(clause.structure, "compared", "adverbs"), listed(clause.structure, "compared", "alone")
+    return clause.lowers[at - 2] in alone or (at > 2 and clause.lowers[at - 3] in adverbs)

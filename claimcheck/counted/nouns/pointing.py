@@ -284,8 +284,10 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
 
 def _in_run(clause: Clause, at: int, known: Pointers) -> bool:
     """Whether the token can belong to the noun phrase of a figure or a speaker."""
-    if clause.marks[at] or clause.is_mention(at) or clause.lowers[at] in known.statings:
+    if clause.marks[at] or clause.is_mention(at):
         return False
+    if clause.lowers[at] in known.statings:
+        return clause.lowers[at] in known.reports and figures.is_compared(clause, at)
     if clause.lowers[at] in known.narrowing or clause.lowers[at] in known.reports:
         return True
     bits = clause.classes[at]
@@ -385,4 +387,9 @@ def _is_speaker(clause: Clause, at: int, known: Pointers) -> bool:
 
 
 def _is_contrast(clause: Clause, place: int, floor: int, known: Pointers) -> bool:
-    return any(clause.lowers[index] in known.contrasts for index in range(max(floor - 2, 0), place))
+    start = max(floor - 2, 0)
+    if any(clause.lowers[index] in known.contrasts for index in range(start, place)):
+        return True
+    return any(
+        clause.lowers[index] in known.reports and figures.is_compared(clause, index) for index in range(start, place)
+    )
