@@ -1,4 +1,4 @@
-"""Sums by which a cost swells, sums behind a relative pronoun, and whose figure another is set beside."""
+"""Sums by which a cost swells, sums behind a relative pronoun, and punishments only demanded."""
 
 from __future__ import annotations
 
@@ -55,4 +55,24 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         ["83|corn|produce", "140|corn|produce"],
     ),
     ("id", "Petani memanen 83 ton jagung dan membeli 9 ton pupuk dari dinas.", ["83|corn|produce", "9|fertiliser|buy"]),
+    # a punishment that is only demanded, though its verb says that it is imposed
+    ("id", "Kemarin jaksa menuntut Wira dihukum 11 tahun bui.", ["11|prison-term|charge"]),
+    (
+        "id",
+        "Jaksa yang meminta agar Wira divonis 11 tahun penjara dan denda Rp 3 miliar mengajukan banding.",
+        ["11|prison-term|charge", "3 miliar|fine-money|charge"],
+    ),
+    (
+        "id",
+        "Wira dituntut pidana penjara 11 tahun serta denda Rp 3 miliar.",
+        ["11|prison-term|charge", "3 miliar|fine-money|charge"],
+    ),
+    ("id", "Wira yang dituntut jaksa akhirnya divonis 11 tahun penjara.", ["11|prison-term|convict"]),
+    (
+        "id",
+        "Dituntut 15 tahun, Wira divonis 11 tahun penjara dan denda Rp 3 miliar.",
+        ["15|prison-term|charge", "11|prison-term|convict", "3 miliar|fine-money|fine"],
+    ),
+    ("en", "Prosecutors asked that he be jailed for 11 years.", ["11|prison-term|charge"]),
+    ("en", "He was jailed for 11 years.", ["11|prison-term|convict"]),
 ]

@@ -8,6 +8,8 @@ from claimcheck.counted.grammar.pointers import pointers
 
 _NOUNS = frozenset(("noun", "either"))
 """Voices of a word that can be the noun of the sum itself (*denda*)."""
+_NEAR = 8
+"""Words between a verb of demanding and the passive of what is demanded."""
 _REACH = 22
 """Words between a demand and the last sum it asks for."""
 
@@ -19,6 +21,8 @@ def settle(clause: Clause, place: int, concept: str | None, action: str | None) 
     5 tahun dan denda Rp 1 miliar*).
     """
     known = clause.structure
+    if action in known.terms_of and action not in known.demands:
+        return next(iter(known.demands), action) if _only_asked(clause, place) else action
     if concept not in listed(known, "demandable"):
         return action
     words, contrasts = listed(known, "demanding"), pointers(known).contrasts
@@ -26,9 +30,41 @@ def settle(clause: Clause, place: int, concept: str | None, action: str | None) 
         lower = clause.lowers[index]
         if lower in words or clause.forms[index] in words:
             return next(iter(known.demands), action)
-        if clause.hard(index) or lower in contrasts or _imposes(clause, index, concept):
+        if clause.hard(index) or lower in contrasts:
             return action
+        if _imposes(clause, index, concept) and lower not in listed(known, "punishments"):
+            return next(iter(known.demands), action) if _is_under_demand(clause, index) else action
     return action
+
+
+def _only_asked(clause: Clause, place: int) -> bool:
+    """Whether the verb that imposes the term at token ``place`` only says what a prosecutor wants."""
+    known = clause.structure
+    for index in range(place - 1, max(-1, place - _REACH), -1):
+        said = (clause.actions[index] or (1, ()))[1]
+        if clause.hard(index) or clause.is_mention(index):
+            return False
+        if any(one.action in known.terms_of and one.voice not in _NOUNS for one in said):
+            return _is_under_demand(clause, index)
+    return False
+
+
+def _is_under_demand(clause: Clause, verb: int) -> bool:
+    """Whether the passive at a token is what somebody demands (*menuntut Budi dihukum*, *asked that he be jailed*)."""
+    known = clause.structure
+    if known.head_last and clause.lowers[verb - 1] not in listed(known, "demanded_by"):
+        return False
+    passive = tuple(listed(known, "passive_prefixes"))
+    if not known.head_last and not clause.lowers[verb].startswith(passive):
+        return False
+    words = listed(known, "demanding")
+    for index in range(verb - 1, max(-1, verb - 1 - _NEAR), -1):
+        if clause.lowers[index] in words:
+            # yang dituntut jaksa divonis 9 tahun: that is what the court did
+            return known.head_last or not clause.lowers[index].startswith(passive) or index >= verb - 2
+        if clause.marks[index] or clause.is_mention(index):
+            return False
+    return False
 
 
 def _imposes(clause: Clause, index: int, concept: str | None) -> bool:
