@@ -79,6 +79,7 @@ _FLOW = (
     "done",
     "plan_noun",
     "plan_not",
+    "resolving",
     "additional",
     "additional_after",
     "repeating",

@@ -14,7 +14,7 @@ from claimcheck.language.text import POSSESSIVES
 _NEAR = 3
 _AHEAD, _AHEAD_WORDS = 40, 4
 """How far behind the figure the verb of its clause may stand: *3,000 troops will be sent*."""
-_MODAL = frozenset(("plan", "plan_noun", "hypothetical", "expected"))
+_MODAL = frozenset(("plan", "plan_noun", "resolving", "hypothetical", "expected"))
 _CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 _MODAL_REACH = 72
 _COMING_WORDS = 5
@@ -63,6 +63,8 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
         if "expected" in cue.means and _to_come(view, start, end, lexicon):
             return "plan"
         if "plan" in cue.means or ("plan_noun" in cue.means and _modifies(view, cue, start)):
+            return "plan"
+        if "resolving" in cue.means and _resolves(view, cue, start, lexicon):
             return "plan"
         if "hypothetical" in cue.means and not _is_topic(view, cue, start, end, lexicon):
             return "hypothetical"
@@ -142,6 +144,17 @@ def _exists(view: View, start: int, end: int) -> bool:
             if at <= 1 and "," not in view.text[min(cue.end, end) : max(cue.start, start)]:
                 return True
     return False
+
+
+def _resolves(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of resolving has what is still to be done right behind it (*memutuskan menutup 12 sekolah*).
+
+    What a court or a meeting does by deciding is done (*hakim memutuskan menghukum*).
+    """
+    word = view.lowered[cue.end : start].lstrip().partition(" ")[0]
+    if word in flow_words(lexicon, "resolving_not"):
+        return False
+    return word.startswith(tuple(flow_words(lexicon, "resolved"))) and len(word) > _PREFIX
 
 
 def _modifies(view: View, cue: Cue, start: int) -> bool:
