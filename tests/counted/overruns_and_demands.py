@@ -1,4 +1,4 @@
-"""Sums by which a cost swells, sums behind a relative pronoun, and punishments only demanded."""
+"""Sums by which a cost swells, sums behind a relative pronoun, and punishments only demanded, and those displaced."""
 
 from __future__ import annotations
 
@@ -75,4 +75,19 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ),
     ("en", "Prosecutors asked that he be jailed for 11 years.", ["11|prison-term|charge"]),
     ("en", "He was jailed for 11 years.", ["11|prison-term|convict"]),
+    # those who stay in the country, and those who have left it
+    (
+        "id",
+        "Sebanyak 83 ribu warga mengungsi di dalam negeri, 14 ribu mengungsi ke luar negeri.",
+        ["83 ribu|person|displace-within", "14 ribu|person|flee-abroad"],
+    ),
+    (
+        "en",
+        "Some 83,000 people are internally displaced and 14,000 have fled the country.",
+        ["83,000|person|displace-within", "14,000|person|flee-abroad"],
+    ),
+    ("en", "Some 83,000 people fled their homes.", ["83,000|person|displace"]),
+    # a portion is a meal, and not where it is of what somebody owns
+    ("id", "Porsi kepemilikan koperasi di pabrik itu 83 persen.", ["83|share|-"]),
+    ("id", "Koperasi itu memasak 83 porsi.", ["83|meal|-"]),
 ]
