@@ -46,6 +46,11 @@ def test_units_of_other_systems_become_metric_with_three_digits(stated: str, uni
     assert (found.low, found.high, found.unit) == (Decimal(low), None, base)
 
 
+def test_basis_points_are_hundredths_of_a_percentage_point() -> None:
+    found = in_base(Quantity(Decimal(75), Decimal(75), unit="basis-point"), RULEBOOK)
+    assert (found.low, found.high, found.unit) == (Decimal("0.75"), Decimal("0.75"), "percentage-point")
+
+
 @pytest.mark.parametrize("unit", ["mile", "nautical-mile", "percent", "degree-celsius", None])
 def test_other_units_stay(unit: str | None) -> None:
     quantity = Quantity(Decimal(7), None, unit=unit)
