@@ -115,7 +115,7 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
     end = phrase.end if generic else place + 1
     if _is_definite(clause, place, known) and not generic:
         return Reference(said=True)
-    found = _told(clause, place, mention, floor, known) or _long_toll(clause, place, floor, known)
+    found = _told(clause, place, mention, floor, known) or _long_toll(clause, place, mention, floor, known)
     if found is None or not _bare_behind(clause, end, found, known):
         return None
     said = found.said or _compares_figure(clause, known)
@@ -214,8 +214,8 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
     return None
 
 
-def _long_toll(clause: Clause, place: int, floor: int, known: Pointers) -> Reference | None:
-    """A toll whose copula stands behind what it is from: *the toll from the collapse of a bridge stands at 31*."""
+def _long_toll(clause: Clause, place: int, mention: Mention, floor: int, known: Pointers) -> Reference | None:
+    """A toll whose copula stands behind what it is from or where: *the flood toll in both valleys stands at 31*."""
     if not clause.structure.head_last or place == 0 or not clause.classes[place - 1] & classes.COPULA:
         return None
     for at in range(place - 2, max(floor, place - 2 * _REACH) - 1, -1):
@@ -228,6 +228,7 @@ def _long_toll(clause: Clause, place: int, floor: int, known: Pointers) -> Refer
         begin = clause.inside[at - 1] if at else -1
         triggers = (clause.actions[begin] or (1, ()))[1] if begin >= 0 else ()
         plain = at == 0 or _narrows(clause, at - 1, known) or any(trigger.action == action for trigger in triggers)
+        plain = plain or figures.is_of_event(clause, at, mention.kind, known)
         return Reference(said=True, action=action) if plain else None
     return None
 

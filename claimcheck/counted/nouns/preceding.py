@@ -166,7 +166,8 @@ def _far_subject(clause: Clause, at: int, start: int) -> Phrase:
                 while begin < at and clause.classes[begin] & classes.DETERMINER:
                     begin += 1
                 return run(clause, begin, at + 1)
-            if bits & classes.BREAKER and not bits & classes.PREPOSITION:
+            told_of = bits & classes.RELATIVE and clause.terms[index - 1] is not None  # the floods that hit the valley
+            if bits & classes.BREAKER and not bits & classes.PREPOSITION and not told_of:
                 return NONE
         elif bits & classes.RELATIVE and index < at:
             begin = run_of(clause, index - 1, start)
