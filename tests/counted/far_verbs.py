@@ -259,4 +259,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Polisi Periksa 6 Saksi Kasus Ambruknya Jembatan Sawang.", ["6|witness|question"]),
     ("id", "Yang dibawa ke rumah sakit 19 orang, kami tanggung semua biayanya.", ["19|person|hospitalise"]),
     ("id", "Jembatan yang ambruk 6.", ["6|bridge|destroy"]),
+    # who signs up need be no soldier
+    ("en", "The union said 40,000 had signed up.", ["40,000|-|register"]),
+    ("en", "Some 900 parents signed up for the course.", ["900|parent|register"]),
+    ("en", "The army enlisted 900 soldiers.", ["900|soldier|recruit"]),
 ]  # fmt: skip
