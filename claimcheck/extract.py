@@ -247,7 +247,7 @@ def _claim(
     sentence: int,
     named: Measure | None,
 ) -> Claim:
-    scope = context.scope(mention.start, max(mention.end, what.end), sentence)
+    scope = context.scope(mention.start, max(mention.end, what.end), sentence, aged="age" in mention.flags)
     quantity = mention.quantity
     if what.unit or what.currency:
         quantity = replace(quantity, unit=what.unit or quantity.unit, currency=what.currency or quantity.currency)

@@ -147,6 +147,17 @@ def _since(view: View, place: Dated, words: _Words) -> bool:
     return not any(character.isdigit() for word in spoken[last:] for character in word)
 
 
+def is_beside(view: View, start: int, end: int, place: Dated) -> bool:
+    """Whether nothing but a preposition stands between a figure and a date behind it, or the date opens the sentence.
+
+    How old something was then (*the bridge was 27 years old in 2009*), not when something else was done to it.
+    """
+    if place.start >= end:
+        between = view.text[end : place.start]
+        return "," not in between and len(between.split()) <= 1
+    return place.end <= start and len(view.text[view.start : place.start].split()) <= 1
+
+
 class When(NamedTuple):
     """When a figure holds: its period, the moment it was taken, and whether it says *since* in so many words."""
 

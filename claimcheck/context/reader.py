@@ -79,8 +79,11 @@ class Reader:
         self._starts = sentence, self._beginnings.starts(words)
         self._speakers.hand(*self._starts)
 
-    def scope(self, start: int, end: int, sentence: int | None = None) -> Scope:
-        """The scope of the figure at ``start..end`` (the expression with what it counts) in that sentence."""
+    def scope(self, start: int, end: int, sentence: int | None = None, aged: bool = False) -> Scope:
+        """The scope of the figure at ``start..end`` (the expression with what it counts) in that sentence.
+
+        ``aged``: the figure is an age, and only a date right beside it is its own.
+        """
         if not self._sentences:
             return Scope()
         index = sentence_at(self._sentences, start) if sentence is None else sentence
@@ -89,8 +92,9 @@ class Reader:
             self._names = self._named(index, view)
         sayings = self._speakers.sayings(index)
         modality = modality_of(view, start, end, self._lexicon)
+        located = [place for place in self._located if not aged or periods.is_beside(view, start, end, place)]
         when = periods.period_of(
-            view, start, end, self._located, self._lexicon, self._published, sayings.zones, modality == "plan"
+            view, start, end, located, self._lexicon, self._published, sayings.zones, modality == "plan"
         )
         counted_so_far = when.since or "now" in view.families
         counted_so_far = counted_so_far or "until" in [place.role for place in self._located]

@@ -144,7 +144,7 @@ def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: 
 
 def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if "age" in mention.flags:
-        return ages.aged(clause, place)
+        return ages.aged(clause, place, floor)
     if mention.kind in MEASURED:
         if floor and mention.kind != "percent" and elision.is_restated(clause, place):
             return NONE if clause.lowers[place - 1] == "(" else phrases.after(clause, place)

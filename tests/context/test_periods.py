@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.extract import extract
+from claimcheck.model import Article
+from claimcheck.rules import load_rulebook
 from tests.context.reading import period
 
 ROWS = [
@@ -75,3 +78,18 @@ ROWS = [
 @pytest.mark.parametrize(("code", "text", "figure", "expected"), ROWS)
 def test_period(code: str, text: str, figure: str, expected: str) -> None:
     assert period(code, text, figure) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The bus was 30 years old and had been bought in 2009.", [None]),
+        ("en", "The bus was 30 years old in 2009.", ["2009"]),
+        ("en", "In 2009 the bus was 30 years old.", ["2009"]),
+        ("id", "Bus itu berusia 30 tahun dan dibeli pada 2009.", [None]),
+        ("id", "Bus itu berusia 30 tahun pada 2009.", ["2009"]),
+    ],
+)
+def test_an_age_has_only_the_date_beside_it(language: str, text: str, expected: list[str | None]) -> None:
+    claims = extract(Article(id="a", text=text, language=language, published="2025-07-12"), load_rulebook())
+    assert [claim.period and claim.period.text for claim in claims] == expected

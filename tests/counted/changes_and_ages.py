@@ -37,4 +37,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Fifty people sustained various degrees of injury.", ["Fifty|person|injure"]),
     ("en", "Some 43 patients were on admission.", ["43|patient|hospitalise"]),
     ("en", "Some 9,000 people were at the venue.", ["9,000|person|present"]),
+    # whose age it is stands before the copula
+    ("en", "The ferry was 31 years old.", ["31|ship|-"]),
+    ("en", "Most of the buses are over 20 years old.", ["20|bus|-"]),
+    ("en", "He is 40 years old.", ["40|-|-"]),
 ]  # fmt: skip

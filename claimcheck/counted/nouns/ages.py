@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns import preceding
 from claimcheck.counted.nouns.phrase import Phrase
 
 
-def aged(clause: Clause, place: int) -> Phrase:
-    """The dimension word or the name before an age (*berusia 39 tahun*, *Sri Wahyuni (39)*), else what follows it."""
+def aged(clause: Clause, place: int, floor: int) -> Phrase:
+    """Whose age it is: a dimension word or a name before it, its subject (*the bus was 12 years old*), what follows it.
+
+    ``floor`` is the token at which what the number before counts has ended.
+    """
     at = place - 1
     if at >= 0 and clause.lowers[at] in clause.structure.dimensions:
         return Phrase(at, at + 1, at)
@@ -19,6 +24,10 @@ def aged(clause: Clause, place: int) -> Phrase:
     if at > 1 and clause.classes[at] & classes.COPULA and clause.classes[at - 1] & classes.RELATIVE:
         at -= 2  # Lopez, who was 18 at the time
         at += clause.lowers[at] != ","
+    elif at > floor and clause.structure.head_last and clause.lowers[at] in pointers(clause.structure).passives:
+        subject = preceding.before(clause, place, floor)
+        if not subject.empty and clause.terms[subject.head] is not None:
+            return subject
     end = at if at >= 0 and (clause.lowers[at] in ("(", ",") or at < place - 1) else place
     at = end
     while at > 0 and end - at < 5 and clause.tokens[at - 1].text[:1].isupper():
