@@ -289,7 +289,7 @@ def _claim(
         actor=scope.actor,
         recipient=scope.recipient,
         population=scope.population,
-        flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook))
+        flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook), scope.modality == "plan")
         or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
         or _flow(
             "level" if what.estimated and scope.flow == "plan" else scope.flow, mention, measure, quantity.unit, named
@@ -302,10 +302,17 @@ def _claim(
     )
 
 
-def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon: Lexicon) -> Flow | None:
-    """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count."""
-    if what.grown or what.apart:
-        return "level" if what.grown else "change"
+def _told_flow(
+    mention: Mention, what: Counted, measure: Measure | None, lexicon: Lexicon, planned: bool
+) -> Flow | None:
+    """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count.
+
+    One that is expected is to come, as other figures are (*the economy is expected to grow 4 percent*).
+    """
+    if what.grown:
+        return "plan" if planned else "level"
+    if what.apart:
+        return "change"
     if what.coming and not what.estimated:
         return "plan"
     if what.fresh and measure is not None and measure.kind == "cumulative":

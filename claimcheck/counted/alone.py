@@ -146,7 +146,8 @@ def _noun(
         qualifiers = tuple(word for word in qualifiers if word != term)
     if measured.is_price(clause, place, mention, floor):
         named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
-    grown = clause.structure.grown.get(named or "") if "change" in mention.flags and mention.kind == "percent" else None
+    grows = mention.kind == "percent" and ("change" in mention.flags or _is_rate_of(clause, place, phrase, named))
+    grown = clause.structure.grown.get(named or "") if grows else None
     named = grown or named
     units = mention.kind in ("measure", "count")
     dealt = named in clause.structure.makings or (units and named in clause.structure.tradings)
@@ -163,6 +164,23 @@ def _noun(
     if named is None and not qualifiers and mention.quantity.low != 1:
         named = clause.structure.name_like.get(clause.forms[phrase.head])
     return _Noun(named, qualifiers, unit, grown is not None or overrun is not None)
+
+
+def _is_rate_of(clause: Clause, place: int, phrase: Phrase, named: str | None) -> bool:
+    """Whether a share said of an economy itself is its growth (*the economy managed 2 percent*)."""
+    if phrase.head > place or not clause.structure.rulebook.is_a(named, "economy"):
+        return False
+    before = phrase.start - 1
+    while before > 0 and clause.classes[before] & classes.DETERMINER:
+        before -= 1
+    ties = classes.OF | classes.PREPOSITION
+    if before >= 0 and clause.classes[before] & ties:
+        return False  # spending as a share of GDP was 40 percent
+    return place + 1 >= len(clause.tokens) or not clause.classes[place + 1] & ties or _is_dated(clause, place + 2)
+
+
+def _is_dated(clause: Clause, at: int) -> bool:
+    return at < len(clause.tokens) and bool(clause.classes[at] & classes.DATE)
 
 
 def _of_phrase(

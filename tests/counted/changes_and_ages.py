@@ -41,4 +41,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The ferry was 31 years old.", ["31|ship|-"]),
     ("en", "Most of the buses are over 20 years old.", ["20|bus|-"]),
     ("en", "He is 40 years old.", ["40|-|-"]),
+    # a share said of an economy itself is its growth, and so is what it is forecast to grow by
+    ("en", "The economy will manage just 2 percent next year.", ["2|economic-growth|-"]),
+    ("en", "The main scenario is for the economy to grow by 3 percent.", ["3|economic-growth|-"]),
+    ("id", "Ekonomi Ruritania hanya 2 persen pada 2026.", ["2|economic-growth|-"]),
+    ("en", "Spending as a share of GDP was 40 percent.", ["40|gdp|spend"]),
 ]  # fmt: skip

@@ -117,6 +117,8 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             break
         if edge < start or not clause.classes[edge] & classes.PREPOSITION or _consists(clause, edge):
             break
+        if clause.structure.head_last and _begins_infinitive(clause, edge, at):
+            break
         # the cost of a crossing with a car rose to 96 euros
         tied = clause.structure.head_last and at < index - 1 and clause.classes[index - 1] & classes.COPULA
         if (clause.classes[edge] & classes.COMITATIVE and not tied) or (
@@ -135,6 +137,15 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
     else:
         return NONE
     return headed(clause, begin, at + 1)
+
+
+def _begins_infinitive(clause: Clause, edge: int, at: int) -> bool:
+    """English: whether the noun that ends at ``at`` does what follows (*the forecast is for output to fall*)."""
+    words = listed(clause.structure, "infinitives", "subjects")
+    verb = edge > 0 and (clause.verbs[edge - 1] or clause.classes[edge - 1] & classes.COPULA)
+    if not verb or clause.lowers[edge] not in words or at + 1 >= len(clause.tokens):
+        return False
+    return clause.lowers[at + 1] in listed(clause.structure, "infinitives", "markers")
 
 
 def _consists(clause: Clause, edge: int) -> bool:
