@@ -39,4 +39,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["Nine|person|injure", "two|person|lie-in-hospital"]),
     ("en", "Nine people were taken to hospital.",
      ["Nine|person|hospitalise"]),
+    # so much a second is of water, where it is let out
+    ("en", "The plant discharged 800 cubic metres a second.", ["800|water|discharge-water"]),
+    ("en", "The dam let out 50,000 cusecs.", ["50,000|water|discharge-water"]),
+    ("en", "The hospital discharged 40 patients.", ["40|patient|recover"]),
+    ("id", "Bendungan itu melepaskan 900 meter kubik per detik.", ["900|water|discharge-water"]),
 ]  # fmt: skip

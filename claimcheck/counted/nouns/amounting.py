@@ -33,9 +33,10 @@ def _is_worth(clause: Clause, place: int, phrase: Phrase) -> bool:
 
 
 def goods_of(clause: Clause, mention: Mention) -> str | None:
-    """What a figure without a noun is of by its unit: money is money, barrels are of crude oil."""
+    """What a figure without a noun is of by its unit: money is money, barrels are of crude oil, cusecs of water."""
     if mention.kind == "money":
         return "money"
     if mention.kind != "measure" or not mention.quantity.unit:
         return None
-    return clause.structure.goods_of.get(mention.quantity.unit.partition("/")[0])
+    known, unit = clause.structure.goods_of, mention.quantity.unit
+    return known.get(unit) or known.get(unit.partition("/")[0])
