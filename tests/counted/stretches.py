@@ -79,4 +79,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Air sungai setinggi 2 meter meluap.", ["2|water-level|-"]),
     ("id", "Banjir kawasan perumahan setinggi 1 meter surut.", ["1|water-level|-"]),
     ("id", "Dinding sungai sepanjang 5 kilometer roboh.", ["5|length|-"]),
+    # how far from there it came to an end
+    ("en", "The truck stopped 3 miles short of the border.", ["3|distance|-"]),
+    ("en", "The road was 3 km short of the target.", ["3|short|-"]),
 ]

@@ -20,7 +20,7 @@ def behind(clause: Clause, place: int, mention: Mention) -> int:
     if dimension(clause, at) is None:
         return -1
     following = at + 1
-    while following < len(clause.tokens) and clause.classes[following] & classes.DETERMINER:
+    while following < len(clause.tokens) and clause.classes[following] & (classes.DETERMINER | classes.OF):
         following += 1
     norm = following < len(clause.tokens) and clause.lowers[following] in listed(clause.structure, "norms")
     return -1 if norm else at
