@@ -7,26 +7,21 @@ numbers. Texts too short to tell go with the nearest story, or all together when
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from hashlib import blake2b
 from math import log, sqrt
 
-from claimcheck.compare.moments import Moment, days_between, read, sort_key
-from claimcheck.context import Gazetteer, gazetteer
+from claimcheck.compare.moments import days_between, read, sort_key
+from claimcheck.compare.profiles import Profile, profiles_of
 from claimcheck.model import Article
 from claimcheck.rules import load_rulebook
 from claimcheck.rules.rulebook import Rulebook
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?![.,]?\d)|\d{1,3}[.,]\d{1,2}(?![.,]?\d)|\d{2,9}")
-_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
-_YEARS = range(1900, 2100)
-_LONG = 4
 _NEAR, _NAMES, _WORDS = 0.25, 0.12, 0.28
+_WORDS_ONE_NAME = 0.07
+"""A single name in common may be of anybody; then so many words must be shared, too."""
 _NEAR_UNNAMED, _WORDS_UNNAMED, _UNNAMED_DAYS = 0.45, 0.17, 7
 """What articles of one week need that share hardly a name: one speaks of the union, the other of its leader."""
 _COMMON = 150
@@ -41,72 +36,17 @@ _RARE_NAMES, _LIKE_NAMES = (3, 0.05, 1), 0.15
 _RARE_NUMBERS = (7, 0.08, 3)
 """The same beside so many numbers of any kind; with one alone the names, weighed by how rare they are, must be like."""
 _FAR_DAYS = 60
+"""Farther apart two articles tell one story only where both names and words are shared."""
 _ABROAD, _ABROAD_DAYS = 3, 7
 """Names and numbers that two languages must share within a week, one name at least being no country's."""
-_ODD_DIGITS, _ODD, _NAMES_LONG = 3, 2, 0.3
-"""A case goes on for years: two numbers of three digits or more and this share of names hold its articles together."""
+_ODD_DIGITS, _ODD, _NAMES_LONG, _MONTHS_DAYS = 3, 2, 0.3, 183
+"""A case goes on for years: two numbers of three digits or more and this share of names hold its articles together;
+for some months two names and the words do."""
 _FEW = 8
 """An article with fewer different words than this tells no story by itself."""
 _SHORT = 5
 """With fewer still, any rare word must do."""
 _CROWD = 32
-_READ = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Profile:
-    terms: frozenset[str]
-    names: frozenset[str]
-    countries: frozenset[str]
-    places: frozenset[str]
-    """Normal names of what the gazetteer knows below a country, for two languages name one place in two ways."""
-    numbers: frozenset[str]
-    when: Moment | None
-    language: str
-
-
-@cache
-def _common(rulebook: Rulebook, language: str) -> frozenset[str]:
-    """Words of a language that tell no story: function words, weekdays and months."""
-    lexicon = rulebook.languages.get(language)
-    if lexicon is None:
-        return frozenset()
-    return frozenset(lexicon.words("text", "function_words") + lexicon.words("dates", "capitalised"))
-
-
-def _profile(article: Article, common: frozenset[str], known: Gazetteer) -> _Profile:
-    text = f"{article.title or ''}\n{article.text[:_READ]}"
-    found = [(word, word.casefold()) for word in _WORD.findall(text)]
-    small = {word for word, _ in found if word[0].islower()}
-    names = {folded for word, folded in found if word[0].isupper() and folded not in small and folded not in common}
-    numbers = {_plain(number) for number in _NUMBER.findall(text)}
-    return _Profile(
-        frozenset(folded for _, folded in found if len(folded) >= _LONG and folded not in common),
-        frozenset(names),
-        frozenset(country for name in names if (country := known.country(name)) is not None),
-        _places(text, known),
-        frozenset(number for number in numbers if "," in number or int(number) not in _YEARS),
-        read(article.published),
-        article.language,
-    )
-
-
-def _plain(number: str) -> str:
-    """One writing of a number for all languages: no mark between thousands, a comma before decimals."""
-    whole, mark, rest = number.replace(".", ",").rpartition(",")
-    return f"{whole},{rest}" if mark and len(rest) < 3 else number.replace(".", "").replace(",", "")
-
-
-def _places(text: str, known: Gazetteer) -> frozenset[str]:
-    found = set()
-    for match in _NAME.finditer(text):
-        words = match.group().split(" ")[: known.longest + 4]
-        for start in range(len(words)):
-            for end in range(start + 1, min(len(words), start + known.longest) + 1):
-                entry = known.find(" ".join(words[start:end]))
-                if entry is not None and entry.level != "country":
-                    found.add(entry.normal)
-    return frozenset(found)
 
 
 def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) -> Mapping[str, str]:
@@ -117,13 +57,12 @@ def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) 
     ``rulebook`` gives the words that tell no story, and countries' names; the bundled one where none is given.
     """
     book = rulebook or load_rulebook()
-    known = gazetteer(book)
     dated = sorted(articles, key=lambda article: (sort_key(read(article.published)), article.id))
     copies: dict[object, list[Article]] = defaultdict(list)
     for article in dated:
         copies[article.title, article.text, article.language].append(article)
     ordered = [alike[0] for alike in copies.values()]
-    profiles = [_profile(article, _common(book, article.language), known) for article in ordered]
+    profiles = profiles_of(ordered, book)
     spread: dict[str, int] = defaultdict(int)
     for profile in profiles:
         for term in profile.terms | profile.names:
@@ -145,7 +84,7 @@ def find_stories(articles: Sequence[Article], rulebook: Rulebook | None = None) 
     }
 
 
-def _candidates(profiles: Sequence[_Profile], full: Sequence[int], spread: Mapping[str, int]) -> list[tuple[int, int]]:
+def _candidates(profiles: Sequence[Profile], full: Sequence[int], spread: Mapping[str, int]) -> list[tuple[int, int]]:
     """Pairs that share a name, or a rare word: all of them where few do, neighbours in time where many do."""
     posting: dict[str, list[int]] = defaultdict(list)
     abroad = len({profiles[index].language for index in full}) > 1
@@ -177,7 +116,7 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def _odd(a: _Profile, b: _Profile) -> int:
+def _odd(a: Profile, b: Profile) -> int:
     """How many numbers two articles share that few would share by chance."""
     return sum(_is_odd(number) for number in a.numbers & b.numbers)
 
@@ -186,7 +125,7 @@ def _is_odd(number: str) -> bool:
     return len(number.replace(",", "").strip("0")) >= _ODD_DIGITS
 
 
-def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
+def _linked(a: Profile, b: Profile, spread: Mapping[str, int]) -> bool:
     apart = days_between(a.when, b.when) or 0
     if a.language != b.language:
         names = a.names & b.names
@@ -197,10 +136,16 @@ def _linked(a: _Profile, b: _Profile, spread: Mapping[str, int]) -> bool:
         return bool(names or places) and shared >= _ABROAD and apart <= _ABROAD_DAYS
     smaller = min(_weight(a.terms, spread), _weight(b.terms, spread))
     near = _weight(a.terms & b.terms, spread) / smaller if smaller else 0.0
+    names, others = a.names | a.countries, b.names | b.countries
     if near / (1 + min(apart, _FAR_DAYS) / _FAR_DAYS) < _NEAR:
-        return near >= _NEAR and _odd(a, b) >= _ODD and _overlap(a.names, b.names) >= _NAMES_LONG
+        followed = apart <= _MONTHS_DAYS and len(names & others) > 1 and _overlap(a.terms, b.terms) >= _WORDS_UNNAMED
+        return near >= _NEAR and _overlap(names, others) >= _NAMES_LONG and (followed or _odd(a, b) >= _ODD)
     terms = _overlap(a.terms, b.terms)
-    if _overlap(a.names, b.names) >= _NAMES or terms >= _WORDS:
+    shared = len(names & others)
+    named = _overlap(names, others) >= _NAMES and (shared > 1 or terms >= _WORDS_ONE_NAME)
+    if apart > _FAR_DAYS:
+        return (named and terms >= _WORDS_UNNAMED) or (shared > 0 and terms >= _WORDS)
+    if named or terms >= _WORDS:
         return True
     return near >= _NEAR_UNNAMED and terms >= _WORDS_UNNAMED and apart <= _UNNAMED_DAYS
 
@@ -216,7 +161,7 @@ class _Rarity:
         """By how many articles use a word, not by how many do not: a newcomer changes no weight but of its words."""
         return cls({term: int(1000 * log(1 + _COMMON / number) ** 2) for term, number in spread.items()})
 
-    def alike(self, a: _Profile, b: _Profile) -> bool:
+    def alike(self, a: Profile, b: Profile) -> bool:
         """Whether two dated articles of one language share names or an odd number and, by the cosine, what is rare."""
         apart = days_between(a.when, b.when)
         if a.language != b.language or apart is None or apart > _RARE_ODD[-1][0]:
@@ -244,7 +189,7 @@ class _Rarity:
 
 
 def _place_short(
-    profiles: Sequence[_Profile], full: Sequence[int], spread: Mapping[str, int], parent: list[int]
+    profiles: Sequence[Profile], full: Sequence[int], spread: Mapping[str, int], parent: list[int]
 ) -> None:
     """Each short text joins the story that shares most with it, one rare word at least; the rest form one story."""
     posting: dict[str, list[int]] = defaultdict(list)

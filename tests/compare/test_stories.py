@@ -184,3 +184,38 @@ def test_ids_do_not_change_when_a_text_moves(folder: Folder) -> None:
     before = folder.only().id
     folder.claims = [replace(claim, start=claim.start + 40, end=claim.end + 40) for claim in folder.claims]
     assert folder.only().id == before
+
+
+CRASH_ID = (
+    "Bus pariwisata menabrak truk tebu di Jalan Raya Lumbir, Kecamatan Randuagung, Kamis (8/5) pukul 14.30 WIB. "
+    "Kasat Lantas Polres Lumbir AKP Darmo Wiyono mengatakan rem bus blong. Para penumpang yang terluka dibawa "
+    "ke puskesmas, sedangkan sopir truk masih diperiksa penyidik.",
+    "Kecelakaan maut bus pariwisata dan truk tebu di Lumbir bermula saat rem bus blong. AKP Darmo Wiyono dari Polres "
+    "Lumbir menuturkan, bus sempat oleng sebelum menghantam truk. Sopir truk tebu juga terluka dan dibawa ke "
+    "puskesmas, Kamis (8/5).",
+)
+FIRE_ID = (
+    "Gudang tekstil milik perusahaan asal Sukarame ludes terbakar pada Jumat (9/5) pukul 03.00 WIB. Kasat Reskrim "
+    "Polres Sukarame AKP Rudi mengatakan api berasal dari korsleting mesin pintal di lantai dasar. Karyawan pabrik "
+    "sudah pulang ketika asap pertama kali terlihat dari pos satpam di sisi barat."
+)
+CRASH = (
+    "A tour coach hit a sugar truck near Brackwater on Thursday, May 8, police Superintendent Odette Farrow said. "
+    "The coach's brakes may have failed on the hill above the Saint Osric bridge, the Ministry of Transport believes. "
+    "Hurt passengers were taken to a clinic in Brackwater, and the truck's driver was being questioned.",
+    "Brakes failed on the tour coach that hit a truck loaded with sugar on the hill near Brackwater, the Ministry "
+    "of Transport believes. Superintendent Odette Farrow told reporters on Thursday that the truck's driver was still "
+    "in the clinic and passengers of the coach had flown home.",
+)
+FIRE = (
+    "Flames ate through a textile warehouse in Dunhollow early on Friday, May 9, while looms were idle. The Ministry "
+    "of Labour will send inspectors, Superintendent Ines Halloran of the police said; smoke was seen from the ferry. "
+    "Workers who had slept upstairs climbed over a wall; the owner could not be reached."
+)
+
+
+@pytest.mark.parametrize(("told", "other", "language"), [(CRASH_ID, FIRE_ID, "id"), (CRASH, FIRE, "en")])
+def test_offices_ranks_and_months_in_common_make_no_story(told: tuple[str, str], other: str, language: str) -> None:
+    texts = {"a": (told[0], 8), "b": (told[1], 8), "c": (other, 9)}
+    found = find_stories([article(name, text, day, language) for name, (text, day) in texts.items()])
+    assert found["a"] == found["b"] != found["c"]
