@@ -20,23 +20,29 @@ _ROUNDS = 3
 """How often all claims are asked; what moves later than that goes to and fro."""
 
 
-def move(
-    groups: Sequence[int],
-    claims: Sequence[Cluster],
-    agreeing: Iterable[Link],
-    differing: Iterable[Link],
-    may: MayJoin,
-) -> list[Cluster]:
-    """The groups after all claims were asked.
+Weights = Mapping[int, Mapping[int, float]]
+"""By claim, what its link to each other claim weighs."""
+
+
+def weigh(agreeing: Iterable[Link], differing: Iterable[Link]) -> Weights:
+    """What the links between claims weigh, whose figures agree or differ."""
+    found: dict[int, dict[int, float]] = defaultdict(dict)
+    for links, worth in ((agreeing, 1.0), (differing, _DIFFERING)):
+        for score, i, j in links:
+            for one, two in ((i, j), (j, i)):
+                found[one][two] = max(found[one].get(two, 0.0), score * worth)
+    return found
+
+
+def move(groups: Sequence[int], claims: Sequence[Cluster], weights: Weights, may: MayJoin) -> list[list[int]]:
+    """The claims of each group after all claims were asked.
 
     Args:
         groups: of each claim, the number of its group.
         claims: each claim, or claims alike, by itself; left as they are.
-        agreeing: links between claims whose figures agree.
-        differing: links between claims whose figures differ.
+        weights: what their links weigh.
         may: whether a claim may join a group.
     """
-    weights = _weights(agreeing, differing)
     home = list(groups)
     members: dict[int, list[int]] = defaultdict(list)
     for index, group in enumerate(home):
@@ -52,17 +58,7 @@ def move(
                 moved = True
         if not moved:
             break
-    return [_together(indices, claims) for _, indices in sorted(members.items()) if indices]
-
-
-def _weights(agreeing: Iterable[Link], differing: Iterable[Link]) -> Mapping[int, Mapping[int, float]]:
-    """By claim, what its link to each other claim weighs."""
-    found: dict[int, dict[int, float]] = defaultdict(dict)
-    for links, worth in ((agreeing, 1.0), (differing, _DIFFERING)):
-        for score, i, j in links:
-            for one, two in ((i, j), (j, i)):
-                found[one][two] = max(found[one].get(two, 0.0), score * worth)
-    return found
+    return [indices for _, indices in sorted(members.items()) if indices]
 
 
 def _better(
@@ -84,7 +80,7 @@ def _better(
             return None
         if ruled and not any(claims[other].face.claim.measure for other in members[group]):
             continue  # it leaves those of its rule for no figures that no rule knows
-        if may(claims[index], _together(members[group], claims)):
+        if may(claims[index], together(members[group], claims)):
             return group
     return None
 
@@ -95,7 +91,8 @@ def _names_measure(index: int, group: Sequence[int], claims: Sequence[Cluster]) 
     return measure is not None and any(claims[other].face.claim.measure == measure for other in group)
 
 
-def _together(indices: Sequence[int], claims: Sequence[Cluster]) -> Cluster:
+def together(indices: Sequence[int], claims: Sequence[Cluster]) -> Cluster:
+    """One cluster of some claims, which stay as they are."""
     whole = claims[indices[0]].copy()
     for index in indices[1:]:
         whole.take(claims[index])

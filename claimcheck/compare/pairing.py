@@ -22,11 +22,12 @@ from claimcheck.compare.deeds import in_one_word
 from claimcheck.compare.gates import pass_gates, pass_subjects
 from claimcheck.compare.intervals import ratio, scale_slip
 from claimcheck.compare.likeness import Words, likeness
-from claimcheck.compare.moving import move
+from claimcheck.compare.moving import move, together, weigh
 from claimcheck.compare.passage import Passage
 from claimcheck.compare.ranks import Rank, lonely, rank
 from claimcheck.compare.scopes import Gates
 from claimcheck.compare.subjects import Subject
+from claimcheck.compare.uniting import unite
 from claimcheck.counters import Counter, same
 from claimcheck.model import Claim
 from claimcheck.notation import write
@@ -197,10 +198,12 @@ def _settle(
     differing = chain(links.pop("apart"), links.pop("part"), links.pop("counterparts"))
     del links["vague"]
     roots = [root(home, i) for i in range(len(home))]
-    found = move(roots, singles, chain.from_iterable(links.values()), differing, bridges.open)
-    together = {claim.id: index for index, cluster in enumerate(found) for claim in cluster.members}
+    weights = weigh(chain.from_iterable(links.values()), differing)
+    moved = move(roots, singles, weights, bridges.open)
+    found = [together(group, singles) for group in unite(moved, singles, weights, bridges.open)]
+    group_of = {claim.id: index for index, cluster in enumerate(found) for claim in cluster.members}
     apart = (
-        [item for item in told if together[item[1].claim.id] != together[item[2].claim.id]] for told in refused.values()
+        [item for item in told if group_of[item[1].claim.id] != group_of[item[2].claim.id]] for told in refused.values()
     )
     return found, [item for told in apart for item in _worth_telling(told, rulebook)]
 

@@ -10,7 +10,7 @@ from by_hand import Folder
 from read_and_compared import relations, report
 
 from claimcheck.compare.clusters import Cluster, Link
-from claimcheck.compare.moving import move
+from claimcheck.compare.moving import move, weigh
 from claimcheck.compare.subjects import Subject
 from claimcheck.rules import load_rulebook
 
@@ -22,8 +22,8 @@ def _claims(*names: str) -> list[Cluster]:
     return [Cluster.of(Subject(claim, frozenset()), index) for index, claim in enumerate(told)]
 
 
-def _names(found: Sequence[Cluster]) -> list[str]:
-    return sorted("".join(sorted(claim.id[0] for claim in cluster.members)) for cluster in found)
+def _names(found: Sequence[Sequence[int]], names: str = "abcd") -> list[str]:
+    return sorted("".join(sorted(names[index] for index in group)) for group in found)
 
 
 def _may(claim: Cluster, group: Cluster) -> bool:
@@ -50,13 +50,13 @@ _FIRM = (0.9, 2, 3)
 def test_a_claim_goes_where_more_speaks_for_it(
     agreeing: list[Link], differing: list[Link], expected: list[str]
 ) -> None:
-    found = move([0, 0, 2, 2], _claims(*"abcd"), agreeing, differing, _may)
+    found = move([0, 0, 2, 2], _claims(*"abcd"), weigh(agreeing, differing), _may)
     assert _names(found) == expected
 
 
 def test_a_claim_stays_out_of_a_group_that_speaks_against_it() -> None:
     links = [_FIRM, (0.5, 0, 1), (0.6, 1, 2), (0.6, 1, 3)]
-    found = move([0, 0, 2, 2], _claims(*"abcd"), links, [], lambda claim, group: False)
+    found = move([0, 0, 2, 2], _claims(*"abcd"), weigh(links, []), lambda claim, group: False)
     assert _names(found) == ["ab", "cd"]
 
 
@@ -66,12 +66,12 @@ def test_a_claim_of_a_rule_stays_with_those_of_its_rule() -> None:
         open_ = replace(claims[index].face.claim, measure=None)
         claims[index] = Cluster.of(Subject(open_, frozenset()), index)
     links = [_FIRM, (0.5, 0, 1), (0.6, 1, 2), (0.6, 1, 3)]
-    assert _names(move([0, 0, 2, 2], claims, links, [], _may)) == ["ab", "cd"]
+    assert _names(move([0, 0, 2, 2], claims, weigh(links, []), _may)) == ["ab", "cd"]
 
 
 def test_the_claims_themselves_are_left_as_they_are() -> None:
     claims = _claims(*"abcd")
-    move([0, 0, 2, 2], claims, [_FIRM, (0.5, 0, 1), (0.6, 1, 2), (0.6, 1, 3)], [], _may)
+    move([0, 0, 2, 2], claims, weigh([_FIRM, (0.5, 0, 1), (0.6, 1, 2), (0.6, 1, 3)], []), _may)
     assert [len(cluster.members) for cluster in claims] == [1, 1, 1, 1]
 
 
