@@ -144,7 +144,10 @@ def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
 
 
 def _bounds(view: View, cue: Cue, end: int, lexicon: Lexicon) -> bool:
-    """Whether a word of addition only makes a bound, with the words before it (*40 people or more*)."""
+    """Whether a word of addition only makes a bound: with the words before it (*40 people or more*), or of the number
+    it begins (*a five-year deal worth more than $20 million*)."""
+    if view.number_between(cue.start, cue.end):
+        return True
     before = view.lowered[end : cue.start].split()[-1:]
     bounds: dict[str, list[str]] = lexicon.section("hedges").get("at_least", {})
     return bool(before) and f"{before[0]} {view.lowered[cue.start : cue.end]}" in bounds.get("after", ())

@@ -96,6 +96,8 @@ FLOW = [
     ("en", "Some 25,000 troops will be sent.", "25,000", "plan"),
     ("en", "The company pledged 400 jobs.", "400", "plan"),
     ("en", "It sent an additional 3,000 troops.", "3,000", "additional"),
+    ("en", "The union settled for a 3-year pact worth more than $80 million.", "3-year", "level"),
+    ("en", "It sent 3,000 troops more than 200 km north.", "3,000", "level"),
     ("en", "It sent 3,000 additional troops.", "3,000", "additional"),
     ("en", "It sent another 3,000 troops.", "3,000", "additional"),
     ("en", "The blast killed 12 people and wounded another 40.", "40", "level"),
