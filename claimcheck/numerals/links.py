@@ -48,6 +48,7 @@ class LinkTable:
     measures: frozenset[str]
     change_fillers: frozenset[str]
     change_after: frozenset[str]
+    moments: frozenset[str]
     no_changes: frozenset[str]
     relatives: frozenset[str]
 
@@ -84,6 +85,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         measures=words(change, "measures"),
         change_fillers=words(change, "between"),
         change_after=words(change, "after"),
+        moments=words(change, "moments"),
         no_changes=words(change, "none"),
         relatives=words(change, "relatives"),
     )

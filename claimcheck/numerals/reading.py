@@ -35,6 +35,8 @@ from claimcheck.numerals.letters import Letters, letters
 from claimcheck.numerals.scan import scan
 from claimcheck.numerals.shapes import Blocked, find_shapes
 
+_TIMES = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year", "decade"))
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -310,8 +312,10 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
     words = candidate.words[: len(candidate.words) - candidate.used]
     measured = candidate.kind != "count" or candidate.unit is not None
     following = rejects.next_word(low, candidate.right) if measured else ""
-    if links.change_right_before(words, candidate.kind in ("count", "money"), table) or following in table.change_after:
-        flags.append("change")
+    changed = links.change_right_before(words, candidate.kind in ("count", "money"), table)
+    moment = candidate.unit in _TIMES and following in table.moments and table.measures.isdisjoint(words[-2:])
+    if (changed and not moment) or following in table.change_after:
+        flags.append("change")  # prices rose three days later: that is when
     if table.target.match(words, len(words)) and links.changes(words, table):
         flags.append("to")
     elif "range-from" not in flags and table.origin.match(words, len(words)) and links.changes(words, table):

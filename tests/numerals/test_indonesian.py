@@ -138,6 +138,8 @@ def test_quantity(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Harga naik 8,6%", [("change",)]),
+        ("Harga garam naik tiga hari kemudian", [()]),
+        ("Umur pakai naik tiga tahun", [("change",)]),
         ("Pendapatan naik sebesar Rp93,8 triliun", [("change",)]),
         ("Jumlahnya turun dari 345 menjadi 325", [("from",), ("to",)]),
         ("Harga turun dari Rp12 ribu per kilogram menjadi Rp10 ribu", [("from",), ("to",)]),
