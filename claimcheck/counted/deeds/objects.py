@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.counted.deeds.governor import Governor
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.nouns import amounting
 from claimcheck.rules.index import Trigger
 
 
@@ -55,7 +56,10 @@ def is_whole(clause: Clause, mention: int) -> bool:
     return 0 <= at < mention - 1 and clause.lowers[at] in clause.structure.bases
 
 
-def tells_worth(clause: Clause, at: int) -> bool:
-    """Whether the word says what the noun before it is worth (*cocaine valued at $2 million*)."""
-    worth = clause.lowers[at] in clause.structure.worth_words
+def tells_worth(clause: Clause, at: int, end: int) -> bool:
+    """Whether the word says what the noun is worth that ends before ``end`` (*cocaine valued at $2 million*), or what
+    stands behind it (*seized $2 million (£1.5 million) worth of cocaine*)."""
+    if amounting.is_worth_of(clause, at):
+        return True
+    worth = at == end and clause.lowers[at] in clause.structure.worth_words
     return worth and at + 1 < len(clause.tokens) and not clause.classes[at + 1] & classes.OF

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
 
 _NEAR = 3
@@ -30,6 +32,37 @@ def _is_worth(clause: Clause, place: int, phrase: Phrase) -> bool:
         return False
     beside = (*range(max(0, phrase.start - _NEAR), phrase.start), *range(phrase.end, place))
     return any(clause.lowers[index] in clause.structure.worth_words for index in beside)
+
+
+def made_of(clause: Clause, place: int) -> Phrase:
+    """What a sum is paid or taken as (*$5 million in bribes*, *Rp 5 miliar sebagai suap*)."""
+    worth = worth_of(clause, place)
+    if not worth.empty:
+        return worth
+    if place + 2 >= len(clause.tokens) or clause.lowers[place + 1] not in clause.structure.contents:
+        return NONE
+    phrase = phrases.run(clause, place + 2, len(clause.tokens))
+    term = clause.terms[phrase.head] if not phrase.empty else None
+    known = clause.structure.sums | clause.structure.contained
+    return phrase if term is not None and not known.isdisjoint(clause.structure.rulebook.lineage(term[1])) else NONE
+
+
+def worth_of(clause: Clause, place: int) -> Phrase:
+    """English: the goods behind a sum that are worth it (*$9 million worth of coffee*)."""
+    at = phrases.over_gloss(clause, place + 1) if place + 1 < len(clause.tokens) else place
+    if not clause.structure.head_last or not is_worth_of(clause, at):
+        return NONE
+    at += 2
+    while at < len(clause.tokens) and clause.classes[at] & classes.DETERMINER:
+        at += 1
+    return phrases.run(clause, at, len(clause.tokens))
+
+
+def is_worth_of(clause: Clause, at: int) -> bool:
+    """Whether the words at a token say what the goods behind them are worth."""
+    if at <= 0 or at + 1 >= len(clause.tokens) or not clause.classes[at + 1] & classes.OF:
+        return False
+    return clause.lowers[at] in clause.structure.worth_words
 
 
 def goods_of(clause: Clause, mention: Mention) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED
-from claimcheck.counted.nouns import changes, crossing, extents, harms, positions, preceding, vessels
+from claimcheck.counted.nouns import amounting, changes, crossing, extents, harms, positions, preceding, vessels
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
@@ -39,7 +39,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         good = _priced_good(clause, place, floor)
         if not good.empty:
             return good
-    elif mention.kind == "money" and not (made_of := _made_of(clause, place)).empty:
+    elif mention.kind == "money" and not (made_of := amounting.made_of(clause, place)).empty:
         return made_of
     elif _is_deed(clause, place, mention, floor):
         return NONE
@@ -135,16 +135,6 @@ def _sum_in(clause: Clause, phrase: Phrase) -> Phrase:
         if term is not None and not sums.isdisjoint(book.lineage(term[1])):
             return phrase._replace(head=index)
     return phrase
-
-
-def _made_of(clause: Clause, place: int) -> Phrase:
-    """What a sum is paid or taken as (*$5 million in bribes*, *Rp 5 miliar sebagai suap*)."""
-    if place + 2 >= len(clause.tokens) or clause.lowers[place + 1] not in clause.structure.contents:
-        return NONE
-    phrase = phrases.run(clause, place + 2, len(clause.tokens))
-    term = clause.terms[phrase.head] if not phrase.empty else None
-    known = clause.structure.sums | clause.structure.contained
-    return phrase if term is not None and not known.isdisjoint(clause.structure.rulebook.lineage(term[1])) else NONE
 
 
 def _is_whole(clause: Clause, phrase: Phrase) -> bool:

@@ -119,8 +119,9 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             break
         if clause.structure.head_last and _begins_infinitive(clause, edge, at):
             break
-        # the cost of a crossing with a car rose to 96 euros
+        # the cost of a crossing with a car rose to 96 euros, but they made off with gems worth $9 million
         tied = clause.structure.head_last and at < index - 1 and clause.classes[index - 1] & classes.COPULA
+        tied = tied and clause.inside[edge] < 0
         if (clause.classes[edge] & classes.COMITATIVE and not tied) or (
             clause.structure.head_last and _owns(clause, index, at)
         ):
