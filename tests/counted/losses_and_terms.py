@@ -91,7 +91,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     (
         "en",
         "The blaze destroyed $3 million (£2.4 million) worth of timber.",
-        ["3 million|wood|destroy", "2.4 million|wood|destroy"],
+        ["3 million|timber|destroy", "2.4 million|timber|destroy"],
     ),
     ("en", "Burglars made off with a bag of coins worth $3 million.", ["3 million|package|steal"]),
 ]
