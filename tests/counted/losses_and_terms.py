@@ -94,4 +94,10 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         ["3 million|timber|destroy", "2.4 million|timber|destroy"],
     ),
     ("en", "Burglars made off with a bag of coins worth $3 million.", ["3 million|package|steal"]),
+    # what is said behind a list of nouns
+    ("en", "Some 300 tons of flour, beans and oil were delivered.", ["300|wheat|deliver"]),
+    ("en", "About 40 tonnes of maize, millet and other foods have been exported.", ["40|corn|export"]),
+    ("en", "About 30 men, women and children were killed.", ["30|person|kill"]),
+    ("en", "After 12 days, police and soldiers were deployed.", ["12|-|-"]),
+    ("en", "With 12 tonnes of rice, police and soldiers were deployed.", ["12|rice|-"]),
 ]

@@ -71,21 +71,50 @@ def widened(clause: Clause, phrase: Phrase) -> Phrase:
     return Phrase(further.head, further.end, further.head) if plural else phrase
 
 
+_LISTED = 6
+"""How many nouns between commas may stand behind the first of a list."""
 _KINDS = ("person", "building")
 """Kinds of things that one number counts together under two nouns."""
 
 
 def shared_end(clause: Clause, phrase: Phrase) -> int:
     """Where a phrase ends whose number counts two nouns together (*51 passengers and crew*, *12 men and women*)."""
-    at = phrase.end
+    at = _listed_end(clause, phrase)
     if phrase.empty or at + 2 >= len(clause.tokens) or clause.is_mention(at + 1):
-        return at
-    if not clause.classes[at] & classes.CONJUNCTION or clause.classes[at + 1] & BOUNDARY:
-        return at
+        return phrase.end
+    other = at > phrase.end and bool(clause.classes[at + 1] & classes.OTHER)  # wheat, maize and other crops
+    if not clause.classes[at] & classes.CONJUNCTION or (clause.classes[at + 1] & BOUNDARY and not other):
+        return phrase.end
+    if at > phrase.end:
+        last = run(clause, at + 1 + other, len(clause.tokens))
+        ended = not last.empty and last.end < len(clause.tokens) and clause.classes[last.end] & classes.AUXILIARY
+        return last.end if ended and _is_person(clause, last) == _is_person(clause, phrase) else phrase.end
     second = run(clause, at + 1, len(clause.tokens))
     if not clause.structure.head_last and not _kin(clause, phrase, second):
         return at
     return at if second.empty or clause.terms[phrase.head] is None or clause.terms[second.head] is None else second.end
+
+
+def _listed_end(clause: Clause, phrase: Phrase) -> int:
+    """English: where the nouns between commas end that stand behind the first (*90 tonnes of rice, beans and oil*)."""
+    at = phrase.end
+    if phrase.empty or not clause.structure.head_last:
+        return at
+    for _ in range(_LISTED):
+        if at + 2 >= len(clause.tokens) or clause.lowers[at] != ",":
+            break
+        if clause.is_mention(at + 1) or clause.classes[at + 1] & BOUNDARY:
+            return at + 1 if at > phrase.end and clause.classes[at + 1] & classes.CONJUNCTION else phrase.end
+        further = run(clause, at + 1, len(clause.tokens))
+        if further.empty or _is_person(clause, further) != _is_person(clause, phrase):
+            return phrase.end
+        at = further.end
+    return at
+
+
+def _is_person(clause: Clause, phrase: Phrase) -> bool:
+    term = clause.terms[phrase.head]
+    return term is not None and clause.structure.rulebook.is_a(term[1], "person")
 
 
 def _kin(clause: Clause, first: Phrase, second: Phrase) -> str | None:
@@ -100,8 +129,8 @@ def _kin(clause: Clause, first: Phrase, second: Phrase) -> str | None:
 
 
 def of_two_kinds(clause: Clause, phrase: Phrase) -> str | None:
-    """What the number counts where it counts two kinds together (*twelve men and women*, *90 rumah dan kios*)."""
-    at = phrase.end
+    """What the number counts where it counts kinds together (*twelve men, women and children*, *90 rumah dan kios*)."""
+    at = _listed_end(clause, phrase)
     if phrase.start < 1 or at + 1 >= len(clause.tokens) or not clause.classes[at] & classes.CONJUNCTION:
         return None
     if not clause.structure.head_last:
