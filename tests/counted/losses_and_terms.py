@@ -100,4 +100,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "About 30 men, women and children were killed.", ["30|person|kill"]),
     ("en", "After 12 days, police and soldiers were deployed.", ["12|-|-"]),
     ("en", "With 12 tonnes of rice, police and soldiers were deployed.", ["12|rice|-"]),
+    # put down for what befell them
+    ("en", "Some 730 guests have been listed as saved.", ["730|visitor|rescue"]),
+    ("en", "The ministry said 12 people were recorded as dead.", ["12|person|kill"]),
+    ("en", "Some 12,000 people are registered as voters.", ["12,000|person|register"]),
+    ("id", "Sebanyak 12 orang tercatat sebagai hilang.", ["12|person|go-missing"]),
 ]
