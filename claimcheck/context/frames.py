@@ -96,6 +96,8 @@ class FrameReader:
         headline: bool,
     ) -> Frame | None:
         means = cue.means
+        if self._goes_on(cue, start, headline, earlier):
+            return self._onward(cue, start, earlier, stance_of(means["verb" if "verb" in means else "stem"]))
         if "suffixed" in means:
             return self._after(cue, cue.end, end, Speaker(pronoun=True), cue.end, means["suffixed"])
         if "quote" in means and self._opens_name(cue, start):
@@ -158,6 +160,14 @@ class FrameReader:
     def _previous(self, cue: Cue, start: int) -> str:
         words = self._lowered[max(start, cue.start - 24) : cue.start].split()
         return words[-1] if words else ""
+
+    def _goes_on(self, cue: Cue, start: int, headline: bool, earlier: Sequence[Frame]) -> bool:
+        """Indonesian: whether who spoke goes on behind a comma (*Polisi Bantah Isu Itu, Sebut Hanya 3 Orang Tewas*)."""
+        if not self._names.head_first or not self._lowered.endswith(", ", start, cue.start):
+            return False
+        if "verb" not in cue.means and not ("stem" in cue.means and headline and self._text[cue.start].isupper()):
+            return False
+        return any(frame.verbal and frame.side == "behind" for frame in earlier)
 
     def _coordinated(self, cue: Cue, start: int) -> bool:
         """Whether the verb goes on with the subject of another (*… and said 18 died*)."""
