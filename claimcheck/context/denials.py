@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from claimcheck.context.cues import Cue
 from claimcheck.context.sentence import View
+from claimcheck.language.lexicon import Lexicon
 
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
 
 
-def denial_of(view: View, start: int, end: int) -> Cue | None:
+def denial_of(view: View, start: int, end: int, lexicon: Lexicon) -> Cue | None:
     """The cue of denial that reaches the figure."""
     if not _DENYING & view.families:
         return None
@@ -20,7 +21,8 @@ def denial_of(view: View, start: int, end: int) -> Cue | None:
             return None
         if "denied" in cue.means:
             return cue
-        if _next(view, cue, start) or ("negation" in cue.means and _negates(view, cue, start)):
+        negation = "negation" in cue.means and _negates(view, cue, start) and not _narrows(view, cue, start, lexicon)
+        if _next(view, cue, start) or negation:
             return None if _presupposed(view, end) else cue
     for cue in view.cues:
         if cue.start < end:
@@ -36,6 +38,19 @@ def _next(view: View, cue: Cue, start: int) -> bool:
     return (
         "denied_next" in cue.means and view.words_between(cue.end, start) <= 1 and "," not in view.text[cue.end : start]
     )
+
+
+def _narrows(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
+    """Indonesian: whether the negated word only says of which ones the figure is (*suara tidak sah tercatat 70*).
+
+    An active verb has the figure for its object and denies it; passives, intransitive verbs and adjectives follow
+    their noun, whose number the figure is.
+    """
+    word = view.lowered[cue.end : start].split(None, 1)[0]
+    if word in lexicon.words("context", "polarity", "narrowing", "words"):
+        return True
+    prefixes = lexicon.words("context", "polarity", "narrowing", "prefixes")
+    return word.startswith(prefixes) and word not in lexicon.words("context", "polarity", "narrowing", "but")
 
 
 def _presupposed(view: View, end: int) -> bool:

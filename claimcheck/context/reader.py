@@ -187,7 +187,7 @@ class Reader:
 
     def _denial(self, view: View, start: int, end: int, index: int) -> tuple[Polarity, bool]:
         """Whether the figure is denied by whoever states it; and whether somebody states it and another denies it."""
-        denial = denial_of(view, start, end)
+        denial = denial_of(view, start, end, self._lexicon)
         if denial is None:
             return ("denied" if self._speakers.denied(start, end, index) else "asserted"), False
         contrasted = denial.end <= start and view.number_between(view.start, denial.start)
