@@ -13,6 +13,17 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Sebanyak 300 rumah belum diperbaiki.", ["300|house|-"]),
     ("id", "Sebanyak 300 rumah sudah diperbaiki.", ["300|house|repair"]),
     ("id", "Sebanyak 12 orang belum ditemukan.", ["12|person|go-missing"]),
+    ("id", "Warga yang belum divaksin 900 orang.", ["900|person|-"]),
+    ("id", "Warga yang sudah divaksin 900 orang.", ["900|person|vaccinate"]),
+    ("id", "Penumpang yang tidak terluka 12 orang.", ["12|passenger|-"]),
+    ("id", "Korban yang belum ditemukan 33 orang.", ["33|person|go-missing"]),
+    ("id", "Jemaah yang belum berangkat 86 orang.", ["86|worshipper|fail"]),
+    ("id", "Sebanyak 86 jemaah batal berangkat.", ["86|worshipper|fail"]),
+    ("id", "Jemaah yang sudah berangkat 86 orang.", ["86|worshipper|depart"]),
+    # whom a noun names by what they do, and what befell them
+    ("id", "Penumpang terdampak 830 orang.", ["830|passenger|affect"]),
+    ("id", "Jumlah jemaah terlantar 90 orang.", ["90|worshipper|displace"]),
+    ("id", "Jumlah penumpang 830 orang.", ["830|passenger|move"]),
     # a contracted auxiliary is no noun
     ("en", "Its 6-inch screen isn't sharp.", ["6|screen|-"]),
     # neither is an adverb behind the figure

@@ -35,6 +35,7 @@ def in_relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None
         action = clause.actions[index]
         if action is not None:
             said = any(trigger.voice in SAID_OF or there for trigger in action[1])
+            said = said and not governor.is_denied_state(clause, index, action[1])  # warga yang belum divaksin 90 orang
             return governor.name(clause, index, "left", mention - index) if said else None
     return None
 
@@ -64,6 +65,8 @@ def find(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
         action = clause.actions[index]
         if action is None or governor.in_adjunct(clause, index, action[1]):
             continue
+        if governor.is_denied_state(clause, index, action[1]):
+            return None
         if governor.joined_to(clause, index, action[1]) >= 0:
             continue  # yang tewas akibat banjir dan kebakaran di Sukaraya, Demak, mencapai 9 orang
         voices = SAID_OF if crossed and _opens_relative(clause, index) else ("state",)

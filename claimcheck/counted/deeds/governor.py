@@ -185,3 +185,10 @@ def only_stands_at(clause: Clause, begin: int, start: int) -> bool:
     end = begin + (clause.actions[begin] or (1, ()))[0]
     stands = clause.structure.head_last and end == start - 1 and clause.classes[begin] & classes.COPULA
     return bool(stands and clause.classes[end] & classes.COPULA and clause.classes[end] & classes.PREPOSITION)
+
+
+def is_denied_state(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> bool:
+    """Indonesian: whether those counted behind a state or passive are those whom it has not befallen."""
+    if begin == 0 or clause.structure.head_last or any(trigger.voice not in SAID_OF for trigger in triggers):
+        return False
+    return clause.lowers[begin - 1] in listed(clause.structure, "negations")

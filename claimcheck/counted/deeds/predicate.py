@@ -281,6 +281,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             gap += 1
             continue  # korban luka akibat gempa dan kebakaran mencapai N
         if action is not None:
+            if governor.is_denied_state(clause, begin, action[1]):
+                return spare  # surat suara yang tidak dicoblos 90 lembar
             if joined and (begin < floor or not (_governs_on(clause, begin, action) or _opens(clause, begin, start))):
                 return spare  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             stating = figures.states_number(clause, begin, start)
@@ -379,6 +381,8 @@ def _head_action(clause: Clause, begin: int) -> int:
             break
         earlier = clause.inside[index]
         if earlier >= 0 and earlier < begin:
+            if within.names_doer(clause, earlier):
+                break  # penumpang terdampak: what befell them, not that they travel
             if not _says_of(clause, earlier) or governor.in_adjunct(
                 clause, earlier, (clause.actions[earlier] or (1, ()))[1]
             ):

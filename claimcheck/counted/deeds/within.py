@@ -22,9 +22,7 @@ def named(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[Governor
         action = objects.said_of(clause, begin, concept) if begin >= 0 else None
         if action is None or (accused and index != phrase.head) or _of_victims(clause, phrase, begin, concept):
             continue
-        term = clause.terms[index]
-        by_trade = index == phrase.head and term is not None and begin == index and term[0] >= action[0]
-        by_trade = by_trade and not any(_is_of(clause, trigger, term) for trigger in action[1])
+        by_trade = index == phrase.head and begin == index and names_doer(clause, index)
         return governor.name(clause, begin, "inside", 0), by_trade
     return None, False
 
@@ -38,6 +36,14 @@ def _of_victims(clause: Clause, phrase: Phrase, begin: int, concept: str | None)
         return True
     beside = (clause.terms[at] for at in (begin - 1, begin) if at > phrase.head)
     return any(term is not None and book.is_a(term[1], "person") for term in beside)
+
+
+def names_doer(clause: Clause, begin: int) -> bool:
+    """Whether the word at token ``begin`` only names people by what they do, as *penumpang* and *peziarah*."""
+    term, action = clause.terms[begin], clause.actions[begin]
+    if term is None or action is None or term[0] < action[0]:
+        return False
+    return not any(_is_of(clause, trigger, term) for trigger in action[1])
 
 
 def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bool:
