@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.counted.articles import holders
 from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure
@@ -19,6 +20,10 @@ from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
 
 _WORD = re.compile(r"\w+")
+_PAIR = "couple"
+"""Two who stand for office together are called one."""
+_LEAD = 30
+"""Percent from which on a lead is a share, not a margin."""
 _SHARE_REACH = 16
 """Characters that hold the word before a figure."""
 _BACK, _AHEAD = 48, 64
@@ -41,6 +46,12 @@ class Event(NamedTuple):
     unless: frozenset[str]
     shares: frozenset[str]
     """Words before a bare share that say it is of that event (*took 52 percent*, in an article on a vote)."""
+    never: frozenset[str]
+    """Nouns that hold no share of it (*elektabilitas Rini 52 persen*)."""
+    elected: frozenset[str]
+    """Actions that say no more of a share beside a name than that it is one (*Rini unggul 52 persen atas Tono*)."""
+    rivals: frozenset[str]
+    """Prepositions before somebody who has a share of it as well (*unggul atas Tono 46 persen*)."""
     over: frozenset[str]
     """Actions of the clause that its own takes the place of (the turnout of a march is no voters')."""
 
@@ -55,7 +66,7 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     book = structure.rulebook
     concept = "person" if what.unsaid else what.concept
     if events and what.kind == "percent" and "change" not in mention.flags:
-        return _shared(what, mention, events, text, book)
+        return _shared(what, mention, events, text, structure)
     if not events or what.kind != "count" or concept is None:
         return what
     over = [event for event in events if what.action in event.over and what.concept not in event.unless]
@@ -77,18 +88,26 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     return what._replace(action=meant[0].action, concept=concept, head=concept)
 
 
-def _shared(what: Counted, mention: Mention, events: tuple[Event, ...], text: str, book: Rulebook) -> Counted:
-    """``what`` as a share of what the event is of, where it is called that or the word before it says who has it."""
-    if what.head is not None and what.start > mention.start:
+def _shared(what: Counted, mention: Mention, events: tuple[Event, ...], text: str, structure: Structure) -> Counted:
+    """``what`` as a share of what the event is of, where it is called that or the words beside it say who has it."""
+    book = structure.rulebook
+    if what.head is not None and what.start > mention.start and not what.inherited:
         return what  # 52 percent of women
     before = text[max(0, mention.start - _SHARE_REACH) : mention.start].lower().split()
     for event in events:
         if not event.shares:
             continue
         named = what.action is None and what.concept in event.of
-        who = what.head is None or book.is_a(what.concept, "person")
+        most = (mention.quantity.low or mention.quantity.high or 0) >= _LEAD
+        open_name = what.concept in (None, _PAIR) and most  # unggul 8 persen is by how much
+        who = what.head is None or book.is_a(what.concept, "person") or open_name
         if named or (who and before and before[-1] in event.shares):
-            return what._replace(action=event.action, concept=event.of[0], head=event.of[0])
+            return what._replace(action=event.action, concept=event.of[0], head=event.of[0], qualifiers=())
+        open_to = what.action is None or what.action in event.elected
+        holder = what.concept is None or what.inherited or book.is_a(what.concept, "person") or what.concept == _PAIR
+        named = open_to and holder and not what.part
+        if named and holders.is_named(text, mention.start, mention.end, event.never, event.rivals, structure):
+            return what._replace(action=event.action, concept=event.of[0], head=event.of[0], qualifiers=())
     return what
 
 
@@ -133,6 +152,9 @@ def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
             Decimal(body.get("least", "Infinity")),
             frozenset(body.get("unless", ())),
             frozenset(body.get("shares", ())),
+            frozenset(body.get("never", ())),
+            frozenset(body.get("elected", ())),
+            frozenset(body.get("rivals", ())),
             frozenset(body.get("over", ())),
         )
         for action, body in section.items()
