@@ -131,7 +131,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
         return Finding("updated", "corrected", (), gap)
     if group.course in _STANDING or _closed_period(a, b):
-        if _first_count(a, b) or _has_moved(a, b):
+        if _first_count(a, b) or _has_moved(a, b) or _estimated_first(a, b):
             return Finding("updated", "moved", (), gap)
         if _went_on(a, b, group) or _counted_on(a, b):
             return Finding("updated", "grew", ("as-of",), gap)
@@ -198,6 +198,17 @@ def _first_count(a: Stand, b: Stand) -> bool:
     """Whether the earlier of two figures was that of a part of the votes: the later one has more of them."""
     told = _in_time(a, b)
     return told is not None and "partial" in told[0].cues and not rivals(told[0].counters, told[1].counters)
+
+
+def _estimated_first(a: Stand, b: Stand) -> bool:
+    """Whether the earlier of two counts was only an estimate, by a day or more: by then more is known.
+
+    What a loss is put at stays an estimate, and another one contradicts it.
+    """
+    told = _in_time(a, b)
+    if told is None or a.quantity.currency or not days_between(a.moment, b.moment):
+        return False
+    return told[0].claim.attribution.stance == "estimates" and not rivals(told[0].counters, told[1].counters)
 
 
 def _went_on(a: Stand, b: Stand, group: Group) -> bool:

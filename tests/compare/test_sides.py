@@ -188,3 +188,40 @@ def test_a_country_is_its_government(one: str, two: str, are_one: bool) -> None:
 def test_what_an_article_corrects_itself_is_no_contradiction(language: str, corrected: str, other: str) -> None:
     found = report((language, "2031-05-06T16:00", corrected), (language, "2031-05-06T18:00", other))
     assert relations(found, "a/30", "a/26") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "early", "later", "figures"),
+    [
+        (
+            "en",
+            "The ferry that sank off Corvel was believed to be carrying 113 people.",
+            "The ferry that sank off Corvel was carrying 188 people.",
+            ("113", "188"),
+        ),
+        (
+            "id",
+            "Feri yang tenggelam di Wanasari diperkirakan mengangkut 113 orang.",
+            "Feri yang tenggelam di Wanasari mengangkut 188 orang.",
+            ("113", "188"),
+        ),
+    ],
+)
+def test_an_estimate_of_the_day_before_contradicts_nobody(
+    language: str, early: str, later: str, figures: tuple[str, str]
+) -> None:
+    names = [f"{article}/{figure}" for article, figure in zip("ab", figures, strict=True)]
+    found = report((language, "2031-05-06", early), (language, "2031-05-09", later))
+    assert relations(found, *names) == {"updated"}
+    found = report((language, "2031-05-09", early), (language, "2031-05-06", later))
+    assert relations(found, *names) == {"disagree"}
+    found = report((language, "2031-05-06", early), (language, "2031-05-06", later))
+    assert relations(found, *names) == {"disagree"}
+
+
+def test_a_loss_put_at_another_sum_contradicts_the_first() -> None:
+    found = report(
+        ("en", "2031-05-06", "Damage from the market fire in Corvel was estimated at $2.4 million."),
+        ("en", "2031-05-09", "The fire that destroyed the market in Corvel caused damage of $3.1 million."),
+    )
+    assert relations(found, "a/2.4 million", "b/3.1 million") == {"disagree"}
