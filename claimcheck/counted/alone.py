@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.counted.deeds import befalling, causes, demanding, lessening, predicate
-from claimcheck.counted.deeds.governor import Governor
+from claimcheck.counted.deeds.governor import Governor, name
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED, Counted
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import (
     amounting,
+    harms,
     measured,
     narrowing,
     pointing,
@@ -59,6 +60,9 @@ def read_alone(
     left = reference is not None and governor is not None and governor.side == "left"
     if governor is not None and left and clause.has_comma(governor.cue[1], clause.tokens[place].start):
         governor = None  # setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang
+    cost = harms.verb_of_loss(clause, place, mention, phrase)
+    if cost >= 0:
+        phrase, governor = phrases.NONE, name(clause, cost, "left", 1)
     if phrase.empty:
         return _bare(clause, place, mention, governor, floor)
     noun = _noun(clause, place, mention, phrase, governor, floor, term, sized)
