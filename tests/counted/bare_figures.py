@@ -4,6 +4,15 @@ from __future__ import annotations
 
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
+    # an index by the name it has where it is told
+    ("id", "Indeks polusi mencapai 312 pada Selasa.",
+     ["312|air-quality|-"]),
+    ("id", "ISPU menyentuh 312, kategori berbahaya.",
+     ["312|air-quality|-"]),
+    ("id", "Satelit mendeteksi 40 hot spot di kabupaten itu.",
+     ["40|hotspot|-"]),
+    ("id", "Indeks mencapai 7.312 pada Selasa.",
+     ["7.312|stock-index|-"]),
     # the word right before a number is a verb or its own object, not what is counted
     ("en", "The roster drawn up by the parish and read by this paper contains 71 names.", ["71|person|-"]),
     ("en", "The lender accepts only 2.3 billion rupiah.", ["2.3 billion|-|-"]),
