@@ -387,6 +387,8 @@ def _head_action(clause: Clause, begin: int) -> int:
                 clause, earlier, (clause.actions[earlier] or (1, ()))[1]
             ):
                 break
+            if within.befell(clause, earlier, head):
+                break  # penumpang hilang 12 orang: missing, not aboard
             head = earlier
         elif bits & _PHRASE_END:
             break

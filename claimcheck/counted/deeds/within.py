@@ -49,3 +49,16 @@ def names_doer(clause: Clause, begin: int) -> bool:
 def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bool:
     """Whether a noun tells the deed itself: *deaths* are of people as such, *drivers* are those who drive."""
     return term is not None and clause.structure.default_concept.get(trigger.action) == term[1]
+
+
+def befell(clause: Clause, noun: int, state: int) -> bool:
+    """Indonesian: whether ``state`` says what became of people whose own word only says what they do or are aboard.
+
+    *Penumpang selamat 12 orang* are survivors and *pengunjung tewas* are dead, as if *yang* stood between them.
+    """
+    term = clause.terms[noun]
+    if term is None or noun + term[0] != state or not clause.structure.rulebook.is_a(term[1], "person"):
+        return False
+    named, said = clause.actions[noun] or (1, ()), clause.actions[state] or (1, ())
+    by_trade = all(trigger.voice == "noun" for trigger in named[1])
+    return by_trade and clause.terms[state] is None and any(trigger.voice in ("state", "any") for trigger in said[1])
