@@ -5,10 +5,12 @@ from __future__ import annotations
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
     # what those counted between lost
-    ("id", "Aksi itu merugikan 40 nasabah sebesar Rp 2 miliar.",
-     ["40|consumer|lose-money", "2 miliar|loss-money|lose-money"]),
-    ("id", "Aksi itu menipu 40 nasabah sebesar Rp 2 miliar.",
-     ["40|consumer|defraud", "2 miliar|consumer|-"]),
+    (
+        "id",
+        "Aksi itu merugikan 40 nasabah sebesar Rp 2 miliar.",
+        ["40|consumer|lose-money", "2 miliar|loss-money|lose-money"],
+    ),
+    ("id", "Aksi itu menipu 40 nasabah sebesar Rp 2 miliar.", ["40|consumer|defraud", "2 miliar|consumer|-"]),
     # what the state lost
     ("id", "Perbuatan para terdakwa merugikan keuangan negara Rp 28,7 miliar.", ["28,7 miliar|state-loss|lose-state"]),
     ("id", "Ia berpendapat negara hanya dirugikan Rp 4,9 miliar.", ["4,9 miliar|state-loss|lose-state"]),

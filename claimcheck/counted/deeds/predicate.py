@@ -381,14 +381,12 @@ def _head_action(clause: Clause, begin: int) -> int:
             break
         earlier = clause.inside[index]
         if earlier >= 0 and earlier < begin:
-            if within.names_doer(clause, earlier):
+            if within.befell(clause, earlier, head):
                 break  # penumpang terdampak: what befell them, not that they travel
             if not _says_of(clause, earlier) or governor.in_adjunct(
                 clause, earlier, (clause.actions[earlier] or (1, ()))[1]
             ):
                 break
-            if within.befell(clause, earlier, head):
-                break  # penumpang hilang 12 orang: missing, not aboard
             head = earlier
         elif bits & _PHRASE_END:
             break

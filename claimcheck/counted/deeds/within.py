@@ -52,13 +52,9 @@ def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bo
 
 
 def befell(clause: Clause, noun: int, state: int) -> bool:
-    """Indonesian: whether ``state`` says what became of people whose own word only says what they do or are aboard.
+    """Indonesian: whether ``state`` right behind a noun says what became of those whose noun only says what they do.
 
-    *Penumpang selamat 12 orang* are survivors and *pengunjung tewas* are dead, as if *yang* stood between them.
+    *Penumpang selamat 12 orang* are survivors; in *penumpang kapal tenggelam 90 orang* it is the ship that sank.
     """
     term = clause.terms[noun]
-    if term is None or noun + term[0] != state or not clause.structure.rulebook.is_a(term[1], "person"):
-        return False
-    named, said = clause.actions[noun] or (1, ()), clause.actions[state] or (1, ())
-    by_trade = all(trigger.voice == "noun" for trigger in named[1])
-    return by_trade and clause.terms[state] is None and any(trigger.voice in ("state", "any") for trigger in said[1])
+    return term is not None and noun + term[0] == state and names_doer(clause, noun)
