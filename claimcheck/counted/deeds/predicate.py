@@ -24,7 +24,7 @@ _QUOTES = frozenset("'\"’”")
 _REACH_RIGHT = 10
 _REACH_LEFT = 14
 _LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
-_HEAD_REACH = _SUBJECT = 5
+_SUBJECT = 5
 _PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes.PRONOUN
 
 
@@ -286,7 +286,7 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             if joined and (begin < floor or not (_governs_on(clause, begin, action) or _opens(clause, begin, start))):
                 return spare  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             stating = figures.states_number(clause, begin, start)
-            return spare if stating else governor.name(clause, _head_action(clause, begin), "left", gap)
+            return spare if stating else governor.name(clause, within.heading(clause, begin), "left", gap)
         bits = clause.classes[index]
         if clause.lowers[index] in known.statements and clause.classes[index + 1] & classes.OF:
             return spare  # the police published an estimate of 9,000 marchers
@@ -359,44 +359,3 @@ def _joiner(clause: Clause, start: int) -> int:
         if found is not None and found[0] == length:
             return length + (start > length and clause.lowers[start - length - 1] == ",")
     return 0
-
-
-def _head_action(clause: Clause, begin: int) -> int:
-    """Of two words in one noun phrase the one that heads it: *korban tewas kecelakaan bus* are the dead of a crash."""
-    outcome = clause.inside[begin - 1] if begin else -1
-    if outcome >= 0 and clause.lowers[begin] in listed(clause.structure, "mishaps") and _tells_state(clause, outcome):
-        begin = outcome  # tewas tersengat: what it came to, and how
-    if clause.structure.head_last or not _says_of(clause, begin) or clause.classes[begin] & classes.RELATIVE:
-        return begin  # penumpang yang tewas 23 orang: they died
-    head = begin
-    for index in range(begin - 1, max(-1, begin - _HEAD_REACH), -1):
-        bits = clause.classes[index]
-        if (
-            clause.is_mention(index)
-            or clause.marks[index]
-            or bits & (classes.RELATIVE | classes.BREAKER | classes.CONJUNCTION)
-        ):
-            break
-        if clause.verbs[index] and clause.inside[index] < 0 and clause.terms[index] is None:
-            break
-        earlier = clause.inside[index]
-        if earlier >= 0 and earlier < begin:
-            if within.befell(clause, earlier, head):
-                break  # penumpang terdampak: what befell them, not that they travel
-            if not _says_of(clause, earlier) or governor.in_adjunct(
-                clause, earlier, (clause.actions[earlier] or (1, ()))[1]
-            ):
-                break
-            head = earlier
-        elif bits & _PHRASE_END:
-            break
-    return head
-
-
-def _tells_state(clause: Clause, begin: int) -> bool:
-    return any(trigger.voice in ("state", "noun") for trigger in (clause.actions[begin] or (1, ()))[1])
-
-
-def _says_of(clause: Clause, begin: int) -> bool:
-    action = clause.actions[begin]
-    return action is not None and all(trigger.voice in ("state", "noun") for trigger in action[1])

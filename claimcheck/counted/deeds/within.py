@@ -1,13 +1,18 @@
-"""What the words of a counted phrase say of itself: *58 deaths*, *9 korban tewas*, and *12 drivers* only by trade."""
+"""What a noun phrase says of what it counts: *58 deaths*, *9 korban tewas*, and *12 drivers* only by trade."""
 
 from __future__ import annotations
 
 from claimcheck.counted.deeds import governor, objects
 from claimcheck.counted.deeds.governor import Governor
+from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import accusing
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.rules.index import Trigger
+
+_REACH = 5
+_PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes.PRONOUN
 
 
 def named(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[Governor | None, bool]:
@@ -51,10 +56,51 @@ def _is_of(clause: Clause, trigger: Trigger, term: tuple[int, str] | None) -> bo
     return term is not None and clause.structure.default_concept.get(trigger.action) == term[1]
 
 
-def befell(clause: Clause, noun: int, state: int) -> bool:
+def _befell(clause: Clause, noun: int, state: int) -> bool:
     """Indonesian: whether ``state`` right behind a noun says what became of those whose noun only says what they do.
 
     *Penumpang selamat 12 orang* are survivors; in *penumpang kapal tenggelam 90 orang* it is the ship that sank.
     """
     term = clause.terms[noun]
     return term is not None and noun + term[0] == state and names_doer(clause, noun)
+
+
+def heading(clause: Clause, begin: int) -> int:
+    """Of two deeds named in one phrase the one that heads it: *korban tewas kecelakaan bus* are the dead of a crash."""
+    outcome = clause.inside[begin - 1] if begin else -1
+    if outcome >= 0 and clause.lowers[begin] in listed(clause.structure, "mishaps") and _tells_state(clause, outcome):
+        begin = outcome  # tewas tersengat: what it came to, and how
+    if clause.structure.head_last or not _says_of(clause, begin) or clause.classes[begin] & classes.RELATIVE:
+        return begin  # penumpang yang tewas 23 orang: they died
+    head = begin
+    for index in range(begin - 1, max(-1, begin - _REACH), -1):
+        bits = clause.classes[index]
+        if (
+            clause.is_mention(index)
+            or clause.marks[index]
+            or bits & (classes.RELATIVE | classes.BREAKER | classes.CONJUNCTION)
+        ):
+            break
+        if clause.verbs[index] and clause.inside[index] < 0 and clause.terms[index] is None:
+            break
+        earlier = clause.inside[index]
+        if earlier >= 0 and earlier < begin:
+            if _befell(clause, earlier, head):
+                break  # penumpang terdampak: what befell them, not that they travel
+            if not _says_of(clause, earlier) or governor.in_adjunct(
+                clause, earlier, (clause.actions[earlier] or (1, ()))[1]
+            ):
+                break
+            head = earlier
+        elif bits & _PHRASE_END:
+            break
+    return head
+
+
+def _tells_state(clause: Clause, begin: int) -> bool:
+    return any(trigger.voice in ("state", "noun") for trigger in (clause.actions[begin] or (1, ()))[1])
+
+
+def _says_of(clause: Clause, begin: int) -> bool:
+    action = clause.actions[begin]
+    return action is not None and all(trigger.voice in ("state", "noun") for trigger in action[1])
