@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.counted.deeds import befalling, causes, demanding, lessening, predicate
+from claimcheck.counted.deeds import befalling, causes, demanding, lessening, outset, predicate
 from claimcheck.counted.deeds.governor import Governor, name
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
@@ -42,6 +42,8 @@ def read_alone(
     clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int, reference: Reference | None
 ) -> Counted:
     """What the mention at token ``place`` counts; ``reference`` is how its clause only says whose figure it is."""
+    if clause.structure.head_last and 0 <= phrase.start < place and outset.find(clause, place) >= 0:
+        phrase = phrases.NONE  # the death toll in the fire that gutted a mill rose to 57: no mills
     # a depth or an age is nobody's deed
     sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
     placed = not phrase.empty and phrase.head in (

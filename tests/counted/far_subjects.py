@@ -1,4 +1,4 @@
-"""Indonesian subjects with a bare word for people behind their number, over asides, sources and adjectives."""
+"""Subjects far from their number: over asides, sources and relative clauses, behind verbs of passing and of honour."""
 
 from __future__ import annotations
 
@@ -41,7 +41,29 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Jumlah orang yang menumpang KM Sari simpang siur. Basarnas menyatakan 54 orang.", ["54|person|carry"]),
     ("id", "Rapat soal korban hilang itu lama. Polisi menyebut 12 orang.", ["12|person|-"]),
     ("id", "Data korban hilang belum pasti. Polisi menangkap 9 orang.", ["9|person|arrest"]),
+    # over the verb of a relative clause, and over verbs that only say that a count is beyond its figure
+    ("en", "The death toll in the flood which swept through a mill outside Lodra on Friday rose to 61.",
+     ["61|person|kill"]),
+    ("en", "The number of dead had already passed 80 by the weekend.", ["80|person|kill"]),
+    ("en", "The number of injured passed 300.", ["300|person|injure"]),
+    ("en", "Rescuers dig by hand as toll passes 2,100", ["2,100|person|kill"]),
+    ("en", "Some 80 pupils passed the exam.", ["80|student|graduate"]),
+    # honours paid to those whose death a participle tells
+    ("en", "Villagers have buried 23 people killed in the blast.", ["23|person|kill"]),
+    ("en", "Villagers have laid to rest 23 people.", ["23|person|bury"]),
+    ("en", "Police rescued 23 people kidnapped in May.", ["23|person|rescue"]),
+    # an exchange of people, an army's losses, cases of a disease
+    ("en", "The two armies began an exchange of 900 prisoners.", ["two|army|-", "900|person|exchange"]),
+    ("en", "They began an exchange of fire that killed 9 prisoners.", ["9|person|kill"]),
+    ("en", "The army said it lost 24 soldiers.", ["24|soldier|lose-troops"]),
+    ("id", "Pemberontak kehilangan 24 prajurit.", ["24|soldier|lose-troops"]),
+    ("en", "The firm lost 24 clients.", ["24|consumer|lose"]),
+    ("en", "Cholera spreads. Some 1,712 cases had been registered by Wednesday.", ["1,712|case|infect"]),
+    ("en", "Some 900 voters registered.", ["900|voter|register"]),
+    ("en", "The mill has a work force of 3,700.", ["3,700|worker|-"]),
+    # a verb with its particle changes no level
+    ("en", "The fire has chewed up more than 9,000 acres.", ["9,000|forest|burn"]),
     # how the figure came about is not what is counted
     # a total is no degree
     ("id", "Total korban tewas menjadi 31 orang.", ["31|person|kill"]),
-]
+]  # fmt: skip

@@ -181,8 +181,13 @@ def tied(clause: Clause, begin: int, start: int) -> bool:
 
 
 def only_stands_at(clause: Clause, begin: int, start: int) -> bool:
-    """English: whether the verb at ``begin`` is a copula before the preposition of a level (*sales came in at 9*)."""
+    """English: whether the verb at ``begin`` is a copula before the preposition of a level (*sales came in at 9*).
+
+    So is one of passing a number, right before it (*the number of dead has passed 80*).
+    """
     end = begin + (clause.actions[begin] or (1, ()))[0]
+    if end == start and clause.lowers[begin] in listed(clause.structure, "passings"):
+        return True
     stands = clause.structure.head_last and end == start - 1 and clause.classes[begin] & classes.COPULA
     return bool(stands and clause.classes[end] & classes.COPULA and clause.classes[end] & classes.PREPOSITION)
 
@@ -192,3 +197,9 @@ def is_denied_state(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -
     if begin == 0 or clause.structure.head_last or any(trigger.voice not in SAID_OF for trigger in triggers):
         return False
     return clause.lowers[begin - 1] in listed(clause.structure, "negations")
+
+
+def honours(clause: Clause, verb: Governor | None) -> bool:
+    """Whether a verb only says what is done for the dead, whose death a participle tells (*buried 9 people killed*)."""
+    last = listed(clause.structure, "last_honours")
+    return verb is not None and any(trigger.action in last for trigger in verb.triggers)

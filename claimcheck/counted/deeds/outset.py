@@ -1,7 +1,7 @@
-"""Indonesian: what the subject says at the outset of those counted, over long circumstances before its copula.
+"""What the subject says at the outset of those counted, over long circumstances before its copula.
 
-*Korban tewas akibat banjir yang menerjang Kabupaten Demak menjadi 9 orang*: the flood's verb, the crash's buses and
-the places between say nothing of the nine.
+*Korban tewas akibat banjir yang menerjang Kabupaten Demak menjadi 9 orang*, *the death toll in the fire which gutted a
+mill in Odal rose to 9*: the flood's verb, the crash's buses and the places between say nothing of the nine.
 """
 
 from __future__ import annotations
@@ -19,8 +19,11 @@ _REACH = 40
 def find(clause: Clause, mention: int) -> int:
     """Where the word begins that says at its outset whom the subject of the number is of; -1 where none does."""
     last = mention - 1
-    if clause.structure.head_last or last < 3 or clause.lowers[last] not in listed(clause.structure, "reachings"):
+    if clause.structure.head_last and clause.lowers[last] in listed(clause.structure, "reached_to"):
+        last -= 1  # rose to, stood at
+    if last < 3 or clause.lowers[last] not in listed(clause.structure, "reachings"):
         return -1
+    related = not clause.structure.head_last  # an English subject without a clause of its own is read as any other
     owing = False  # a verb that only a relative pronoun before it makes part of the subject
     for at in range(last - 1, max(-1, mention - _REACH), -1):
         bits, action = clause.classes[at], clause.actions[at]
@@ -31,14 +34,14 @@ def find(clause: Clause, mention: int) -> int:
         if clause.marks[at] and not _is_inside(clause, at):
             return -1
         if bits & classes.RELATIVE:
-            owing = False
+            owing, related = False, True
             continue
         if bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA):
             return -1
-        if action is not None and _tells(clause, at, action[1]):
+        if action is not None and _tells(clause, at, action[1]) and not _is_cause(clause, at):
             behind = at + action[0]
             circumstance = clause.classes[behind] & classes.PREPOSITION and not clause.classes[behind] & classes.COPULA
-            return at if circumstance and not owing else -1
+            return at if circumstance and related and not owing else -1
         owing = owing or _is_verb(clause, at)
     return -1
 
@@ -67,6 +70,13 @@ def _tells(clause: Clause, at: int, triggers: tuple[Trigger, ...]) -> bool:
         return False
     term = clause.terms[at - 2]
     return term is not None and clause.structure.rulebook.is_a(term[1], "person")
+
+
+def _is_cause(clause: Clause, at: int) -> bool:
+    """English: whether a preposition makes the noun at a token what it came from (*the death toll from the blast*)."""
+    while at > 0 and clause.classes[at - 1] & classes.DETERMINER:
+        at -= 1
+    return clause.structure.head_last and at > 0 and bool(clause.classes[at - 1] & classes.PREPOSITION)
 
 
 def _is_verb(clause: Clause, at: int) -> bool:

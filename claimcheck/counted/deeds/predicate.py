@@ -80,7 +80,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         state = None
     taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
     if taken and state is not None and governor.in_relative(clause, phrase, state):
-        return verb  # memulangkan 19 orang yang ditangkap
+        return state if governor.honours(clause, verb) else verb  # memulangkan 19 orang yang ditangkap
     suffered = state is not None and state.gap == 0 and any(trigger.voice == "state" for trigger in state.triggers)
     if verb is not None and not suffered and objects.is_object(clause, verb, mention):
         return verb  # the closure of 240 schools was ordered, penarikan 900 mobil diumumkan
