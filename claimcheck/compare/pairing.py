@@ -95,10 +95,15 @@ def pair(
             found, kept_apart = _settle(room, words, rulebook)
             groups += ((story, cluster) for cluster in found)
             refused += kept_apart
-    joined = (
-        [claim for one in group for claim in (one, *copies[one.id][1:])] for group in _across_stories(groups, rulebook)
-    )
+    joined = ([claim for one in group for claim in _copied(one, copies)] for group in _across_stories(groups, rulebook))
     return [group for group in joined if len(group) > 1], refused
+
+
+def _copied(claim: Claim, copies: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:
+    """A claim and its copies, which count what it was found to count."""
+    yield claim
+    for copy in copies[claim.id][1:]:
+        yield replace(copy, measure=claim.measure, action=claim.action, rule=claim.rule)
 
 
 def _text(claim: Claim) -> str:

@@ -49,3 +49,20 @@ def test_a_copy_changes_nothing_between_the_others(told: tuple[tuple[str, str], 
     ]
     copies = [replace(articles[copied], id=f"b{n}", source=f"Reprint {n}") for n in range(times)]
     assert _related([*articles, *copies]) == _related(articles) != set()
+
+
+def test_copies_count_what_their_original_was_found_to_count() -> None:
+    told = (
+        "Police said 4,000 people marched in Corvel on Tuesday.",
+        "Some 6,500 people gathered in Corvel, the union said on Tuesday.",
+    )
+    articles = [
+        Article(f"a{n}", text, source=f"Outlet {n}", published="2031-05-06", language="en")
+        for n, text in enumerate(told)
+    ]
+    copies = [replace(articles[1], id=f"b{n}", source=f"Reprint {n}") for n in range(3)]
+    for folder in (articles, [*articles, *copies]):
+        report = compare(folder, distinct(c for a in folder for c in extract(a, BOOK)), BOOK)
+        assert [(found.measure, found.title) for found in report.comparisons] == [
+            ("people.protesting", "People protesting")
+        ]
