@@ -50,6 +50,7 @@ class PlaceWords(NamedTuple):
     prefixes: Mapping[str, str]
     suffixes: Mapping[str, str]
     any_suffix: re.Pattern[str] | None
+    waged: tuple[str, ...]
     between: frozenset[str]
     levels: Mapping[str, tuple[str, ...]]
     heads: frozenset[str]
@@ -79,7 +80,8 @@ def words_of(lexicon: Lexicon) -> PlaceWords:
         frozenset(place.get(key, ()))
         for key in ("heads", "heads_behind", "partners", "joins", "there_not_before", "recorders", "successions")
     )
-    return PlaceWords(before, place.get("prefixes", {}), suffixes, pattern, between, levels, *listed)
+    waged = tuple(f" {deed}" for deed in place.get("waged", ()))
+    return PlaceWords(before, place.get("prefixes", {}), suffixes, pattern, waged, between, levels, *listed)
 
 
 class Backward(NamedTuple):
@@ -255,12 +257,19 @@ def _at(
             kind = "in"
         if kind == "" and entry is not None and entry.level in TOWNS:
             kind = _behind_unknown(view, capitals, index, words)
-        if entry is None or low in known.demonyms:
+        acts = low in known.adjectival and _waged(view, end, words)
+        if entry is None or low in known.demonyms or acts:
             return size, Named(start, end, name, None, None, "demonym" if kind != "agent" else kind, country)
         return size, Named(start, end, name, entry.normal, entry.level, kind, country)
     if run > 1 or words.suffixes:
         return _suffixed(view, capitals, index, run, words)
     return 1, None
+
+
+def _waged(view: View, end: int, words: PlaceWords) -> bool:
+    """Whether a deed or a force follows a name, whose country then acts: *killed in US raids*."""
+    lowered = view.lowered
+    return any(lowered.startswith(deed, end) and not lowered[end + len(deed) :][:1].isalnum() for deed in words.waged)
 
 
 def _behind_unknown(view: View, capitals: list[tuple[int, int]], index: int, words: PlaceWords) -> str:

@@ -40,6 +40,8 @@ class Gazetteer:
         self.demonyms = {
             name.lower(): country for country, names in table.get("demonyms", {}).items() for name in names
         }
+        self.adjectival = frozenset(name.lower() for name in table.get("adjectival", ()))
+        """Names that stand unchanged for their adjective: *a US raid*."""
         self.firsts = frozenset(name.split(" ", 1)[0] for name in (*self.entries, *self.actors))
         """First words of names: nothing else can begin one."""
         self.longest = max((name.count(" ") + 1 for name in (*self.entries, *self.actors)), default=0)
