@@ -87,14 +87,14 @@ def clash(a: Subject, b: Subject) -> bool:
     if a.stage and b.stage and are_decisions(a.stage, b.stage):
         return False
     settled = "disputed" in {*one.flags, *two.flags} or (one.measure and (a.revised or b.revised))
-    if _one_thing(one, two) and (settled or _two_speak(a, b)):
+    if one_thing(one, two) and (settled or two_speak(a, b)):
         return False
     if {"from", "to"} <= {*one.flags, *two.flags} and not one.quantity.unit and not one.quantity.currency:
         return False
     return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
 
 
-def _two_speak(a: Subject, b: Subject) -> bool:
+def two_speak(a: Subject, b: Subject) -> bool:
     """Whether two counters stand behind the claims: rivals as far as they are known, else speakers of unlike names."""
     if a.counters and b.counters and rivals(a.counters, b.counters):
         return True
@@ -109,7 +109,7 @@ def _two_speak(a: Subject, b: Subject) -> bool:
     return False
 
 
-def _one_thing(a: Claim, b: Claim) -> bool:
+def one_thing(a: Claim, b: Claim) -> bool:
     """Whether two claims of an article count one thing: by its rule, else by its noun and what happened to it."""
     if a.measure and b.measure:
         return a.measure == b.measure

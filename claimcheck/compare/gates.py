@@ -178,7 +178,12 @@ def are_near(a: str, b: str, rulebook: Rulebook) -> bool:
 
 
 def _narrow(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
-    """Whether both count one special kind of people or things: "30, eleven of them children" is as many children."""
+    """Whether both count one special kind of people or things: "30, eleven of them children" is as many children.
+
+    Not so for a part that has its noun from its whole: "126 houses were damaged, 17 of them badly".
+    """
+    if any({"part", "inherited"} <= {*claim.flags} for claim in (a, b)):
+        return False
     return a.concept == b.concept and a.concept not in rulebook.settings.roles and len(chain(a.concept, rulebook)) > 1
 
 

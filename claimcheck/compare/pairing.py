@@ -25,6 +25,7 @@ from claimcheck.compare.likeness import Words, likeness
 from claimcheck.compare.moving import move, together, weigh
 from claimcheck.compare.passage import Passage
 from claimcheck.compare.ranks import Rank, lonely, rank
+from claimcheck.compare.rivalry import set_against
 from claimcheck.compare.scopes import Gates
 from claimcheck.compare.subjects import Subject
 from claimcheck.compare.uniting import unite
@@ -194,13 +195,14 @@ def _settle(
             elif equal:
                 links["aside"].append((score, i, j))
     links["counterparts"] = list(counterparts.links())
+    links["rivals"] = [link for link in set_against(faces) if not gates.between(*_asked(link, faces, scopes)).gate]
     bridges = Bridges(gates)
     stated = {f"number {least}": bridges.links(faces, rulebook, least) for least in (UNMISTAKABLE, TELLING)}
     for how, pairs in {**stated, "rounded": bridges.roundings(faces, rulebook)}.items():
         links[how] = [(likeness(faces[i], faces[j], words), i, j) for i, j in pairs]
     singles = [cluster.copy() for cluster in clusters]
     home = _join(links, clusters, gates.open, bridges.open)
-    differing = chain(links.pop("apart"), links.pop("part"), links.pop("counterparts"))
+    differing = chain(links.pop("apart"), links.pop("part"), links.pop("counterparts"), links.pop("rivals"))
     del links["vague"]
     roots = [root(home, i) for i in range(len(home))]
     weights = weigh(chain.from_iterable(links.values()), differing)
@@ -211,6 +213,12 @@ def _settle(
         [item for item in told if group_of[item[1].claim.id] != group_of[item[2].claim.id]] for told in refused.values()
     )
     return found, [item for told in apart for item in _worth_telling(told, rulebook)]
+
+
+def _asked(link: Link, faces: Sequence[Subject], scopes: Sequence[int]) -> tuple[Subject, Subject, int, int]:
+    """A link's two subjects and scopes, as gates are asked."""
+    _, i, j = link
+    return faces[i], faces[j], scopes[i], scopes[j]
 
 
 def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: MayJoin, bridged: MayJoin) -> list[int]:
@@ -224,7 +232,7 @@ def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: M
         support = [len({name for name, _ in clusters[root(home, i)].figures}) for i in range(len(clusters))]
         backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in sure["apart"])
         join(backed, clusters, home, open_)
-    for kind in ("aside", "part", "left"):
+    for kind in ("rivals", "aside", "part", "left"):
         join(links[kind], clusters, home, open_)
     # What other words still keep apart is joined by the number, and then what those words kept apart.
     for kind in (

@@ -1,0 +1,58 @@
+"""Figures that one article sets against each other, and parts that take their noun from the whole before them."""
+
+from __future__ import annotations
+
+import pytest
+from read_and_compared import relations, report
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "against", "figures"),
+    [
+        (
+            "en",
+            "More than 200,000 people marched through Corvel on Saturday against the mayor, organisers said.",
+            "The police estimate was 42,000.",
+            ("200,000", "42,000"),
+        ),
+    ],
+)
+def test_a_rivals_bare_figure_is_of_the_same_thing(
+    language: str, told: str, against: str, figures: tuple[str, str]
+) -> None:
+    found = report((language, "2031-05-06", f"{told}\n\n{against}"), (language, "2031-05-06", told))
+    assert relations(found, f"a/{figures[1]}", f"b/{figures[0]}") == {"disagree"}
+
+
+def test_people_saved_are_no_rival_of_those_aboard() -> None:
+    aboard = "Survivors said more than 1,000 people were on the ferry to Corvel when it sank off Halden."
+    saved = "Of them 733 have been listed as saved, the company said."
+    found = report(("en", "2031-05-06", f"{aboard}\n\n{saved}"), ("en", "2031-05-06", aboard))
+    assert not relations(found, "a/733", "b/1,000")
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "part", "whole"),
+    [
+        (
+            "en",
+            "The agency updated its count for Corvel. In all 112 houses were damaged, 14 of them badly.",
+            "A whirlwind in Corvel damaged 126 houses, the agency said.",
+            "14",
+            "126",
+        ),
+        (
+            "id",
+            "BPBD memperbarui data di Wanasari. Total 112 rumah rusak, dengan rincian 14 rusak berat dan 98 rusak ringan.",
+            "Sebanyak 126 rumah rusak diterjang angin puting beliung di Wanasari, kata BPBD.",
+            "14",
+            "126",
+        ),
+    ],
+)
+def test_a_part_with_its_wholes_noun_is_not_another_whole(
+    language: str, first: str, second: str, part: str, whole: str
+) -> None:
+    found = report((language, "2031-05-06", first), (language, "2031-05-07", second))
+    assert relations(found, "a/112", f"b/{whole}")
+    assert not relations(found, f"a/{part}", f"b/{whole}")
