@@ -43,7 +43,7 @@ def test_people_saved_are_no_rival_of_those_aboard() -> None:
         ),
         (
             "id",
-            "BPBD memperbarui data di Wanasari. Total 112 rumah rusak, dengan rincian 14 rusak berat dan 98 rusak ringan.",
+            "BPBD memperbarui data di Wanasari. Total 112 rumah rusak, rinciannya 14 rusak berat, 98 rusak ringan.",
             "Sebanyak 126 rumah rusak diterjang angin puting beliung di Wanasari, kata BPBD.",
             "14",
             "126",
