@@ -12,13 +12,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimcheck import counted, dates, numerals
-from claimcheck.context import Reader
+from claimcheck.context import Modality, Reader
 from claimcheck.counted import Counted, Structure, Told
 from claimcheck.dates import DateMention
 from claimcheck.language.boilerplate import furniture
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import Sentence, sentences, tokens
-from claimcheck.model import Article, Claim, Field, Flow, Mention, Reject
+from claimcheck.model import Article, Attribution, Claim, Field, Flow, Mention, Reject
 from claimcheck.rules.finding import finder
 from claimcheck.rules.rulebook import Measure, Rulebook
 
@@ -294,12 +294,18 @@ def _claim(
         or _flow(
             "level" if what.estimated and scope.flow == "plan" else scope.flow, mention, measure, quantity.unit, named
         ),
-        attribution=context.attribution(mention.start, mention.end, sentence),
+        attribution=_said(context.attribution(mention.start, mention.end, sentence), scope.modality),
         polarity=scope.polarity,
         flags=flags,
         rule=rule,
         rules_hash=rulebook.hash,
     )
+
+
+def _said(attribution: Attribution, modality: Modality) -> Attribution:
+    """Who says it, and that it is only an estimate where it is told as what may be so: *40 may still be trapped*."""
+    unsure = modality == "supposed" and attribution.stance == "asserts"
+    return replace(attribution, stance="estimates") if unsure else attribution
 
 
 def _told_flow(

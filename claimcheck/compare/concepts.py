@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal
@@ -30,12 +29,13 @@ def broadest(concept: str | None, rulebook: Rulebook) -> str | None:
 
 
 @cache
-def _counts(rulebook: Rulebook) -> Mapping[str, frozenset[str | None]]:
-    """Measure → the concepts that its rules count."""
-    found: dict[str, set[str | None]] = defaultdict(set)
+def _people(rulebook: Rulebook) -> Mapping[str, str]:
+    """Measure → the kind of people that its rules count: any, or else a special one, as the customers of a grid."""
+    found: dict[str, str] = {}
     for rule in rulebook.measures.values():
-        found[rule.measure].add(rule.counts)
-    return {measure: frozenset(counts) for measure, counts in found.items()}
+        if rule.counts == "person" or (rule.counts and "person" in chain(rule.counts, rulebook)):
+            found[rule.measure] = "person" if found.get(rule.measure, rule.counts) != rule.counts else rule.counts
+    return found
 
 
 def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
@@ -52,8 +52,8 @@ def counted_concept(claim: Claim, rulebook: Rulebook) -> str | None:
     rule = rule_for(claim, rulebook)
     if rule is None:
         return concept
-    if rule.counts in rulebook.settings.for_people and "person" in _counts(rulebook)[rule.measure]:
-        return "person"
+    if rule.counts in rulebook.settings.for_people and rule.measure in _people(rulebook):
+        return _people(rulebook)[rule.measure]
     return concept if rule.counts in chain(concept, rulebook) else rule.counts
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from claimcheck.context.cues import Cue
 from claimcheck.context.scope import Modality
 from claimcheck.context.sentence import View
+from claimcheck.context.supposing import is_supposed
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import POSSESSIVES
 
@@ -48,7 +49,10 @@ def _conjunctions(lexicon: Lexicon) -> frozenset[str]:
 
 
 def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
-    """``plan`` under *akan*/*will*, ``hypothetical`` under *jika*/*if*, each up to a terminator."""
+    """``plan`` under *akan*/*will*, ``hypothetical`` under *jika*/*if*, each up to a terminator.
+
+    ``supposed`` is what may be so already: *up to 40 may still be trapped*.
+    """
     if not _MODAL & view.families or (_done(view, end) and not _is_purpose(view, start)):
         return "fact"
     if _is_whole(view, start, lexicon):
@@ -67,7 +71,7 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
         if "resolving" in cue.means and _resolves(view, cue, start, lexicon):
             return "plan"
         if "hypothetical" in cue.means and not _is_topic(view, cue, start, end, lexicon):
-            return "hypothetical"
+            return "supposed" if is_supposed(view, cue, start, end, lexicon) else "hypothetical"
     for cue in view.cues if not _exists(view, start, end) else ():
         if cue.start >= end and ("plan" in cue.means or "hypothetical" in cue.means):
             if "hypothetical" in cue.means and _only_counts(view, cue, lexicon):
@@ -79,7 +83,9 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
                 and len(between.split()) <= _AHEAD_WORDS
                 and _conjunctions(lexicon).isdisjoint(between.split())
             ):
-                return "plan" if "plan" in cue.means else "hypothetical"
+                if "plan" in cue.means:
+                    return "plan"
+                return "supposed" if is_supposed(view, cue, start, end, lexicon) else "hypothetical"
         elif cue.start >= end and _CLOSING & cue.means.keys():
             break
     return "fact"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from by_hand import Folder
 
-from claimcheck.compare.concepts import NEITHER
+from claimcheck.compare.concepts import NEITHER, kind_of
 from claimcheck.compare.gates import pass_gates
 from claimcheck.rules import Rulebook, load_rulebook
 
@@ -82,6 +82,11 @@ def test_what_stands_for_people_meets_them_in_their_measure_with_a_caveat() -> N
     people = folder.say("700", **laid_off, action="dismiss", concept="person", rule="workers-laid-off")
     found = pass_gates(jobs, people, bundled)
     assert (found.gate, found.part, found.caveats) == (None, NEITHER, ("definition",))
+    dark = {"measure": "customers.without-power", "action": "blackout", "flow": "level"}
+    homes = folder.say("640", **dark, concept="house", rule="homes-without-power")
+    customers = folder.say("700", **dark, concept="consumer", rule="customers-without-power")
+    assert not pass_gates(homes, customers, bundled).part
+    assert kind_of(homes, bundled) == kind_of(customers, bundled)
     women = folder.say("300", **laid_off, action="dismiss", concept="woman", rule="workers-laid-off")
     assert pass_gates(jobs, women, bundled).part
 
