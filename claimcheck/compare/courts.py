@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.compare.clauses import choices, last_told
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Claim
@@ -10,8 +12,9 @@ _PENALTIES = frozenset({"year", "month", "week", "day"})
 """Units of a term in prison."""
 _PENALTY, _VERDICT, _APPEAL = "penalty", "verdict", "appeal"
 """The plain word for a punishment is of the stage told beside it: prosecutors seek a sentence, too."""
-_PENALTY_CONCEPTS = frozenset({"prison-term", "fine-money", "restitution"})
+_PENALTY_CONCEPTS = frozenset({"prison-term", "substitute-term", "fine-money", "restitution"})
 _STAGE_REACH = 240
+_SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
 def stage(claim: Claim, text: str, left: int, right: int, lexicon: Lexicon) -> str | None:
@@ -21,7 +24,12 @@ def stage(claim: Claim, text: str, left: int, right: int, lexicon: Lexicon) -> s
     """
     if claim.quantity.currency is None and claim.quantity.unit not in _PENALTIES:
         return None
-    return _told(claim, text[left:right], claim.start - left, lexicon) or _before(claim, text[:left], lexicon)
+    return (
+        _told(claim, text[left:right], claim.start - left, lexicon)
+        or _begun(claim, text[:left], lexicon)
+        or _before(claim, text[:left], lexicon)
+        or (_VERDICT if _named(text[left:right], lexicon) else None)
+    )
 
 
 def are_decisions(one: str, two: str) -> bool:
@@ -49,7 +57,19 @@ def _told(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
         last = _APPEAL  # "on appeal he was sentenced to"
     if last == _APPEAL and "from" in claim.flags:
         return _VERDICT  # "cut to four years on appeal, from six"
-    return _VERDICT if last == _PENALTY else last
+    return None if last == _PENALTY else last
+
+
+def _begun(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
+    """The stage that a list of penalties opened with: *dituntut 9 tahun, denda Rp 1 miliar subsider 6 bulan kurungan*."""
+    if not is_penalty(claim):
+        return None
+    opened = _SENTENCE.split(text[-_STAGE_REACH:])[-1]
+    told = [item for item in _named(opened, lexicon) if item[1] != _PENALTY]
+    if not told:
+        return None
+    last = max(told)[1]
+    return _VERDICT if last == _APPEAL and "from" in claim.flags else last
 
 
 def _before(claim: Claim, text: str, lexicon: Lexicon) -> str | None:

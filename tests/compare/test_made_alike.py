@@ -567,6 +567,22 @@ def test_the_plain_word_for_a_punishment_is_of_the_stage_beside_it(
     assert not relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
 
 
+@pytest.mark.parametrize(
+    ("stage", "relation"),
+    [
+        ("Jaksa menuntut Umar Hakim 9 tahun penjara, denda Rp 2 miliar subsider 8 bulan kurungan.", set()),
+        (
+            "Pengadilan tinggi memperberat hukuman Umar Hakim: 9 tahun bui, denda Rp 2 miliar subsider 8 bulan kurungan.",
+            {"updated"},
+        ),
+    ],
+)
+def test_a_list_of_penalties_is_of_the_stage_it_opened_with(stage: str, relation: set[str]) -> None:
+    verdict = "Hakim memvonis Umar Hakim 7 tahun penjara, denda Rp 1 miliar subsider 6 bulan kurungan."
+    found = report("id", ("2031-03-20", verdict), ("2031-05-20", stage))
+    assert relations(found, "a/6", "b/8") == relation
+
+
 def test_a_year_that_is_over_is_not_held_against_a_day() -> None:
     found = report(
         "en",
