@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claimcheck.context.cues import Cue
 from claimcheck.context.headlines import Headlines
+from claimcheck.context.holdings import Holdings
 from claimcheck.context.nounphrases import QUOTES
 from claimcheck.context.owners import Owners
 from claimcheck.context.places import Gazetteer
@@ -43,6 +44,7 @@ class FrameReader:
         self._phrases = Subjects(text, lowered, names, known, dates)
         self._owners = Owners(text, lowered, words, names, self._phrases)
         self._headlines = Headlines(text, lowered, names, self._phrases)
+        self._holdings = Holdings(text, lowered, words, names)
 
     def read(self, start: int, end: int, places: Sequence[int] | None = None) -> Sayings:
         """The sayings of the sentence ``start..end``; ``places`` are where one can begin, if that is known."""
@@ -50,7 +52,8 @@ class FrameReader:
         headline = self._headlines.holds(start, end)
         frames = self._headlines.frames(start, end) if headline else []
         if not cues and not frames:
-            return SILENT
+            beyond = self._owners.bare(start, end, alone=True)
+            return SILENT._replace(frames=tuple(beyond)) if beyond else SILENT
         breaks = tuple([cue.start for cue in cues if "break" in cue.means and self._parts(cue, start)])
         last = start
         for cue in cues:
@@ -68,6 +71,7 @@ class FrameReader:
             frames += self._owners.agents(measured.end, end, frames)
         if len(frames) > 0:
             frames += self._owners.bare(start, end)
+            frames += self._owners.gapped(end, frames)
             frames.sort(key=lambda frame: frame.start)
         return Sayings(
             tuple(frames),
@@ -111,7 +115,7 @@ class FrameReader:
         if "participle" in means and (found := self._participle(cue, start, earlier)) is not None:
             return found
         if "stem" in means and self._headlines.verb(cue, start, headline):
-            found = self._verb(cue, start, end, breaks, last, stem=True)
+            found = self._verb(cue, start, end, breaks, last, family="stem")
             if found is not None:
                 return found
         if "owned" in means:
@@ -128,7 +132,12 @@ class FrameReader:
                 return found
         if "noun" in means:
             return self._noun(cue, end)
-        if "figure" in means or "figure-of" in means:
+        if "holding" in means and self._holdings.holds(cue, end):
+            found = self._verb(cue, start, end, breaks, last, family="holding")
+            return found if found is not None and self._holdings.opens(found.start, start) else None
+        if "nameless" in means:
+            return self._owners.nameless(cue, start)
+        if "figure" in means or "figure-of" in means or "figure-noun" in means:
             return self._owners.figure(cue, max([start, *(place for place in breaks if place < cue.start)]), end)
         family = next((family for family in ("name", "listener", "passive") if family in means), None)
         if family is None or self._text[cue.end : cue.end + 1] in ",." or self._lowered[cue.start - 1] == "-":
@@ -142,6 +151,7 @@ class FrameReader:
         if headline and self._text[cue.start].isupper() and cue.start > start and named[0].person:
             return None  # every word of a headline may begin like a name
         stance = stance_of(means[family])
+        named = self._owners.author(named[0], cue), named[1]
         if narrows:
             return Frame(cue.start, named[1], "back", cue.text, stance, named[0], (cue.start, named[1]))
         told = earlier[-1] if earlier and earlier[-1].verbal and earlier[-1].side == "both" else None
@@ -257,10 +267,10 @@ class FrameReader:
         return Frame(min(cue.start, first), last, "both", cue.text, stance_of(stance), speaker, zone, verbal=True)
 
     def _verb(
-        self, cue: Cue, start: int, end: int, breaks: Sequence[int], last: int, *, stem: bool = False
+        self, cue: Cue, start: int, end: int, breaks: Sequence[int], last: int, *, family: str = "verb"
     ) -> Frame | None:
-        stance = stance_of(cue.means["stem" if stem else "verb"])
-        if not stem and not self._active(cue, start):
+        stance = stance_of(cue.means[family])
+        if family != "stem" and not self._active(cue, start):
             return None
         if stance == "claims" and self._lowered.startswith(self._words.objects, cue.end + 1):
             return None

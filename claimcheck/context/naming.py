@@ -34,7 +34,11 @@ def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
         return Speaker(organisation=" ".join(named), pronoun=True, role=bare if bare in words.roles else None)
     agency = agency_in(tokens, lowers, words)
     if agency is not None:
-        return Speaker(relay=agency)
+        counts = not words.own_counts.isdisjoint(lowers)  # an AFP tally: an agency that counts for itself
+        return Speaker(organisation=agency) if counts else Speaker(relay=agency)
+    outlet = _outlet(tokens, lowers, words)
+    if outlet:
+        return Speaker(organisation=phrase[tokens[outlet][1] :])
     first = _without_report(lowers, words)
     if first >= len(tokens) or (len(tokens) - first == 1 and len(tokens[first][0]) < 2):
         return None
@@ -56,6 +60,16 @@ def agency_in(tokens: list[tuple[str, int, int]], lowers: list[str], words: Name
     if len(lowers) <= 5 and any(_leads(text, media, words.head_first) for media in words.media):
         return " ".join(token for token, _, _ in tokens[lowers[0] in words.articles :])
     return None
+
+
+def _outlet(tokens: list[tuple[str, int, int]], lowers: list[str], words: NameWords) -> int:
+    """Where the name of an outlet begins behind what it is (*the tabloid Echo*); 0 where the phrase names none."""
+    if words.head_first:
+        return 0
+    for at in range(len(tokens) - 1):
+        if lowers[at] in words.media and tokens[at][0][0].islower():
+            return at + 1 if all(token[0].isupper() for token, _, _ in tokens[at + 1 :]) else 0
+    return 0
 
 
 def _leads(text: str, media: str, first: bool) -> bool:

@@ -49,6 +49,11 @@ class NounPhrases:
         first = bisect_left(self._date_starts, at)
         return self._dates[first] if first < len(self._dates) else None
 
+    def names_place(self, start: int, end: int) -> bool:
+        """Whether the stretch is the name of a place (*the West Bank toll*)."""
+        name = self._text[start:end]
+        return self._known.find(name) is not None or self._known.country(name) is not None
+
     def behind(self, at: int, end: int) -> tuple[Speaker, int] | None:
         """The name that begins at ``at``, and where it ends; a comma may join person and office."""
         stop = min(end, at + REACH)

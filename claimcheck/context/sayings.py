@@ -60,6 +60,20 @@ class FrameWords(NamedTuple):
     that: frozenset[str]
     date_links: frozenset[str]
     after_name: frozenset[str]
+    figure_nouns: frozenset[str]
+    particles: frozenset[str]
+    """What may stand between a verb of holding and its object (*raised up its toll*)."""
+    held_behind: frozenset[str]
+    """Determiners of the figure that is held (*its toll*)."""
+    held_counts: frozenset[str]
+    """What may stand behind the figure that somebody *has*."""
+    held_leads: frozenset[str]
+    """What may stand before it (*has at least 58*)."""
+    nameless: Mapping[str, str]
+    """Adjectives of a figure that say of what kind its holder is, and the holder (*the official toll*)."""
+    figure_copulas: tuple[str, ...]
+    own_counts: frozenset[str]
+    """Nouns of a figure that who publishes it has counted (*an AFP tally*)."""
 
 
 def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
@@ -93,6 +107,13 @@ def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
                 yield from ((f"{noun} {that}", "verb", said) for that in section.get("that", ()))
     yield from ((word, "passive", stance) for word, stance in section.get("passives", {}).items())
     yield from ((word, "figure", "asserts") for word in section.get("figures", ()))
+    holdings = section.get("holdings", {})
+    yield from ((word, "holding", "asserts") for word in holdings.get("verbs", ()))
+    for word in holdings.get("havings", ()):
+        yield word, "holding", "asserts"
+        yield word, "having", ""
+    yield from ((word, "nameless", holder) for word, holder in section.get("nameless_adverbs", {}).items())
+    yield from ((noun, "figure-noun", "asserts") for noun in section.get("figure_nouns", ()))
     yield from ((word, "measured", "") for word in section.get("measured_at", ()))
     yield from ((word, "break", "") for word in section.get("breaks", ()))
 
@@ -121,6 +142,14 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("that", ())),
         frozenset(section.get("date_links", ())),
         frozenset(section.get("after_name", ())),
+        frozenset(section.get("figure_nouns", ())),
+        frozenset(section.get("holdings", {}).get("particles", ())),
+        frozenset(section.get("holdings", {}).get("determiners", ())),
+        frozenset(section.get("holdings", {}).get("counts", ())),
+        frozenset(section.get("holdings", {}).get("leads", ())),
+        section.get("nameless", {}),
+        tuple(f" {link} " for link in section.get("figure_copulas", ())),
+        frozenset(section.get("own_counts", ())),
     )
 
 

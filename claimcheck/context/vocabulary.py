@@ -77,6 +77,7 @@ class NameWords:
         self.of = tuple(sorted(listed("of"), key=lambda word: (-len(word), word)))
         self.long_of = tuple(link + " " for link in self.of if " " in link)
         self.published = listed("published")
+        self.own_counts = listed("own_counts")
         self.by = tuple(f" {word} " for word in section.get("by", ()))
         self.authors = listed("authors")
         self.by_words = frozenset(section.get("by", ()))
