@@ -28,6 +28,8 @@ _NO_CLAIM = frozenset({"collective", "partitive"})
 
 _HEAD = 6
 """How many sentences say what an article is about."""
+_ENDS = frozenset({"from", "to"})
+"""Flags of the two ends of a movement; what a figure was before is also told without the end it has come to."""
 _OCCURRENCES = "times"
 """The unit of how often something happened."""
 
@@ -259,6 +261,8 @@ def _claim(
         start, end = min(start, what.start), max(end, what.end)
     rule = measure.id if measure else "open"
     flags = mention.flags + (("part",) if what.part else ()) + (("inherited",) if what.inherited else ())
+    if what.former and not _ENDS.intersection(flags):
+        flags += ("from",)
     if scope.modality == "hypothetical" and not what.estimated:
         flags += ("hypothetical",)
     if scope.disputed:

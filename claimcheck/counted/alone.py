@@ -15,6 +15,7 @@ from claimcheck.counted.nouns import (
     harms,
     measured,
     narrowing,
+    persons,
     pointing,
     positions,
     remains,
@@ -78,8 +79,8 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     triggers = governor.triggers if governor else ()
     goods = amounting.goods_of(clause, mention)
     # a word said of some things only says nothing of a bare number until it has its noun
-    stated = governor is not None and pointing.of_persons(clause, governor.cue[0])
-    people = stated or pointing.are_we(clause, place) or phrases.heads_headline(clause, place)
+    stated = governor is not None and persons.of_persons(clause, governor.cue[0])
+    people = stated or persons.are_we(clause, place) or phrases.heads_headline(clause, place)
     meant = "person" if people and mention.kind == "count" else None
     book = clause.structure.rulebook
     chosen = book.choose(triggers, meant or goods)

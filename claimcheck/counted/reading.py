@@ -17,6 +17,7 @@ from claimcheck.counted.nouns import (
     ages,
     beside,
     crossing,
+    former,
     measured,
     pointing,
     preceding,
@@ -116,6 +117,7 @@ def read(
             unsaid=unsaid.is_unsaid(clause, place, reading),
             alone=unsaid.is_alone(clause, place, reading),
             estimated=estimates.is_estimate(clause, settled),
+            former=former.is_former(clause, place),
         )
     return Readings(counted, mentions)
 

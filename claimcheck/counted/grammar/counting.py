@@ -56,6 +56,8 @@ class Counted(NamedTuple):
     """Whether a plan of it is no other figure than what it came to (*will cost 9 billion*)."""
     stated: bool = False
     """Whether somebody only states it, or a noun for a figure points back."""
+    former: bool = False
+    """Whether it is told as one that was told before (*an earlier estimate of 60*)."""
     alone: bool = False
     """Whether no word stands right before it that it could be the figure of (*a score of 22*)."""
 

@@ -34,6 +34,9 @@ class Pointers(NamedTuple):
     glosses: frozenset[str]
     sources: frozenset[str]
     generic: frozenset[str]
+    standins: frozenset[str]
+    agents: frozenset[str]
+    of: frozenset[str]
     speakers: PhraseIndex[bool]
     suffixes: tuple[str, ...]
 
@@ -69,6 +72,9 @@ def _pointers(rulebook: Rulebook, language: str) -> Pointers:
         glosses=listed("glosses"),
         sources=listed("sources"),
         generic=listed("generic"),
+        standins=listed("standins"),
+        agents=frozenset(lexicon.words("attribution", "agents")),
+        of=frozenset(lexicon.words("structure", "of")),
         speakers=PhraseIndex((tuple(name.lower().split()), True) for name in sorted(names)),
         suffixes=lexicon.words("attribution", "pronoun_suffix") or ("\0",),
     )

@@ -7,6 +7,7 @@ from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.nouns.phrase import BOUNDARY
+from claimcheck.language.text import POSSESSIVES
 
 _REPORT = 4
 """How many words before its relative clause the noun of a report may stand."""
@@ -16,8 +17,11 @@ def is_noun(clause: Clause, at: int, known: Pointers) -> bool:
     """Whether what could be a verb of stating is a noun where it stands (*the count*, *disputing reports of*)."""
     if not clause.structure.head_last or clause.lowers[at] not in known.reports:
         return False
-    if at and (clause.classes[at - 1] & classes.DETERMINER or clause.lowers[at - 1] in known.narrowing):
+    before = clause.lowers[at - 1] if at else ""
+    if at and (clause.classes[at - 1] & classes.DETERMINER or before in known.narrowing):
         return True
+    if before.endswith(POSSESSIVES) and before:
+        return True  # the company's estimate is
     return at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
 
 

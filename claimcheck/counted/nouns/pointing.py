@@ -13,7 +13,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.grammar.structure import Structure
-from claimcheck.counted.nouns import figures
+from claimcheck.counted.nouns import backward, figures
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.language.text import POSSESSIVES
 from claimcheck.model import Mention
@@ -71,27 +71,6 @@ def is_sourced(clause: Clause, at: int) -> bool:
     return clause.lowers[at] in known.sources and clause.lowers[at + 1] in known.sources
 
 
-def are_we(clause: Clause, place: int) -> bool:
-    """Whether the number says how many the speakers are (*we were around 70*)."""
-    light = classes.COPULA | classes.AUXILIARY | classes.OTHER
-    at = place - 1
-    while at > 0 and clause.classes[at] & light and not clause.classes[at] & classes.PREPOSITION:
-        at -= 1
-    return 0 <= at < place - 1 and clause.lowers[at] in clause.structure.ourselves
-
-
-def of_persons(clause: Clause, start: int) -> bool:
-    """Whether what is said at a character offset is said of nobody but people (*the number of those seized*)."""
-    at = next((at for at, token in enumerate(clause.tokens) if token.start >= start), 0) - 1
-    while at > 0 and clause.classes[at] & (classes.RELATIVE | classes.AUXILIARY) and not _names_people(clause, at):
-        at -= 1
-    return at >= 0 and _names_people(clause, at)
-
-
-def _names_people(clause: Clause, at: int) -> bool:
-    return clause.lowers[at] in clause.structure.persons
-
-
 def is_stated(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
     """Whether somebody states the figure right before it, so that its subject is no noun of its own."""
     known = pointers(clause.structure)
@@ -109,10 +88,15 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
         return None
     if mention.kind == "count" and _is_somebodys(clause, place, mention, known):
         return Reference(said=True)
-    generic = not phrase.empty
+    if "from" in mention.flags and phrase.empty and backward.rose_from(clause, place, floor, known):
+        return Reference(said=True)
+    listed = phrase.end - phrase.start == 1 and clause.lowers[phrase.head] in known.standins
+    generic = not phrase.empty and not listed
     if generic and not _only_people(clause, phrase, known):
         return None
-    end = phrase.end if generic else place + 1
+    end = place + 1 if phrase.empty else phrase.end
+    if phrase.empty and backward.is_owned(clause, place, floor, known):
+        return Reference(said=True)
     if _is_definite(clause, place, known) and not generic:
         return Reference(said=True)
     found = _told(clause, place, mention, floor, known) or _long_toll(clause, place, mention, floor, known)
@@ -333,6 +317,10 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     if before < 0:
         return Reference(said=False) if at + 1 < len(clause.tokens) and clause.lowers[at + 1] == ":" else None
     lower = clause.lowers[before]
+    counted = before > 0 and clause.structure.head_last and clause.lowers[before - 1] in known.reports
+    if counted and (lower in known.agents or (lower in known.of and clause.lowers[before - 1] in known.statements)):
+        noun = clause.lowers[before - 1]  # a count by the agency stands at 35, the figure of the Red Cross is 35
+        return Reference(said=True, action=known.figures.get(noun) or None)
     sayer = before if lower in clause.structure.sayers else before - 1
     if sayer >= 0 and clause.lowers[sayer] in clause.structure.sayers:
         return None if is_named(clause, sayer - 1) else Reference(said=False)
@@ -384,7 +372,8 @@ def _is_speaker(clause: Clause, at: int, known: Pointers) -> bool:
     text = clause.tokens[at].text
     if clause.classes[at] or clause.terms[at] is not None:
         return False
-    return text[:1].isupper() and (at > 0 or (len(text) > 1 and text.isupper()))
+    stating = clause.structure.head_last and clause.lowers[1:2] and clause.lowers[1] in known.statings
+    return text[:1].isupper() and (at > 0 or bool(stating) or (len(text) > 1 and text.isupper()))
 
 
 def _is_contrast(clause: Clause, place: int, floor: int, known: Pointers) -> bool:

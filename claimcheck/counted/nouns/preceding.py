@@ -381,6 +381,9 @@ def numbered(clause: Clause, index: int, start: int) -> Phrase:
         at -= 1
     if at <= start or clause.lowers[at] not in clause.structure.numberings or clause.terms[at - 1] is None:
         return NONE
+    whose = clause.lowers[at - 1].endswith(POSSESSIVES) or clause.lowers[at - 1] in pointers(clause.structure).narrowing
+    if whose and not clause.is_plural(at):
+        return NONE  # the police count, the agency's count: whose it is, and not what is counted
     return Phrase(run_of(clause, at - 1, start), at, at - 1)
 
 

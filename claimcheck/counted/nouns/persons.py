@@ -1,0 +1,27 @@
+"""Words that are said of nobody but people, or name the speakers themselves: *we were around 70*, *those seized*."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+
+
+def are_we(clause: Clause, place: int) -> bool:
+    """Whether the number says how many the speakers are (*we were around 70*)."""
+    light = classes.COPULA | classes.AUXILIARY | classes.OTHER
+    at = place - 1
+    while at > 0 and clause.classes[at] & light and not clause.classes[at] & classes.PREPOSITION:
+        at -= 1
+    return 0 <= at < place - 1 and clause.lowers[at] in clause.structure.ourselves
+
+
+def of_persons(clause: Clause, start: int) -> bool:
+    """Whether what is said at a character offset is said of nobody but people (*the number of those seized*)."""
+    at = next((at for at, token in enumerate(clause.tokens) if token.start >= start), 0) - 1
+    while at > 0 and clause.classes[at] & (classes.RELATIVE | classes.AUXILIARY) and not _names_people(clause, at):
+        at -= 1
+    return at >= 0 and _names_people(clause, at)
+
+
+def _names_people(clause: Clause, at: int) -> bool:
+    return clause.lowers[at] in clause.structure.persons
