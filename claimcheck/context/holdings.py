@@ -23,7 +23,7 @@ class Holdings:
     def holds(self, cue: Cue, end: int) -> bool:
         """Whether the object of the verb is a figure."""
         spoken = self._lowered[cue.end : min(end, cue.end + _OBJECT_REACH)].split()
-        return self._has_figure(spoken) if "having" in cue.means else self._names_figure(spoken)
+        return ("having" in cue.means and self._has_figure(spoken)) or self._names_figure(spoken)
 
     def opens(self, name_start: int, start: int) -> bool:
         """Whether the holder is the subject of its clause: *the deaths of three officers raised the toll* has none."""

@@ -223,7 +223,7 @@ class Owners:
         if owners[-1].group() in self._names.heads or self._text[owners[-1].start() : at].strip().isupper():
             return True
         capitals = all(self._text[one.start()].isupper() for one in owners)
-        return capitals and len(owners) > 1
+        return capitals and (len(owners) > 1 or owners[0].group() in self._names.agencies)
 
     def _owner_from(self, low: int, at: int) -> int:
         """Where the owner's own phrase begins: behind the last article before ``at``, else at its first capital."""

@@ -37,6 +37,7 @@ class Pointers(NamedTuple):
     standins: frozenset[str]
     agents: frozenset[str]
     of: frozenset[str]
+    adverbs: frozenset[str]
     speakers: PhraseIndex[bool]
     suffixes: tuple[str, ...]
 
@@ -75,6 +76,7 @@ def _pointers(rulebook: Rulebook, language: str) -> Pointers:
         standins=listed("standins"),
         agents=frozenset(lexicon.words("attribution", "agents")),
         of=frozenset(lexicon.words("structure", "of")),
+        adverbs=listed("adverbs"),
         speakers=PhraseIndex((tuple(name.lower().split()), True) for name in sorted(names)),
         suffixes=lexicon.words("attribution", "pronoun_suffix") or ("\0",),
     )

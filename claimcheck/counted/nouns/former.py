@@ -39,6 +39,9 @@ def is_former(clause: Clause, place: int) -> bool:
     if not words.adverbs and not words.adjectives:
         return False
     known = pointers(clause.structure)
+    led = clause.tokens[place].text.lower().split(" ", 1)[0] in known.statings  # initially estimated $300 million
+    if led and place and clause.lowers[place - 1] in words.adverbs:
+        return True
     return _before(clause, place, words, known) or _behind(clause, place, words, known)
 
 

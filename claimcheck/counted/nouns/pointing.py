@@ -60,7 +60,7 @@ def is_given(clause: Clause, at: int) -> bool:
     known = pointers(clause.structure)
     if clause.lowers[at] in known.links:
         at -= 1
-    return clause.lowers[at] in known.statings and at > 0 and clause.lowers[at - 1] in known.passives
+    return clause.lowers[at] in known.statings and _is_passive(clause, at, known)
 
 
 def is_sourced(clause: Clause, at: int) -> bool:
@@ -88,6 +88,8 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
         return None
     if mention.kind == "count" and _is_somebodys(clause, place, mention, known):
         return Reference(said=True)
+    if phrase.empty and (noun := backward.before_aside(clause, place, known)) >= 0:
+        return Reference(said=True, action=figures.deed_of(clause, noun, known))
     if "from" in mention.flags and phrase.empty and backward.rose_from(clause, place, floor, known):
         return Reference(said=True)
     listed = phrase.end - phrase.start == 1 and clause.lowers[phrase.head] in known.standins
@@ -154,6 +156,8 @@ def _bare_behind(clause: Clause, at: int, found: Reference, known: Pointers) -> 
     bits = clause.classes[at]
     if bits & _END or clause.lowers[at] in known.sources or clause.lowers[at] in clause.structure.movers:
         return True
+    if found.said and clause.lowers[at] in known.adverbs:
+        return True  # the count was 12 earlier in the day
     if bits & classes.PREPOSITION:
         dated = at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.DATE)
         return dated or (found.said and not bits & classes.OF)
