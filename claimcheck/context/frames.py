@@ -66,6 +66,7 @@ class FrameReader:
                 last = max(last, frame.end)
             if not (frames and frame.start < frames[-1].end and frame.side == frames[-1].side == "both"):
                 frames.append(frame)
+        frames = [frame for frame in frames if self._holdings.is_sole(frame, frames)]
         measured = next((cue for cue in cues if "measured" in cue.means), None)
         if measured is not None:
             frames += self._owners.agents(measured.end, end, frames)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.context.cues import Cue
-from claimcheck.context.sayings import FrameWords
+from claimcheck.context.sayings import Frame, FrameWords
 from claimcheck.context.vocabulary import NameWords
 
 _OBJECT_REACH = 72
@@ -25,6 +27,12 @@ class Holdings:
         spoken = self._lowered[cue.end : min(end, cue.end + _OBJECT_REACH)].split()
         return ("having" in cue.means and self._has_figure(spoken)) or self._names_figure(spoken)
 
+    def is_sole(self, frame: Frame, frames: Sequence[Frame]) -> bool:
+        """Whether who *has* a figure also tells it: not where another says so (*the union has 90, the firm said*)."""
+        if frame.cue not in self._words.havings:
+            return True
+        return frame.speaker.organisation is not None and not any(one.verbal for one in frames if one is not frame)
+
     def opens(self, name_start: int, start: int) -> bool:
         """Whether the holder is the subject of its clause: *the deaths of three officers raised the toll* has none."""
         before = self._lowered[start:name_start].rstrip()
@@ -37,7 +45,7 @@ class Holdings:
         """*down its earlier toll of*, *the number of marchers as*: a noun for a figure opens the object."""
         for at, word in enumerate(spoken):
             bare = word.rstrip(".,;:")
-            if bare in self._words.figure_nouns:
+            if bare in self._words.held_nouns:
                 return True
             if bare != word or not (
                 bare in self._words.held_behind
@@ -55,4 +63,5 @@ class Holdings:
             return False
         if spoken[at][-1] in _CLOSED or at + 1 == len(spoken):
             return True
-        return spoken[at + 1].rstrip(_CLOSED) in self._words.held_counts
+        ends = spoken[at + 1][-1] in _CLOSED or at + 2 >= len(spoken) or spoken[at + 2] in self._names.stops_before
+        return ends and spoken[at + 1].rstrip(_CLOSED) in self._words.held_counts

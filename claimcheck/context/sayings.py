@@ -60,13 +60,16 @@ class FrameWords(NamedTuple):
     that: frozenset[str]
     date_links: frozenset[str]
     after_name: frozenset[str]
-    figure_nouns: frozenset[str]
+    held_nouns: frozenset[str]
+    """Nouns of the figure that somebody holds."""
     particles: frozenset[str]
     """What may stand between a verb of holding and its object (*raised up its toll*)."""
     held_behind: frozenset[str]
     """Determiners of the figure that is held (*its toll*)."""
     held_counts: frozenset[str]
     """What may stand behind the figure that somebody *has*."""
+    havings: frozenset[str]
+    """The verbs that hold a bare figure (*has 58*)."""
     held_leads: frozenset[str]
     """What may stand before it (*has at least 58*)."""
     nameless: Mapping[str, str]
@@ -142,10 +145,11 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("that", ())),
         frozenset(section.get("date_links", ())),
         frozenset(section.get("after_name", ())),
-        frozenset(section.get("figure_nouns", ())),
+        frozenset(section.get("holdings", {}).get("nouns", ())),
         frozenset(section.get("holdings", {}).get("particles", ())),
         frozenset(section.get("holdings", {}).get("determiners", ())),
         frozenset(section.get("holdings", {}).get("counts", ())),
+        frozenset(section.get("holdings", {}).get("havings", ())),
         frozenset(section.get("holdings", {}).get("leads", ())),
         section.get("nameless", {}),
         tuple(f" {link} " for link in section.get("figure_copulas", ())),
