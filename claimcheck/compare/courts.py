@@ -61,7 +61,7 @@ def _told(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:
 
 
 def _begun(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
-    """The stage that a list of penalties opened with: *dituntut 9 tahun, denda Rp 1 miliar subsider 6 bulan kurungan*."""
+    """The stage that a list of penalties opened with: *dituntut 9 tahun, denda Rp 1 miliar subsider 6 bulan*."""
     if not is_penalty(claim):
         return None
     opened = _SENTENCE.split(text[-_STAGE_REACH:])[-1]

@@ -572,7 +572,7 @@ def test_the_plain_word_for_a_punishment_is_of_the_stage_beside_it(
     [
         ("Jaksa menuntut Umar Hakim 9 tahun penjara, denda Rp 2 miliar subsider 8 bulan kurungan.", set()),
         (
-            "Pengadilan tinggi memperberat hukuman Umar Hakim: 9 tahun bui, denda Rp 2 miliar subsider 8 bulan kurungan.",
+            "Pengadilan tinggi memperberat hukuman Umar Hakim: 9 tahun bui, denda Rp 2 miliar subsider 8 bulan bui.",
             {"updated"},
         ),
     ],
