@@ -13,6 +13,7 @@ from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import (
     amounting,
     harms,
+    imposing,
     measured,
     narrowing,
     persons,
@@ -87,7 +88,7 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     action = befalling.joined(clause, place, chosen.action if chosen else None, None)
     action = causes.settle(clause, place, None, action, mention.quantity.unit)
     if mention.kind == "duration" and clause.structure.terms_of:
-        action = measured.imposed(clause, place, floor) or action
+        action = imposing.imposed(clause, place, floor) or action
     unit = scales.scale_before(clause, place, mention)
     head = "magnitude" if "magnitude" in (unit, mention.quantity.unit) else meant
     if chosen is not None and mention.kind == "measure" and goods in book.actions[chosen.action].of:

@@ -50,16 +50,21 @@ def _only_asked(clause: Clause, place: int) -> bool:
 
 
 def _is_under_demand(clause: Clause, verb: int) -> bool:
-    """Whether the passive at a token is what somebody demands (*menuntut Budi dihukum*, *asked that he be jailed*)."""
+    """Whether the passive at a token is what somebody demands (*menuntut Budi dihukum*, *asked that he be jailed*).
+
+    Indonesian also asks the court to do it (*meminta majelis hakim menghukum Budi*).
+    """
     known = clause.structure
     if known.head_last and clause.lowers[verb - 1] not in listed(known, "demanded_by"):
         return False
     passive = tuple(listed(known, "passive_prefixes"))
-    if not known.head_last and not clause.lowers[verb].startswith(passive):
-        return False
-    words = listed(known, "demanding")
+    active = not known.head_last and not clause.lowers[verb].startswith(passive)
+    words, courts, court = listed(known, "demanding"), listed(known, "courts"), False
     for index in range(verb - 1, max(-1, verb - 1 - _NEAR), -1):
+        court = court or clause.lowers[index] in courts
         if clause.lowers[index] in words:
+            if active:
+                return court
             # yang dituntut jaksa divonis 9 tahun: that is what the court did
             return known.head_last or not clause.lowers[index].startswith(passive) or index >= verb - 2
         if clause.marks[index] or clause.is_mention(index):

@@ -7,14 +7,22 @@ from functools import cache
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED
-from claimcheck.counted.nouns import amounting, changes, crossing, extents, harms, positions, preceding, vessels
+from claimcheck.counted.nouns import (
+    amounting,
+    changes,
+    crossing,
+    extents,
+    harms,
+    imposing,
+    positions,
+    preceding,
+    vessels,
+)
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
 from claimcheck.rules.rulebook import Rulebook
 
-_CHARGED = 30
-"""How many words before a punishment the verb may stand that asks for it."""
 _BEARER_REACH = 6
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.DETERMINER | classes.DATE | classes.AMOUNT
 
@@ -182,7 +190,11 @@ def _is_deed(clause: Clause, place: int, mention: Mention, floor: int) -> bool:
     """Whether a verb before a sum or a stretch of time says what it is, so that no noun has to."""
     if mention.kind == "money":
         return deed(clause, place, floor) is not None
-    return mention.kind == "duration" and bool(clause.structure.terms_of) and imposed(clause, place, floor) is not None
+    return (
+        mention.kind == "duration"
+        and bool(clause.structure.terms_of)
+        and imposing.imposed(clause, place, floor) is not None
+    )
 
 
 def borne(clause: Clause, dimension: int) -> str | None:
@@ -244,45 +256,9 @@ def deed(clause: Clause, place: int, floor: int) -> str | None:
             return None if _is_valued(clause, preceding.before(clause, begin, floor)) else concept
         if clause.is_mention(index) or clause.marks[index]:
             return None
-        if not clause.classes[index] & _LIGHT and not _is_loser(clause, index):
+        if not clause.classes[index] & _LIGHT and not imposing.is_loser(clause, index):
             return None
     return None
-
-
-def imposed(clause: Clause, place: int, floor: int) -> str | None:
-    """The action by which a stretch of time is a sentence (*divonis 6 tahun*, *tuntutan jaksa, 9 tahun*)."""
-    for index in range(place - 1, max(floor - 1, place - 6), -1):
-        begin = clause.inside[index]
-        if begin >= 0:
-            triggers = (clause.actions[begin] or (1, ()))[1]
-            said = next((one for one in triggers if one.action in clause.structure.terms_of), None)
-            if said is None or said.voice != "noun" or said.action in clause.structure.demands:
-                return said and said.action
-            return _sought(clause, begin) or said.action
-        if clause.is_mention(index) or (clause.marks[index] and (clause.lowers[index] != "," or index < place - 1)):
-            return None
-        light = clause.classes[index] & _LIGHT or clause.marks[index]
-        if not light and not _is_loser(clause, index) and not clause.tokens[index].text[:1].isupper():
-            return None
-    return None
-
-
-def _sought(clause: Clause, noun: int) -> str | None:
-    """The verb by which a punishment is only asked for (*jaksa menuntut terdakwa dengan hukuman 9 tahun*)."""
-    for index in range(noun - 1, max(-1, noun - _CHARGED), -1):
-        if clause.hard(index):
-            return None
-        for trigger in (clause.actions[index] or (1, ()))[1]:
-            if trigger.action in clause.structure.demands and trigger.voice != "noun":
-                return trigger.action
-    return None
-
-
-def _is_loser(clause: Clause, index: int) -> bool:
-    """Whether the word names whom a sum was lost to (*cost farmers $1.1 billion*, *merugikan petani Rp 9 miliar*)."""
-    term = clause.terms[index]
-    book = clause.structure.rulebook
-    return term is not None and any(book.is_a(term[1], one) for one in clause.structure.losers)
 
 
 def _is_valued(clause: Clause, subject: Phrase) -> bool:
