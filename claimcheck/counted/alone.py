@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.counted.deeds import befalling, causes, demanding, lessening, outset, predicate
 from claimcheck.counted.deeds.governor import Governor, name
+from claimcheck.counted.grammar import inclusions
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED, Counted
@@ -212,13 +213,20 @@ def _of_phrase(
         fresh=narrowing.is_fresh(clause, place, phrase),
         apart=_is_apart(clause, max(place + 1, phrase.end)),
         grown=noun.grown,
-        part=sites.is_of_site(clause, place, action),
+        part=sites.is_of_site(clause, place, action) or _opens_parts(clause, place, action),
         classified=phrase.head == phrase.classifier and clause.terms[phrase.head] is None,
         side=governor.side if governor and said is not None else "",
         kind=mention.kind,
         unit=noun.unit,
         cue=governor.cue if governor and said is not None else (0, 0),
     )
+
+
+def _opens_parts(clause: Clause, place: int, action: str | None) -> bool:
+    """Indonesian: whether a number is the first part told of its subject (*korban tewas termasuk 9 anak*)."""
+    if clause.structure.head_last or action is None:
+        return False
+    return any(inclusions.opens_parts(clause, at, place) for at in range(max(0, place - 3), place))
 
 
 def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:

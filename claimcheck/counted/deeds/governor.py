@@ -15,6 +15,8 @@ from claimcheck.rules.index import Trigger
 _NAMED = 4
 """Tokens before a trigger within which what tells the time of its event stands."""
 _CLOSING = classes.CONJUNCTION | classes.PREPOSITION | classes.BREAKER | classes.COPULA | classes.RELATIVE
+_STATED = classes.COPULA | classes.AMOUNT | classes.AUXILIARY | classes.OTHER
+_OPENING = classes.CONJUNCTION | classes.BREAKER
 SAID_OF = ("state", "passive", "either")
 """Voices that say something of what stands before them."""
 
@@ -126,6 +128,25 @@ def in_adjunct(clause: Clause, begin: int, triggers: tuple[Trigger, ...], more: 
     """Whether a preposition has made the trigger a noun of circumstance (*akibat banjir*, *in the attack*)."""
     nominal = all(trigger.voice in ("noun", "state", "any", *more) for trigger in triggers)
     return begin > 0 and nominal and is_adjunct(clause, begin - 1)
+
+
+def is_topic(clause: Clause, begin: int, start: int, concept: str | None) -> bool:
+    """Indonesian: whether a trigger is what the count at ``start`` is of, told first (*Untuk korban luka ada 9 orang*).
+
+    So is one that stands beside the event with its figure (*terjadi kecelakaan dengan korban tewas 9 orang*).
+    ``concept`` is what the number counts; a number alone says nothing else than how many.
+    """
+    if clause.structure.head_last or begin == 0:
+        return False
+    fronted = clause.lowers[begin - 1] in clause.structure.frontings
+    if fronted and begin > 1 and not (clause.marks[begin - 2] or clause.classes[begin - 2] & _OPENING):
+        return False
+    length, triggers = clause.actions[begin] or (1, ())
+    beside = clause.classes[begin - 1] & classes.COMITATIVE and all(one.voice == "noun" for one in triggers)
+    if not fronted and not (beside and all(clause.classes[at] & _STATED for at in range(begin + length, start))):
+        return False
+    alone = start < len(clause.tokens) and clause.tokens[start].text.isdigit()
+    return alone if concept is None else clause.structure.rulebook.is_a(concept, "person")
 
 
 def joined_to(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from claimcheck.counted.deeds import conditions, earlier, governor, lessening, main_verb, objects, parting, within
 from claimcheck.counted.deeds.governor import SAID_OF, Governor
-from claimcheck.counted.grammar import asides
+from claimcheck.counted.grammar import asides, inclusions
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
@@ -272,7 +272,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             or governor.tells_time(clause, begin, start)
             or figures.is_of_report(clause, begin)
         )
-        if circumstance and not governor.tied(clause, begin, start):
+        topical = circumstance and not joined and governor.is_topic(clause, begin, start, concept)
+        if circumstance and not topical and not governor.tied(clause, begin, start):
             gap += 1
             continue  # what the clause says is due to it, not that it is counted (korban akibat banjir mencapai N)
         under = governor.joined_to(clause, begin, action[1]) if action is not None else -1
@@ -307,7 +308,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             continue
         if bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA | classes.AUXILIARY):
             return spare
-        if clause.verbs[index] and not bits & _LIGHT:
+        included = not clause.structure.head_last and inclusions.opens_parts(clause, index, start)
+        if clause.verbs[index] and not bits & _LIGHT and not included:
             return spare  # another verb stands between
         joined = joined or (bool(bits & classes.CONJUNCTION) and not locating.joins_places(clause, index, start))
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1

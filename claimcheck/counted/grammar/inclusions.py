@@ -34,6 +34,12 @@ def pass_over(clause: Clause) -> None:
             clause.set_aside(start, end)
 
 
+def opens_parts(clause: Clause, at: int, number: int) -> bool:
+    """Whether the word at a token says, right before a number, what a whole holds (*korban tewas termasuk 9 anak*)."""
+    found = clause.structure.includes.at(clause.lowers, at)
+    return found is not None and at + found[0] == number
+
+
 def _pass_over_taps(clause: Clause) -> None:
     """Makes the tap of trade transparent, and nothing of what turns it (*membuka keran impor beras 90.000 ton*)."""
     words = listed(clause.structure, "taps")
