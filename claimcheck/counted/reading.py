@@ -89,6 +89,8 @@ def read(
         begin = min(place, phrase.start) if phrase.start >= last_end else place
         linked = coordination.link(clause, last_end, begin) if readings else ""
         links.append(_link(clause, place, phrase, mention, linked))
+        if links[-1] == "total" and reference is not None and reference.generic:
+            references[-1] = reference = None  # bertambah dua orang sehingga totalnya menjadi 9 orang
         reading = read_alone(clause, place, mention, phrase, last_end, reference)
         if place == whole and reading.side != "inside":
             reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
