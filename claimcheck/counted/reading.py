@@ -8,11 +8,11 @@ from typing import NamedTuple
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
 from claimcheck.counted.deeds import completing, estimates, intending, lasting, lessening, objects, singles
-from claimcheck.counted.grammar import asides, dots, inclusions, owning, sustaining
+from claimcheck.counted.grammar import asides, dots, inclusions, owning, sheltering, sustaining
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
-from claimcheck.counted.joins import coordination, elision, fronting, wholes
+from claimcheck.counted.joins import coordination, elision, fronting, households, wholes
 from claimcheck.counted.nouns import (
     ages,
     beside,
@@ -66,6 +66,7 @@ def read(
     asides.pass_over(clause)
     inclusions.pass_over(clause)
     sustaining.name(clause)
+    sheltering.name(clause)
     ones = singles.find(clause, mentions, lead)
     if ones:
         mentions = [*mentions, *ones]
@@ -104,6 +105,8 @@ def read(
         floor = floor if dated or crossing.is_passing(clause, place) else place + 1
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
+    households.hand_on(readings, clause)
+    elision.settle_shares(readings, clause)
     fronting.hand_on(readings, references, clause)
     counted: dict[int, Counted] = {}
     for place, mention, reading, reference in zip(places, told, readings, references, strict=True):

@@ -80,6 +80,39 @@ def is_restated(clause: Clause, place: int) -> bool:
     return clause.lowers[place - 1] in clause.structure.restaters and clause.lowers[place - 2] == ","
 
 
+def settle_shares(readings: list[Counted], clause: Clause) -> None:
+    """Indonesian: gives a share of a whole what the sum is that it says again (*utang Rp 9 triliun, 3 persen PDB*)."""
+    if clause.structure.head_last or not any(one.kind == "percent" for one in readings):
+        return
+    places = [at for at, token in enumerate(clause.tokens) if token.mention >= 0]
+    for index in range(1, len(readings)):
+        reading, before = readings[index], readings[index - 1]
+        if (reading.kind, before.kind) != ("percent", "money") or before.head is None or reading.head is not None:
+            continue
+        between = range(places[index - 1] + 1, places[index])
+        if _says_again(clause, between) and _is_of_whole(clause, places[index] + 1):
+            readings[index] = reading._replace(
+                head=before.head, concept=before.concept, action=before.action, inherited=True, cue=before.cue
+            )
+
+
+def _says_again(clause: Clause, between: range) -> bool:
+    """Whether only a word for *or*, or a bracket, stands between a sum and the share it is."""
+    again = {"(", *clause.structure.restaters, *listed(clause.structure, "equalling")}
+    light = classes.COPULA | classes.AUXILIARY | classes.OTHER
+    said = [clause.lowers[at] in again for at in between]
+    return any(said) and all(
+        one or clause.lowers[at] == "," or clause.classes[at] & light for one, at in zip(said, between, strict=True)
+    )
+
+
+def _is_of_whole(clause: Clause, at: int) -> bool:
+    """Whether what a share is of stands at a token, behind its preposition (*persen PDB*, *persen terhadap PDB*)."""
+    while at < len(clause.tokens) and clause.classes[at] & (classes.PREPOSITION | classes.OF):
+        at += 1
+    return at < len(clause.tokens) and clause.lowers[at] in clause.structure.wholes
+
+
 def is_equal(clause: Clause) -> bool:
     """Whether a sentence of its own says the last one's number in another unit (*That is equivalent to 9 litres*)."""
     place = next((at for at, token in enumerate(clause.tokens) if token.mention >= 0), 0)

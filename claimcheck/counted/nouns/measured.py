@@ -85,6 +85,11 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         return phrase
     if mention.kind == "percent":
         phrase = phrases.after(clause, place)
+        if not clause.structure.head_last and not phrase.empty and _is_whole(clause, phrase):
+            whole = preceding.before(clause, place, floor)  # defisit 3 persen PDB
+            term = None if whole.empty else clause.terms[whole.head]
+            if whole.empty or (term is not None and not clause.structure.rulebook.is_a(term[1], "economy")):
+                return whole
         if not phrase.empty and clause.terms[phrase.head] is not None:
             return phrase
     if mention.kind == "measure" and following < len(clause.tokens):
