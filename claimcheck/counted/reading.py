@@ -85,6 +85,8 @@ def read(
             beside.compared(clause, place, floor).empty and preceding.numbered(clause, place, floor).empty
         ):
             reference = None
+        if reference is not None and crossing.is_our_figure(clause, place - 1):
+            reference = None  # kerugian kami taksir Rp 9 miliar
         references.append(reference)
         phrase = NONE if reference and not reference.generic else _phrase(clause, place, mention, floor)
         begin = min(place, phrase.start) if phrase.start >= last_end else place

@@ -172,9 +172,18 @@ def _dates(clause: Clause, at: int) -> bool:
     return bool(following & classes.DATE or (following & classes.DETERMINER and clause.classes[at + 2] & classes.DATE))
 
 
+def is_our_figure(clause: Clause, at: int) -> bool:
+    """Indonesian: whether the speakers say by a verb at a token what a noun before it comes to (*kami taksir 9*)."""
+    if at < 2 or clause.lowers[at - 1] not in clause.structure.ourselves or clause.terms[at - 2] is None:
+        return False
+    return f"di{clause.lowers[at]}" in listed(clause.structure, "stated_by")
+
+
 def _before_agent(clause: Clause, at: int, start: int) -> int:
     """The token before a passive of stating whose agent's name ends at ``at`` (*ditaksir BPBD*); -1 where none does."""
     stated = listed(clause.structure, "stated_by")
+    if at - 2 >= start and is_our_figure(clause, at):
+        return at - 2
     for verb in range(at - 1, max(start, at - 4), -1) if stated and clause.tokens[at].text[:1].isupper() else ():
         if clause.lowers[verb] in stated:
             return verb - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.counted.grammar import headlines
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
@@ -98,7 +99,9 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
         begin = run_of(clause, at, start)
         if begin > at:
             return NONE
-        opened = relatives.opening(clause, begin, start) if relatives.is_closed(clause, at, index) else -1
+        opened = relatives.opening(clause, begin, start)
+        if not (relatives.is_closed(clause, at, index) or relatives.is_doer(clause, begin)):
+            opened = -1
         if opened >= start:
             at = crossing.over_copulas(clause, opened - 1, start)
             continue  # kerugian akibat banjir yang merendam rumah warga mencapai Rp 5 miliar
@@ -253,7 +256,10 @@ def _is_verb_of(clause: Clause, at: int) -> bool:
     action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
     if action is None or clause.terms[at] is not None:
         return False
-    return all(trigger.voice in ("active", "either") for trigger in action[1])
+    voices = {trigger.voice for trigger in action[1]}
+    # "mengamankan" is what the police do with those on guard, too
+    formed = not clause.structure.head_last and clause.lowers[at].startswith(clause.structure.object_after)
+    return voices <= {"active", "either"} or (formed and "active" in voices)
 
 
 def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
@@ -285,7 +291,8 @@ def run_of(clause: Clause, at: int, start: int) -> int:
             return at + 1  # "Kemendag Sebut 30 Ribu Ton"
         if not named and bits & (classes.COPULA | classes.AMOUNT):
             break
-        if at < end - 1 and _is_verb_of(clause, at):
+        parted = at < end - 1 and (relatives.is_doer(clause, at + 1) or headlines.parts_subject(clause, at, start))
+        if at < end - 1 and (parted or _is_verb_of(clause, at)):
             break
         if not named and clause.inside[at] < 0 and clause.verbs[at] and not _compass(clause, at):
             break

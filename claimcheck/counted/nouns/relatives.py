@@ -23,6 +23,18 @@ def is_closed(clause: Clause, at: int, index: int) -> bool:
     return any(clause.lowers[one] in closing and clause.lowers[one] not in named for one in range(at + 1, index))
 
 
+def is_doer(clause: Clause, begin: int) -> bool:
+    """Indonesian: whether a person or a name right behind a passive did it (*uang yang disita KPK Rp 5 miliar*)."""
+    if clause.structure.head_last or begin < 3 or not clause.lowers[begin - 1].startswith("di"):
+        return False
+    if not clause.classes[begin - 2] & classes.RELATIVE or clause.terms[begin - 1] is not None:
+        return False
+    term = clause.terms[begin]
+    if term is None:
+        return clause.tokens[begin].text[:1].isupper()
+    return clause.structure.rulebook.is_a(term[1], "person")
+
+
 def opening(clause: Clause, begin: int, start: int) -> int:
     """Where the relative pronoun stands whose verb has the noun at ``begin`` as its object or doer; -1 where none does.
 
