@@ -97,6 +97,13 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     if "change" in mention.flags and mention.kind == "percent" and all(one.voice == "noun" for one in triggers):
         head = clause.structure.noun_deeds.get(action or "")  # sales fell 7 percent
     sum_of = clause.structure.deeds.get(action or "") if mention.kind == "money" else None
+    if (
+        action == "seize"
+        and sum_of
+        and place
+        and clause.lowers[place - 1] in listed(clause.structure, "worth_of_goods")
+    ):
+        head = "seized-goods"  # sabu senilai Rp 9 miliar disita: no money was
     asked = demanding.settle(clause, place, sum_of, action)
     if asked != action:
         action, head = asked, sum_of
@@ -137,6 +144,8 @@ def _noun(
         if subject not in clause.structure.helpers or not _befell(clause, governor, term, subject):
             term = subject or term
             narrowed = narrowing.adjectives(clause, subjects.subject_of(clause, place)) if subject else ()
+        if subject is None and governor is None:
+            term = _case_of(clause, place) or term
     elif phrase.end - phrase.start == 1 and phrase.start > place:
         echoed = subjects.echoed(clause, place, phrase)
         term = term if echoed.empty else concept_of(clause, echoed)
@@ -295,6 +304,13 @@ def _subject(clause: Clause, place: int, classified: str | None) -> str | None:
         if book.is_a(concept, "person") == (classified is not None and book.is_a(classified, "person"))
         else None
     )
+
+
+def _case_of(clause: Clause, place: int) -> str | None:
+    """The cases of a disease that are counted by those who have it (*kasus campak mencapai 900 orang*)."""
+    subject = subjects.subject_of(clause, place)
+    concept = None if subject.empty else concept_of(clause, subject)
+    return concept if clause.structure.rulebook.is_a(concept, "disease-case") else None
 
 
 def _action(clause: Clause, governor: Governor | None, concept: str | None) -> str | None:

@@ -46,7 +46,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Perusahaan Listrik Negara Terancam Tekor Rp 20 Triliun", ["20 Triliun|deficit|endanger"]),
     ("id", "RI Surplus Dagang US$ 3,2 Miliar", ["3,2 Miliar|trade-balance|-"]),
     ("id", "Hakim menghukum mantan camat Sawang lima tahun penjara.", ["lima|prison-term|-"]),
-    ("id", "Hakim menjatuhkan pidana penjara selama 5 (lima) tahun.", ["5|prison-term|-"]),
+    ("id", "Hakim menjatuhkan pidana penjara selama 5 (lima) tahun.", ["5|prison-term|convict"]),
     (
         "id",
         "Pengadilan memotong hukuman mantan camat Sawang menjadi dua tahun penjara, dari semula lima tahun.",

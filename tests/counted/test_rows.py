@@ -17,6 +17,7 @@ import havings_and_modals
 import helpers_and_sums
 import long_subjects
 import losses_and_terms
+import main_figures
 import moving
 import overruns_and_demands
 import parts_and_kinds
@@ -46,6 +47,7 @@ TEXTS = [
     *helpers_and_sums.TEXTS,
     *long_subjects.TEXTS,
     *losses_and_terms.TEXTS,
+    *main_figures.TEXTS,
     *moving.TEXTS,
     *overruns_and_demands.TEXTS,
     *parts_and_kinds.TEXTS,

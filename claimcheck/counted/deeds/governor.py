@@ -42,9 +42,20 @@ def name(clause: Clause, begin: int, side: Literal["inside", "left", "right"], g
     if not clause.structure.head_last and clause.classes[first] & classes.AMOUNT:
         first = begin  # total korban tewas: no total death
     beside = range(first, min(len(clause.tokens), begin + length + 1))
-    found = (clause.structure.degrees.get(clause.lowers[index]) for index in beside)
+    found = (
+        clause.structure.degrees.get(clause.lowers[index]) for index in beside if not _is_one_of_two(clause, index)
+    )
     cue = (clause.tokens[begin].start, clause.tokens[min(begin + length, len(clause.tokens)) - 1].end)
     return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)), cue)
+
+
+def _is_one_of_two(clause: Clause, at: int) -> bool:
+    """Whether a word tells how bad it was of some only (*luka berat dan ringan*, *luka ringan hingga berat*)."""
+    degrees = clause.structure.degrees
+    if clause.lowers[at] not in degrees or at + 2 >= len(clause.tokens) or clause.lowers[at + 2] not in degrees:
+        return False
+    joined = clause.classes[at + 1] & (classes.CONJUNCTION | classes.BREAKER)
+    return bool(joined) and not (at + 3 < len(clause.tokens) and clause.is_mention(at + 3))
 
 
 def of_another(clause: Clause, mention: int, phrase: Phrase, state: Governor) -> bool:

@@ -18,6 +18,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 _BETWEEN = 3
 """Words that may stand between a verb and its number: determiners and the like."""
+_FIRST = 5
+"""Words that may name the first of two objects."""
 _INSERTED = 2
 """Words that may stand before the last noun of a verb's complement."""
 _DONE = ("active", "passive", "either", "any")
@@ -62,12 +64,28 @@ def around(clause: Clause, start: int, end: int) -> tuple[int, tuple[Trigger, ..
     at = start - 1
     while at > 0 and start - at <= _BETWEEN and clause.classes[at] & _SKIPPED and clause.actions[at] is None:
         at -= 1
+    if not clause.structure.head_last:
+        at = _over_first(clause, at)
+        while end < len(clause.tokens) and clause.classes[end] & classes.OTHER:
+            end += 1  # menetapkan sembilan orang lainnya tersangka
     if at < 0 or clause.is_mention(at):
         return None
     for complement in _known(clause.structure).get(clause.lowers[at], ()):
         if _follows(clause, end, complement, _INSERTED if complement.lead else 0):
             return at, complement.triggers
     return None
+
+
+def _over_first(clause: Clause, at: int) -> int:
+    """Indonesian: the verb before the first of two joined objects (*menetapkan bupati dan 4 lainnya*), else ``at``."""
+    if at < 1 or not clause.classes[at] & classes.CONJUNCTION:
+        return at
+    for index in range(at - 1, max(-1, at - 1 - _FIRST), -1):
+        if clause.marks[index] or clause.is_mention(index):
+            return at
+        if clause.inside[index] >= 0 or clause.verbs[index]:
+            return index
+    return at
 
 
 def behind(clause: Clause, at: int) -> tuple[Trigger, ...]:

@@ -94,11 +94,20 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         adjacent = phrase.empty and state.cue[0] == clause.tokens[mention + 1].start  # Casualties: 9 dead
         if adjacent or any(trigger.voice in SAID_OF for trigger in state.triggers):
             return state
+    if verb is not None and _glosses(clause, verb, mention):
+        return verb
     if verb is not None and state is not None:
         if concept is not None and clause.structure.rulebook.choose(verb.triggers, concept) is None:
             return state
         return verb if verb.gap <= state.gap else state
     return verb or state or own or earlier.in_relative(clause, mention, phrase) or earlier.find(clause, mention, phrase)
+
+
+def _glosses(clause: Clause, verb: Governor, mention: int) -> bool:
+    """Whether the number in brackets only tells how many a noun of state right before it is of (*korban luka (9)*)."""
+    if mention < 2 or clause.lowers[mention - 1] != "(" or any(one.voice != "noun" for one in verb.triggers):
+        return False
+    return verb.cue[1] == clause.tokens[mention - 2].end
 
 
 def _outweighs(clause: Clause, state: Governor | None, main: int, concept: str | None) -> bool:

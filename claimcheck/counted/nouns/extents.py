@@ -14,4 +14,9 @@ def extent_of(clause: Clause, dimension: int, place: int) -> Phrase:
     if named not in listed(clause.structure, "extents") or (clause.terms[dimension] or (1, ""))[0] > 1:
         return NONE
     phrase = phrases.run(clause, dimension + 1, place)
-    return phrase if not phrase.empty and clause.terms[phrase.head] is not None else NONE
+    if phrase.empty or clause.terms[phrase.head] is None:
+        return NONE
+    end = phrase.end
+    while end < place and clause.inside[end] >= 0 and not clause.marks[end]:
+        end += 1  # luas sawah terendam 40 hektare
+    return phrase._replace(end=end)
