@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
 from claimcheck.counted.deeds import completing, estimates, intending, lasting, lessening, objects, singles
-from claimcheck.counted.grammar import asides, dots, inclusions, owning, sheltering, sustaining
+from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, sheltering, sustaining
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
@@ -63,6 +63,7 @@ def read(
     if any(token.text == dots.DOT for token in tokens[:-1]):
         tokens = dots.drop(tokens)
     clause = Clause(tokens, structure, dates)
+    inserted.pass_over(clause)
     asides.pass_over(clause)
     inclusions.pass_over(clause)
     sustaining.name(clause)
