@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.counted.deeds import befalling, causes, demanding, lessening, outset, predicate
+from claimcheck.counted.deeds import befalling, causes, demanding, headlines, lessening, outset, predicate
 from claimcheck.counted.deeds.governor import Governor, name
 from claimcheck.counted.grammar import inclusions
 from claimcheck.counted.grammar import structure as classes
@@ -68,10 +68,13 @@ def read_alone(
     cost = harms.verb_of_loss(clause, place, mention, phrase)
     if cost >= 0:
         phrase, governor = phrases.NONE, name(clause, cost, "left", 1)
+    headline = headlines.deed_of(clause, place, phrase) if mention.kind == "count" and governor is None else None
     if phrase.empty:
-        return _bare(clause, place, mention, governor, floor)
+        counted = _bare(clause, place, mention, governor, floor)
+        return counted if headline is None else counted._replace(head="person", concept="person", action=headline)
     noun = _noun(clause, place, mention, phrase, governor, floor, term, sized)
     counted = _of_phrase(clause, place, mention, phrase, governor, noun)
+    counted = counted if headline is None else counted._replace(action=headline)
     return counted._replace(grown=True) if placed else counted
 
 
@@ -82,7 +85,8 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     goods = amounting.goods_of(clause, mention)
     # a word said of some things only says nothing of a bare number until it has its noun
     stated = governor is not None and persons.of_persons(clause, governor.cue[0])
-    people = stated or persons.are_we(clause, place) or phrases.heads_headline(clause, place)
+    people = stated or persons.are_we(clause, place) or headlines.heads_headline(clause, place)
+    people = people or headlines.is_aboard(clause, place)
     meant = "person" if people and mention.kind == "count" else None
     book = clause.structure.rulebook
     chosen = book.choose(triggers, meant or goods)

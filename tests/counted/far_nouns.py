@@ -9,7 +9,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Nearly 2,000 leave besieged Tarls district", ["2,000|person|-"]),
     ("en", "More than 300 flee village", ["300|person|displace"]),
     ("en", "Some 300 attend rallies", ["300|person|protest"]),
-    ("en", "Some 9,000 march in capital", ["9,000|person|-"]),
+    ("en", "Some 9,000 march in capital", ["9,000|person|protest"]),
     ("en", "Police named nine march organisers.", ["nine|organiser|-"]),
     ("en", "Police granted 12 leave requests.", ["12|request|approve"]),
     ("en", "Two escape routes were open.", ["Two|route|-"]),

@@ -210,10 +210,12 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
 
 def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     bits = clause.classes[index]
-    if index == start > 0 and clause.is_mention(start - 1) and _is_plain_verb(clause, index):
+    if index == start > 0 and clause.is_mention(start - 1) and is_plain_verb(clause, index):
         return True  # nine survive crash
-    if head >= 0 and head == index - 1 and clause.terms[head] is not None and _is_plain_verb(clause, index):
+    if head >= 0 and head == index - 1 and clause.terms[head] is not None and is_plain_verb(clause, index):
         return True  # the 19 wounded miners lie in hospital
+    if head == index - 1 == start and _is_event_verb(clause, index):
+        return True  # a 6.4 quake rocks the coast
     if bits & BOUNDARY and not (head < 0 and clause.terms[index] is not None):
         return True
     if head >= 0 and clause.lowers[index].endswith(clause.structure.postmodifiers) and clause.is_plural(head):
@@ -231,13 +233,20 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     return bool(bits & classes.COPULA) and clause.terms[index] is None
 
 
-def heads_headline(clause: Clause, place: int) -> bool:
-    """Whether a number is all that a headline says of who does something: people (*Nearly 2,000 leave town*)."""
-    opens = not any(clause.marks[at] or clause.terms[at] or clause.inside[at] >= 0 for at in range(place))
-    return opens and place + 1 < len(clause.tokens) and _is_plain_verb(clause, place + 1)
+def _is_event_verb(clause: Clause, at: int) -> bool:
+    """English: whether the word is the verb of the one event whose size is told right before it."""
+    term, size = clause.terms[at - 1], clause.tokens[at - 2]
+    if term is None or term[1] not in clause.structure.fractions or size.mention < 0 or "." not in size.text:
+        return False
+    return clause.forms[at - 1] == clause.lowers[at - 1] and clause.lowers[at].endswith("s")
 
 
-def _is_plain_verb(clause: Clause, at: int) -> bool:
+def names_plain(clause: Clause, at: int) -> bool:
+    """Whether the word is one that a bare subject can have as its verb, verb there or noun."""
+    return clause.lowers[at] in listed(clause.structure, "plain_verbs", "or_nouns")
+
+
+def is_plain_verb(clause: Clause, at: int) -> bool:
     """Whether the word right behind a number is the verb of a bare subject (*300 attend rally*, *2,000 leave town*).
 
     A verb that is a noun as well is none before a plural, which the number can count (*30 leave requests*).
@@ -277,7 +286,7 @@ def _noun_follows(clause: Clause, index: int) -> bool:
         return False
     if clause.classes[nearby] & (BOUNDARY | classes.COPULA | classes.VERB):
         return False
-    if clause.structure.head_last and _is_plain_verb(clause, nearby):
+    if clause.structure.head_last and is_plain_verb(clause, nearby):
         return False  # the 19 wounded lie in hospital
     return clause.inside[nearby] < 0 or clause.terms[nearby] is not None
 
