@@ -47,7 +47,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Fourteen houses were badly damaged and nine slightly.",
      ["Fourteen|house|damage", "nine|house|damage"]),
     ("en", "The dead include 4 children and 2 nurses.",
-     ["4|child|-", "2|nurse|-"]),
+     ["4|child|kill", "2|nurse|kill"]),
     ("en", "Seven miners were trapped and three pulled out alive.",
      ["Seven|miner|trap", "three|person|rescue"]),
     ("en", "Police detained 30, 12 of them minors.",

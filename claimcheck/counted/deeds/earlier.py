@@ -16,6 +16,8 @@ from claimcheck.counted.nouns.phrase import Phrase, of_state
 _PLACE_REACH = 5
 """Words that may stand between a preposition and the number of the places it leads to."""
 _HEAD_REACH = 5
+_SUBJECT_REACH = 10
+"""Words that may stand between those of whom some are named and the verb that names them."""
 
 
 def in_relative(clause: Clause, mention: int, phrase: Phrase) -> Governor | None:
@@ -106,6 +108,8 @@ def _has_verb(clause: Clause, mention: int) -> bool:
 def at_head(clause: Clause, mention: int) -> int:
     """Where the word stands that says of whom the number is, at the head of its clause (*of those who died, nine*)."""
     subject = outset.find(clause, mention)
+    if subject < 0:
+        subject = included_in(clause, mention)
     if subject >= 0:
         return subject
     if mention < 3 or clause.lowers[mention - 1] != ",":
@@ -119,3 +123,38 @@ def at_head(clause: Clause, mention: int) -> int:
             ends = state >= 0 and state + (clause.actions[state] or (1, ()))[0] == mention - 1
             return state if opens and ends else -1
     return -1
+
+
+def included_in(clause: Clause, mention: int) -> int:
+    """Where the state of those stands among whom the number is named (*the dead include 9*, *those hurt included 4*).
+
+    Only a subject of its own says it: in *58 dead, including 9*, the nine are taken from a number.
+    """
+    at = mention - 1
+    named = clause.structure.includes.at(clause.lowers, at) if at > 0 else None
+    if named is None or named[0] > 1 or clause.marks[at - 1] or clause.is_mention(at - 1):
+        return -1
+    for index in range(at - 1, max(-1, at - 1 - _SUBJECT_REACH), -1):
+        if clause.marks[index] or clause.is_mention(index) or clause.classes[index] & classes.CONJUNCTION:
+            return -1
+        action = clause.actions[index]
+        if action is None or governor.in_adjunct(clause, index, action[1]):
+            if clause.verbs[index] and clause.inside[index] < 0 and not clause.classes[index] & classes.AUXILIARY:
+                return -1
+            continue
+        if any(trigger.voice == "active" for trigger in action[1]):
+            return -1
+        return index if _opens_subject(clause, index) else -1
+    return -1
+
+
+def _opens_subject(clause: Clause, at: int) -> bool:
+    """Whether the state of people at a token is a subject, by itself or behind those of whom it is said."""
+    index = at - 1
+    while index >= 0 and clause.classes[index] & (classes.DETERMINER | classes.RELATIVE | classes.AUXILIARY):
+        index -= 1
+    if index >= 0 and clause.terms[index] is not None:
+        index -= 1
+        while index >= 0 and clause.classes[index] & classes.DETERMINER:
+            index -= 1
+    return index < 0 or clause.marks[index] or bool(clause.classes[index] & (classes.CONJUNCTION | classes.BREAKER))

@@ -199,6 +199,8 @@ def hand_on(
         whole = enclosing[index]
         before = readings[whole] if index else last
         if before is None:
+            if links[index] in gapping.PARTS and mention.kind == "count":  # 7 of the injured, whom no number told
+                readings[index] = readings[index]._replace(part=True)
             continue
         if depths[index] > depths[whole] and links[index] == "and" and not brackets.conjoined(clause, mention):
             bracketed = brackets.tells_part(mentions[whole], mention, readings[index])
@@ -367,13 +369,16 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
         if before.action is not None or following.action is None:
             continue
         link = links[index]
+        if link == "" and wholes.is_among(clause, before, following):
+            readings[outer] = before._replace(action=following.action, cue=following.cue, part=True)
+            continue
         if link not in ("and", *gapping.PARTS) or links[outer] == "base":
             continue
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
         apart = _stands_apart(before, following) or _is_where(clause, before, following)
         own = own or (link == "and" and apart)
         own = own or (link == "including" and wholes.narrows_part(clause, index, following))
-        if own or (link == "part" and not _beyond_comma(clause, following)):
+        if own or (link == "part" and not wholes.beyond_comma(clause, following)):
             continue
         readings[outer] = before._replace(action=following.action, side=following.side, cue=following.cue)
 
@@ -389,11 +394,3 @@ def _is_where(clause: Clause, before: Counted, following: Counted) -> bool:
     if at < 0 or not clause.classes[at] & classes.PREPOSITION or clause.classes[at] & (classes.COPULA | classes.OF):
         return False
     return _cannot_befall(following.action, before, clause)
-
-
-def _beyond_comma(clause: Clause, reading: Counted) -> bool:
-    """Whether a comma stands between what a number counts and what is said of it behind."""
-    end, begin = reading.end, reading.cue[0]
-    return any(
-        end <= token.start < begin and lower == "," for token, lower in zip(clause.tokens, clause.lowers, strict=True)
-    )

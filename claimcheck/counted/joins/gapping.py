@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.model import Mention
 
 PARTS = ("part", "including")
@@ -19,6 +20,8 @@ def over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
     """
     if reading.head is not None and not reading.classified:
         return reading
+    if _ended_elsewhere(reading, before, clause):
+        return inherit(reading._replace(action=None, triggers=()), before, "other")
     degree = _degree(reading, clause) if reading.action in (None, before.action) else None
     if degree is not None:
         graded = clause.structure.degrees.values()
@@ -30,6 +33,16 @@ def over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
     if default == "person" and not _lives(before, clause):
         return reading
     return reading if reading.action is None else inherit(reading, before, "gap")
+
+
+def _ended_elsewhere(reading: Counted, before: Counted, clause: Clause) -> bool:
+    """English: whether two numbers only tell where those of one verb died (*9 died at the scene and 2 in hospital*)."""
+    ends, first, places = (listed(clause.structure, key) for key in ("ends", "ended_at", "ended_in"))
+    if before.action not in ends or reading.end >= reading.cue[0]:
+        return False
+    last = bisect_left(clause.tokens, reading.cue[1], key=lambda token: token.start) - 1
+    behind = bisect_left(clause.tokens, before.cue[1], key=lambda token: token.start)
+    return clause.lowers[behind] in first and clause.lowers[last] in places
 
 
 def is_said_of_part(reading: Counted, before: Counted) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
@@ -62,3 +64,26 @@ def narrows_part(clause: Clause, index: int, part: Counted) -> bool:
         if clause.marks[at] or clause.tokens[at].start >= part.cue[0]:
             return related and not clause.marks[at]
     return False
+
+
+def is_among(clause: Clause, before: Counted, following: Counted) -> bool:
+    """Whether those counted are some of the next number's (*nine children were among the 58 killed*)."""
+    at = bisect_left(clause.tokens, following.start, key=lambda token: token.start) - 1
+    while at > 0 and (clause.is_mention(at) or clause.classes[at] & (classes.DETERMINER | classes.AMOUNT)):
+        at -= 1
+    if at < 1 or not clause.classes[at] & classes.MEMBERSHIP or before.head is None or before.concept is None:
+        return False
+    between = (index for index in range(at) if clause.tokens[index].start >= before.end)
+    if any(not clause.classes[index] & (classes.AUXILIARY | classes.COPULA) for index in between):
+        return False
+    book = clause.structure.rulebook
+    whole = following.concept or clause.structure.default_concept.get(following.action or "")
+    return before.kind == following.kind == "count" and whole is not None and book.is_a(before.concept, whole)
+
+
+def beyond_comma(clause: Clause, reading: Counted) -> bool:
+    """Whether a comma stands between what a number counts and what is said of it behind."""
+    end, begin = reading.end, reading.cue[0]
+    return any(
+        end <= token.start < begin and lower == "," for token, lower in zip(clause.tokens, clause.lowers, strict=True)
+    )
