@@ -215,13 +215,28 @@ def tied(clause: Clause, begin: int, start: int) -> bool:
 def only_stands_at(clause: Clause, begin: int, start: int) -> bool:
     """English: whether the verb at ``begin`` is a copula before the preposition of a level (*sales came in at 9*).
 
-    So is one of passing a number, right before it (*the number of dead has passed 80*).
+    So is one of passing a number, right before it (*the number of dead has passed 80*), and behind the noun of what
+    befell people one of hitting it (*the death toll has hit 80*).
     """
     end = begin + (clause.actions[begin] or (1, ()))[0]
     if end == start and clause.lowers[begin] in listed(clause.structure, "passings"):
         return True
+    if end == start and clause.lowers[begin] in listed(clause.structure, "attainings"):
+        return _tells_people(clause, begin - 1) and not any(clause.terms[start + 1 : start + 2])
     stands = clause.structure.head_last and end == start - 1 and clause.classes[begin] & classes.COPULA
     return bool(stands and clause.classes[end] & classes.COPULA and clause.classes[end] & classes.PREPOSITION)
+
+
+def _tells_people(clause: Clause, at: int) -> bool:
+    """Whether a noun of what befell people ends at a token, or before auxiliaries there."""
+    while at > 0 and clause.classes[at] & classes.AUXILIARY:
+        at -= 1
+    action = clause.actions[clause.inside[at]] if at >= 0 and clause.inside[at] >= 0 else None
+    default = clause.structure.default_concept
+    if action is None or not all(default.get(one.action) == "person" for one in action[1]):
+        return False
+    named = any(one.voice == "noun" for one in action[1])
+    return named or bool(at > 0 and clause.classes[at - 1] & classes.OF)  # the number of injured
 
 
 def is_denied_state(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> bool:
