@@ -14,6 +14,7 @@ import fields_and_mishaps
 import found_and_carried
 import fugitives_and_owners
 import havings_and_modals
+import headlines_and_insertions
 import helpers_and_sums
 import long_subjects
 import losses_and_terms
@@ -44,6 +45,7 @@ TEXTS = [
     *found_and_carried.TEXTS,
     *fugitives_and_owners.TEXTS,
     *havings_and_modals.TEXTS,
+    *headlines_and_insertions.TEXTS,
     *helpers_and_sums.TEXTS,
     *long_subjects.TEXTS,
     *losses_and_terms.TEXTS,
