@@ -62,5 +62,5 @@ def _verbs(structure: Structure) -> dict[str, str]:
 
 @cache
 def _compiled(rulebook: Rulebook, language: str) -> dict[str, str]:
-    section = rulebook.languages[language].section("structure").get("headline_verbs", {})
+    section = rulebook.languages[language].section("structure").get("headline_deeds", {})
     return {word: action for action, words in section.items() for word in words}
