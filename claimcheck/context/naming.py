@@ -176,7 +176,8 @@ def _parts(
     if lowers[first] in words.articles or (alone and lowers[first] in words.function_words):
         return None
     named = all(
-        token[0].isupper() or low in words.connectors for (token, _, _), low in zip(tokens, lowers, strict=True)
+        token[0].isupper() or low in words.connectors or low in words.titles  # dr. Sri Wahyuni
+        for (token, _, _), low in zip(tokens, lowers, strict=True)
     )
     if not named:
         return None
