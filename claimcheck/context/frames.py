@@ -11,7 +11,7 @@ from claimcheck.context.holdings import Holdings
 from claimcheck.context.nounphrases import QUOTES
 from claimcheck.context.owners import Owners
 from claimcheck.context.places import Gazetteer
-from claimcheck.context.sayings import SILENT, Frame, FrameWords, Sayings, stance_of
+from claimcheck.context.sayings import SILENT, Frame, FrameWords, Sayings, Side, stance_of
 from claimcheck.context.subjects import Subjects
 from claimcheck.context.vocabulary import NameWords, Speaker
 from claimcheck.dates import DateMention
@@ -132,7 +132,9 @@ class FrameReader:
             if found is not None or "name" not in means:
                 return found
         if "noun" in means:
-            return self._noun(cue, end)
+            told = self._noun(cue, end)
+            if told is not None or "figure" not in means:
+                return told
         if "holding" in means and self._holdings.holds(cue, end):
             found = self._verb(cue, start, end, breaks, last, family="holding")
             return found if found is not None and self._holdings.opens(found.start, start) else None
@@ -154,7 +156,8 @@ class FrameReader:
         stance = stance_of(means[family])
         named = self._owners.author(named[0], cue), named[1]
         if narrows:
-            return Frame(cue.start, named[1], "back", cue.text, stance, named[0], (cue.start, named[1]))
+            side: Side = "next" if self._compares(cue, start) else "back"
+            return Frame(cue.start, named[1], side, cue.text, stance, named[0], (cue.start, named[1]))
         told = earlier[-1] if earlier and earlier[-1].verbal and earlier[-1].side == "both" else None
         if told is not None and named[0].relay is None and "," not in self._text[told.end : cue.start]:
             return None  # *kata X dalam siaran pers Y*
@@ -171,6 +174,11 @@ class FrameReader:
     def _previous(self, cue: Cue, start: int) -> str:
         words = self._lowered[max(start, cue.start - 24) : cue.start].split()
         return words[-1] if words else ""
+
+    def _compares(self, cue: Cue, start: int) -> bool:
+        """Whether a relative clause stands for a figure, which follows (*berbeda dengan yang disebut X, 35*)."""
+        words = self._lowered[max(start, cue.start - 32) : cue.start].split()
+        return len(words) > 1 and words[-2] in self._words.against
 
     def _goes_on(self, cue: Cue, start: int, headline: bool, earlier: Sequence[Frame]) -> bool:
         """Indonesian: whether who spoke goes on behind a comma (*Polisi Bantah Isu Itu, Sebut Hanya 3 Orang Tewas*)."""

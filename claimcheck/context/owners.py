@@ -35,6 +35,8 @@ class Owners:
         """*the company's figure of 6,000*, *angka polisi 23*: whose figure it is that follows at once."""
         if "figure" in cue.means:
             named = self._phrases.behind(cue.end, end)
+            if self._lowered.startswith(self._names.counted, cue.end + 1):
+                return None  # perkiraan massa
             if named is None or any(
                 "verb" in found.means for found in self._words.cues.find(self._lowered, cue.end, named[1])
             ):

@@ -87,7 +87,8 @@ def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
         yield from ((word + suffix, "suffixed", stance) for suffix in section.get("pronoun_suffix", ()))
     for suffix in section.get("pronoun_suffix", ()):
         verbs = ((word, stance) for stance, listed in section.get("verbs", {}).items() for word in listed)
-        yield from ((word + suffix, "suffixed", stance) for word, stance in verbs if " " not in word)
+        # polisi merevisinya menjadi 40: its object; who speaks stands before it
+        yield from ((word + suffix, "verb", stance) for word, stance in verbs if " " not in word)
     yield from ((word, "suffixed", "asserts") for word in section.get("suffixed_too", ()))
     for stance, words in section.get("before_name", {}).items():
         yield from ((word, "name", stance) for word in words)

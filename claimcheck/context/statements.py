@@ -53,7 +53,16 @@ def follows(text: str, frame: Frame, end: int) -> bool:
 
 def leads(text: str, frame: Frame, start: int) -> bool:
     """Whether the frame stands right before a figure that begins at ``start``, as :func:`follows` behind it."""
-    return frame.side in ("both", "next") and frame.speaker.relay is None and _is_close(text, frame.end, start)
+    if frame.speaker.relay is not None or frame.side not in ("both", "next"):
+        return False
+    return _is_close(text, frame.end, start) or (frame.side == "next" and _is_glossed(text, frame.end, start))
+
+
+def _is_glossed(text: str, low: int, high: int) -> bool:
+    """Whether one comma parts a figure from the noun that stands for it (*angka X lebih rendah, yakni 35*)."""
+    before, comma, behind = text[low:high].partition(",") if 0 <= high - low <= OWN_REACH else ("", "", "")
+    few = before.count(" ") < _OWN_WORDS and len(behind.split()) <= 1
+    return bool(comma) and few and not PARTS.search(before) and not PARTS.search(behind)
 
 
 def _is_close(text: str, low: int, high: int) -> bool:

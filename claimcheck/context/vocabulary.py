@@ -69,6 +69,7 @@ class NameWords:
         self.openers = tuple(sorted(listed("openers"), key=lambda word: (-len(word), word)))
         self.reports = listed("reports")
         self.demonstratives = listed("demonstratives")
+        self.counted = tuple(listed("counted")) or ("\0",)
         self.name_inside = tuple(listed("name_inside")) or ("\0",)
         self.bodies = listed("bodies")
         self.restrictive = tuple(" " + word for word in listed("restrictive")) or ("\0",)
