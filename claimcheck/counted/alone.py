@@ -72,7 +72,8 @@ def read_alone(
     if phrase.empty:
         counted = _bare(clause, place, mention, governor, floor)
         return counted if headline is None else counted._replace(head="person", concept="person", action=headline)
-    noun = _noun(clause, place, mention, phrase, governor, floor, term, sized)
+    owned = reference is not None and reference.owned
+    noun = _noun(clause, place, mention, phrase, governor, floor, term, sized, owned=owned)
     counted = _of_phrase(clause, place, mention, phrase, governor, noun)
     counted = counted if headline is None else counted._replace(action=headline)
     return counted._replace(grown=True) if placed else counted
@@ -131,9 +132,12 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
 
 def _noun(
     clause: Clause, place: int, mention: Mention, phrase: Phrase, governor: Governor | None, floor: int,
-    term: str | None, sized: bool,
+    term: str | None, sized: bool, owned: bool,
 ) -> _Noun:  # fmt: skip
-    """What a number's phrase names, with what narrows it; ``term`` is the concept of its words."""
+    """What a number's phrase names, with what narrows it; ``term`` is the concept of its words.
+
+    ``owned``: what stands before it says whose figure it is, and is not counted (*data polisi 40 orang*).
+    """
     named = (
         measured.borne(clause, phrase.head)
         if sized and clause.lowers[phrase.head] in clause.structure.dimensions
@@ -143,7 +147,8 @@ def _noun(
     two = phrases.of_two_kinds(clause, phrase)
     if two is not None:
         term = named = two  # twelve men and women, 90 rumah dan kios
-    if (phrase.head == phrase.classifier or pointing.is_generic(clause, phrase)) and not _is_object(governor):
+    counter = phrase.head == phrase.classifier or pointing.is_generic(clause, phrase)
+    if counter and not owned and not _is_object(governor):
         subject = _subject(clause, place, term)
         if subject not in clause.structure.helpers or not _befell(clause, governor, term, subject):
             term = subject or term
@@ -173,8 +178,8 @@ def _noun(
     named = grown or named
     units = mention.kind in ("measure", "count")
     dealt = named in clause.structure.makings or (units and named in clause.structure.tradings)
-    counter = dealt and phrase.head == phrase.classifier
-    goods = subjects.subject_of(clause, place)._replace(end=place) if counter else phrase
+    by_counter = dealt and phrase.head == phrase.classifier
+    goods = subjects.subject_of(clause, place)._replace(end=place) if by_counter else phrase
     made = _made(clause, goods) if dealt else None
     if made is not None:
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)

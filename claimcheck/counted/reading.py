@@ -77,6 +77,7 @@ def read(
     readings: list[Counted] = []
     links: list[str] = []
     references: list[Reference | None] = []
+    restated: list[bool] = []
     floor = 0
     last_end = 0
     whole = -1
@@ -100,6 +101,9 @@ def read(
             reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
         if readings and last_end == place - 1 and wholes.is_source(clause, place, reading, readings[-1]):
             reading, links[-1] = reading._replace(action=None), ""  # burned 24 of 48 stalls, 24 kios dari 48 kios
+        bare = reference is None and mention.kind == "count" and reading.action is None and not reading.qualifiers
+        bare = bare and reading.concept is not None and not phrase.empty
+        restated.append(bare and unsaid.is_restated(clause, place, mention, phrase, floor))
         readings.append(lasting.settle(reading, clause, place, mention, floor))
         whole = next((at for at in range(place + 1, phrase.start) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
@@ -112,7 +116,7 @@ def read(
     elision.settle_shares(readings, clause)
     fronting.hand_on(readings, references, clause)
     counted: dict[int, Counted] = {}
-    for place, mention, reading, reference in zip(places, told, readings, references, strict=True):
+    for place, mention, reading, reference, again in zip(places, told, readings, references, restated, strict=True):
         if tellers.is_teller(clause, place, mention) or (
             ARTICLE in mention.flags and not singles.is_measured(clause, reading)
         ):
@@ -123,6 +127,7 @@ def read(
         settled = swelling.settle(remains.settle(completed, structure), mention)
         counted[clause.tokens[place].mention] = settled._replace(
             unsaid=unsaid.is_unsaid(clause, place, reading),
+            restated=again and reading.action is None,
             alone=unsaid.is_alone(clause, place, reading),
             estimated=estimates.is_estimate(clause, settled),
             former=former.is_former(clause, place),

@@ -20,6 +20,7 @@ import long_subjects
 import losses_and_terms
 import main_figures
 import moving
+import other_holders
 import overruns_and_demands
 import parts_and_kinds
 import passing_over
@@ -51,6 +52,7 @@ TEXTS = [
     *losses_and_terms.TEXTS,
     *main_figures.TEXTS,
     *moving.TEXTS,
+    *other_holders.TEXTS,
     *overruns_and_demands.TEXTS,
     *parts_and_kinds.TEXTS,
     *passing_over.TEXTS,

@@ -20,7 +20,15 @@ _FAR = 3
 """How many times another figure two figures of one thing may be."""
 _TELLING = 10
 """Lesser numbers are repeated by chance, unless somebody states them."""
+_RIVALS = 20
+"""The same for a figure that somebody states right behind what all others are of: crowds and losses differ by more."""
+_NEXT = 2
+"""Sentences behind its own in which a figure is set against another."""
 _KINDS = frozenset({"count", "measure"})
+_STATED = _KINDS | {"money", "percent"}
+"""Kinds of figures that are of what others are where somebody states them."""
+_KEPT, _OPEN, _BEFORE = frozenset({"to"}), frozenset({"to", "from"}), frozenset({"from"})
+"""Flags of figures that say what others are of, and of those that can be of what others are."""
 
 _Key = tuple[Decimal, str, str]
 
@@ -49,7 +57,8 @@ class Memory:
         value = _value(mention)
         if value is None or what.head is None or (what.action is None and what.kind == "count"):
             return
-        if mention.kind not in _KINDS or mention.flags or what.part:
+        flags = () if what.grown else mention.flags
+        if mention.kind not in _STATED or not _KEPT.issuperset(flags) or what.part:
             return
         key = (value, what.kind, _unit(mention))
         known = self._told.setdefault(key, what)
@@ -58,17 +67,26 @@ class Memory:
         elif known is not None and known.concept == "person":
             self._told[key] = what
         again = what.kind == "measure" and any(one.value == value for one in self._leads)
-        if lead and len(self._leads) < _LEADS and not again and not (what.inherited and self._leads):
+        if (
+            lead
+            and sum(one.kind == what.kind for one in self._leads) < _LEADS
+            and not again
+            and not (what.inherited and self._leads)
+        ):
             self._leads.append(_Lead(sentence, value, what.kind, _unit(mention), what))
 
     def settle(self, what: Counted, mention: Mention, sentence: int) -> Counted:
         """``what`` with the noun and the deed of the figure that it repeats, or of the one it is set against."""
+        if what.restated:
+            return self._of_same(what, mention, sentence)
         value = _open_value(what, mention)
         if value is None:
             return what
         meant = self._repeated(value, what, mention)
         sure = what.stated and (what.concept is None or value >= _TELLING)
-        alone = what.alone and self._is_about_one(what, mention)
+        one = self._is_about_one(what, mention)
+        plain = what.kind in _KINDS and not mention.flags
+        sure, alone = sure and (one or plain), what.alone and one and plain
         if meant is None and (sure or alone):
             meant = self._led(value, what, mention, sentence)
         return self._as(what, meant)
@@ -90,7 +108,27 @@ class Memory:
             return what
         return what._replace(action=meant.action)
 
+    def _of_same(self, what: Counted, mention: Mention, sentence: int) -> Counted:
+        """``what`` with the deed of the only figure of its noun (*fired 900 workers … the firm says 600 workers*)."""
+        value, book = _value(mention), self._rulebook
+        if value is None or value < _TELLING or not _OPEN.issuperset(mention.flags):
+            return what
+        named = what.concept or ""
+        like = [one for one in self._leads if one.kind == what.kind and one.counted.concept is not None]
+        like = [
+            one for one in like if book.is_a(one.counted.concept, named) or book.is_a(named, one.counted.concept or "")
+        ]
+        near = [one for one in like if one.sentence != sentence and _is_near(one.value, value, _FAR)]
+        if not near or len({one.counted.action for one in like}) > 1:
+            return what
+        meant = near[0].counted
+        if what.concept == "person":
+            return self._as(what, meant)
+        return what._replace(action=meant.action)
+
     def _repeated(self, value: Decimal, what: Counted, mention: Mention) -> Counted | None:
+        if what.kind not in _KINDS:
+            return None
         if value < _TELLING and not (what.stated and what.concept is None):
             return None
         return self._told.get((value, what.kind, _unit(mention)))
@@ -100,6 +138,8 @@ class Memory:
             return what
         if what.concept is not None and meant.concept is None:
             return what
+        if what.classified and what.concept is None and self._rulebook.is_a(meant.concept, "person"):
+            return what  # 40 unit: nobody
         return what._replace(
             head=meant.head, concept=meant.concept, action=meant.action, qualifiers=meant.qualifiers, inherited=True,
             unsaid=False,
@@ -112,8 +152,12 @@ class Memory:
 
     def _led(self, value: Decimal, what: Counted, mention: Mention, sentence: int) -> Counted | None:
         unit = _unit(mention)
+        rival = what.stated and what.kind != "percent" and self._is_about_one(what, mention)
         for lead in self._leads:
-            near = lead.value <= value * _FAR and value <= lead.value * _FAR
+            behind = 0 < sentence - lead.sentence <= _NEXT
+            near = _is_near(lead.value, value, _RIVALS if rival and behind else _FAR)
+            if not behind and what.kind not in _KINDS:
+                continue
             if near and lead.sentence != sentence and lead.kind == what.kind and lead.unit == unit:
                 return lead.counted
         return None
@@ -124,10 +168,15 @@ def _open_value(what: Counted, mention: Mention) -> Decimal | None:
     if (
         what.action is not None
         or what.part
-        or not (what.head is None or what.unsaid or (what.stated and what.concept == "person"))
+        or not (what.head is None or what.unsaid or (what.stated and (what.concept == "person" or what.classified)))
     ):
         return None
-    return None if mention.kind not in _KINDS or mention.flags else _value(mention)
+    flags = _OPEN if mention.kind in _KINDS else _BEFORE
+    return _value(mention) if mention.kind in _STATED and flags.issuperset(mention.flags) else None
+
+
+def _is_near(one: Decimal, other: Decimal, far: int) -> bool:
+    return one <= other * far and other <= one * far
 
 
 def _value(mention: Mention) -> Decimal | None:

@@ -10,6 +10,9 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.nouns import pointing, subjects
+from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.model import Mention
 
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.DATE
 _ENDS = classes.CONJUNCTION | classes.BREAKER
@@ -29,6 +32,20 @@ def is_unsaid(clause: Clause, place: int, reading: Counted) -> bool:
             return False
         end += 1
     return _ends(clause, end) and _is_stated(clause, place)
+
+
+def is_restated(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: int) -> bool:
+    """Whether somebody states the count of ``phrase``, and its clause says no more (*mencatat 112 siswa*)."""
+    begin, end = min(place, phrase.start), max(place + 1, phrase.end)
+    if begin == place and pointing.is_generic(clause, phrase):
+        subject = subjects.subject_of(clause, place)
+        begin = place if subject.empty else subject.start  # korban sudah 58 orang
+    if begin < place and end < len(clause.tokens) and clause.lowers[end] in pointers(clause.structure).generic:
+        end += 1  # korban 58 orang
+    if not _ends(clause, end):
+        return False
+    sourced = begin > 0 and clause.lowers[begin - 1] == "," and asides.closes_source(clause, begin - 1)
+    return sourced or pointing.is_stated(clause, begin, mention, floor)
 
 
 def is_alone(clause: Clause, place: int, reading: Counted) -> bool:

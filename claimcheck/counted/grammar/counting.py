@@ -58,6 +58,8 @@ class Counted(NamedTuple):
     """Whether somebody only states it, or a noun for a figure points back."""
     former: bool = False
     """Whether it is told as one that was told before (*an earlier estimate of 60*)."""
+    restated: bool = False
+    """Whether somebody states it of a noun of its own and says no more of that (*the firm counted 900 workers*)."""
     alone: bool = False
     """Whether no word stands right before it that it could be the figure of (*a score of 22*)."""
 

@@ -21,6 +21,7 @@ class Pointers(NamedTuple):
 
     statings: frozenset[str]
     figures: dict[str, str]
+    extents: dict[str, frozenset[str]]
     reports: frozenset[str]
     statements: frozenset[str]
     narrowing: frozenset[str]
@@ -38,6 +39,10 @@ class Pointers(NamedTuple):
     agents: frozenset[str]
     of: frozenset[str]
     adverbs: frozenset[str]
+    counters: frozenset[str]
+    listings: frozenset[str]
+    issued: frozenset[str]
+    keepers: frozenset[str]
     speakers: PhraseIndex[bool]
     suffixes: tuple[str, ...]
 
@@ -60,6 +65,7 @@ def _pointers(rulebook: Rulebook, language: str) -> Pointers:
     return Pointers(
         statings=listed("statings"),
         figures=dict(lexicon.section("pointing").get("figures", {})),
+        extents={kind: frozenset(words) for kind, words in lexicon.section("pointing").get("extents", {}).items()},
         reports=listed("reports"),
         statements=listed("statements"),
         narrowing=listed("narrowing"),
@@ -77,6 +83,10 @@ def _pointers(rulebook: Rulebook, language: str) -> Pointers:
         agents=frozenset(lexicon.words("attribution", "agents")),
         of=frozenset(lexicon.words("structure", "of")),
         adverbs=listed("adverbs"),
+        counters=listed("counters"),
+        listings=listed("listings"),
+        issued=listed("issued"),
+        keepers=listed("keepers"),
         speakers=PhraseIndex((tuple(name.lower().split()), True) for name in sorted(names)),
         suffixes=lexicon.words("attribution", "pronoun_suffix") or ("\0",),
     )

@@ -317,9 +317,9 @@ def _going_back(
             meant = _meant([one for one in previous.listed if one.kind == kind], clause)
     if meant is None:
         return reading
-    if reference.generic and not (
-        reference.contrast and reading.action is None and clause.structure.rulebook.is_a(meant.concept, "person")
-    ):
+    people = clause.structure.rulebook.is_a(meant.concept, "person")
+    contrast = reference.contrast or reference.said
+    if reference.generic and not (contrast and reading.action is None and people != (reading.concept is None)):
         return reading
     inherited = reading._replace(
         head=meant.head, concept=meant.concept, qualifiers=meant.qualifiers, inherited=True, action=meant.action

@@ -6,7 +6,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
-from claimcheck.counted.nouns.phrase import BOUNDARY
+from claimcheck.counted.nouns.phrase import BOUNDARY, Phrase
 from claimcheck.language.text import POSSESSIVES
 
 _REPORT = 4
@@ -14,10 +14,16 @@ _REPORT = 4
 
 
 def is_noun(clause: Clause, at: int, known: Pointers) -> bool:
-    """Whether what could be a verb of stating is a noun where it stands (*the count*, *disputing reports of*)."""
-    if not clause.structure.head_last or clause.lowers[at] not in known.reports:
+    """Whether what could be a verb of stating is a noun where it stands (*the count*, *disputing reports of*).
+
+    In Indonesian it is one at the outset and behind a preposition (*klaim panitia 900*, *di bawah klaim panitia*).
+    """
+    if clause.lowers[at] not in known.reports:
         return False
     before = clause.lowers[at - 1] if at else ""
+    if not clause.structure.head_last:
+        plain = at == 0 or clause.classes[at - 1] & classes.PREPOSITION or is_compared(clause, at)
+        return bool(plain) and at + 1 < len(clause.tokens) and not clause.is_mention(at + 1)
     if at and (clause.classes[at - 1] & classes.DETERMINER or before in known.narrowing):
         return True
     if before.endswith(POSSESSIVES) and before:
@@ -25,11 +31,19 @@ def is_noun(clause: Clause, at: int, known: Pointers) -> bool:
     return at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
 
 
-def is_figure(clause: Clause, at: int, known: Pointers) -> bool:
-    """Whether the token is a noun for a figure, as every word for a report is before *of* (*reports of 85*)."""
+def is_figure(clause: Clause, at: int, known: Pointers, kind: str = "count") -> bool:
+    """Whether the token is a noun for a figure, as every word for a report is before *of* (*reports of 85*).
+
+    Of a measured value so are the words for what it measures (*nilainya Rp 75 miliar*, *luasnya 900 hektare*).
+    """
     lower = clause.lowers[at]
     if lower in known.figures or stem(lower, known) in known.figures:
         return True
+    if at and kind in known.extents and stem(lower, known) in known.extents[kind]:
+        before = clause.lowers[at - 1]  # Lapangan Maju luasnya 80 hektare: the field's own
+        ties = known.statings | listed(clause.structure, "compared", "by")
+        if before == "," or before in ties or clause.classes[at - 1] & (classes.CONJUNCTION | classes.BREAKER):
+            return True
     return lower in known.reports and at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
 
 
@@ -39,6 +53,45 @@ def stem(lower: str, known: Pointers) -> str:
         if lower.endswith(suffix):
             return lower[: -len(suffix)]
     return lower
+
+
+def is_stated(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether a verb of stating stands before a noun for a figure (*menyebut angka 40*, *bertahan pada angka 40*)."""
+    verb = at - 1
+    while verb > 0 and clause.lowers[verb] in known.fillers:
+        verb -= 1
+    return verb >= 0 and clause.lowers[verb] in known.statings
+
+
+def is_dated(clause: Clause, at: int) -> bool:
+    """Whether a relative pronoun only goes on about a time (*dibanding sehari sebelumnya yang tercatat 40*)."""
+    return bool(clause.classes[at] & classes.RELATIVE) and at > 0 and bool(clause.classes[at - 1] & classes.DATE)
+
+
+def is_base(clause: Clause, at: int) -> bool:
+    """Indonesian: whether a figure is compared with a report's at ``at`` (*naik dibanding laporan Sabtu, 18 orang*)."""
+    return at > 0 and clause.lowers[at - 1] in listed(clause.structure, "compared", "by")
+
+
+def before_date(clause: Clause, at: int, known: Pointers) -> int:
+    """The last token up to ``at`` that says no time (*data kemarin*, *data sebelumnya*)."""
+    while at > 0 and (clause.classes[at] & classes.DATE or clause.lowers[at] in known.fillers):
+        at -= 1
+    return at
+
+
+def only_counts(clause: Clause, phrase: Phrase, known: Pointers) -> bool:
+    """Whether what stands behind a figure is one classifier that says nothing of the things counted (*40 unit*)."""
+    return phrase.end - phrase.start == 1 and clause.lowers[phrase.head] in known.counters
+
+
+def lists(clause: Clause, at: int, known: Pointers) -> bool:
+    """Whether people behind a noun for a list are those in it, and keep none (*data siswa*; not *data polisi*)."""
+    owner = at + 1
+    term = clause.terms[owner] if owner < len(clause.tokens) and clause.lowers[at] in known.listings else None
+    if term is None or clause.lowers[owner] in known.keepers or clause.tokens[owner].text[:1].isupper():
+        return False
+    return clause.structure.rulebook.is_a(term[1], "person")
 
 
 def is_of_event(clause: Clause, figure: int, kind: str, known: Pointers) -> bool:
@@ -95,6 +148,12 @@ def is_of_report(clause: Clause, at: int) -> bool:
 
 def is_compared(clause: Clause, at: int) -> bool:
     """Indonesian: whether a comparison stands before the noun at ``at`` (*lebih banyak dari data*, *berbeda dari*)."""
+    if (
+        not clause.structure.head_last
+        and at > 1
+        and clause.lowers[at - 1] in listed(clause.structure, "compared", "beside")
+    ):
+        return bool(clause.classes[at - 2] & classes.PREPOSITION)
     if clause.structure.head_last or at < 2 or clause.lowers[at - 1] not in listed(clause.structure, "compared", "by"):
         return False
     adverbs, alone = listed(clause.structure, "compared", "adverbs"), listed(clause.structure, "compared", "alone")

@@ -29,13 +29,15 @@ class Reference(NamedTuple):
     """How a figure points back: ``said`` by a pronoun or a noun for it, else only by somebody's stating it.
 
     ``action`` is what the noun itself names (*toll*); ``generic`` whether only a word for people stands behind the
-    figure; ``contrast`` whether its clause is the other side's.
+    figure; ``contrast`` whether its clause is the other side's; ``owned`` whether a
+    noun for a figure with its holder stands before it.
     """
 
     said: bool
     action: str | None = None
     generic: bool = False
     contrast: bool = False
+    owned: bool = False
 
 
 def is_generic(clause: Clause, phrase: Phrase) -> bool:
@@ -94,7 +96,7 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
         return Reference(said=True)
     listed = phrase.end - phrase.start == 1 and clause.lowers[phrase.head] in known.standins
     generic = not phrase.empty and not listed
-    if generic and not _only_people(clause, phrase, known):
+    if generic and not (_only_people(clause, phrase, known) or figures.only_counts(clause, phrase, known)):
         return None
     end = place + 1 if phrase.empty else phrase.end
     if phrase.empty and backward.is_owned(clause, place, floor, known):
@@ -105,7 +107,8 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
     if found is None or not _bare_behind(clause, end, found, known):
         return None
     said = found.said or _compares_figure(clause, known)
-    return found._replace(said=said, generic=generic, contrast=_is_contrast(clause, place, floor, known))
+    contrast = _is_contrast(clause, place, floor, known)
+    return Reference(said, found.action, generic, contrast, found.owned)
 
 
 def _compares_figure(clause: Clause, known: Pointers) -> bool:
@@ -151,9 +154,11 @@ def _bare_behind(clause: Clause, at: int, found: Reference, known: Pointers) -> 
     """Whether nothing stands behind the figure that it could count, or that is said of it."""
     if at >= len(clause.tokens) or clause.marks[at]:
         return at >= len(clause.tokens) or clause.lowers[at] not in "-‐%/°x×"
+    bits = clause.classes[at]
+    if bits & classes.DATE:
+        return True  # dari 900 jiwa sehari sebelumnya
     if clause.is_mention(at) or clause.inside[at] >= 0 or clause.terms[at] is not None:
         return False
-    bits = clause.classes[at]
     if bits & _END or clause.lowers[at] in known.sources or clause.lowers[at] in clause.structure.movers:
         return True
     if found.said and clause.lowers[at] in known.adverbs:
@@ -172,7 +177,7 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
     said = False
     for at in range(place - 1, max(floor, place - _REACH) - 1, -1):
         lower = clause.lowers[at]
-        if clause.is_mention(at) or clause.hard(at):
+        if (clause.is_mention(at) and not clause.classes[at] & classes.DATE) or clause.hard(at):
             return None
         stem = figures.stem(lower, known)
         if lower in known.revisions and _opens(clause, at, known):
@@ -186,15 +191,16 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
             return Reference(said) if said or _has_speaker(clause, at, floor, known) else None
         if clause.marks[at]:
             if at == place - 1 and lower in ",:–—-" and at > floor:
-                owned = _noun(clause, at - 1, place, floor, mention.kind, known)
-                if owned is not None and owned.said:
-                    return owned  # gave a lower number, 200
+                owned = _noun(clause, figures.before_date(clause, at - 1, known), place, floor, mention.kind, known)
+                if owned is not None and (owned.said or not clause.structure.head_last):
+                    return owned  # gave a lower number, 200; hitungan relawan, 61 orang
             if lower != ":" and not (lower == "," and clause.lowers[at + 1] in known.glosses):
                 return None
             continue
         said = said or lower in known.pronouns
         light = lower in known.fillers or clause.classes[at] & (classes.DATE | classes.COPULA)
-        if figures.is_figure(clause, at, known) or not light:
+        light = light or figures.is_dated(clause, at)
+        if figures.is_figure(clause, at, known, mention.kind) or not light:
             owned = _noun(clause, at, place, floor, mention.kind, known)
             if owned is not None or not led:
                 return owned
@@ -247,7 +253,7 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
     for index in range(start, at + 1):
         lower = clause.lowers[index]
         stem = figures.stem(lower, known)
-        figure = figures.is_figure(clause, index, known)
+        figure = figures.is_figure(clause, index, known, kind)
         if not figure and lower not in known.reports:
             continue
         if clause.structure.head_last and (
@@ -261,12 +267,14 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
         behind = range(index + 1, at + 1)
         if any(not _narrows(clause, one, known) for one in behind):
             owner = lower in known.reports and _is_owner(clause, index + 1, at, known)
-            owner = owner and all(clause.inside[one] < 0 for one in behind)  # angka PHK: whose deed, not whose word
-            return Reference(said=False) if owner and not is_named(clause, index - 1) else None
+            # angka PHK: whose deed, not whose word; data siswa: of whom, not whose
+            plain = all(clause.inside[one] < 0 or _narrows(clause, one, known) for one in behind)
+            owner = owner and plain and not figures.lists(clause, index, known)
+            return Reference(False, owned=True) if owner and not is_named(clause, index - 1) else None
         if not figure:
-            return None
+            return Reference(said=True) if figures.is_base(clause, index) else None
         if index == place - 1 and not clause.structure.head_last and stem == lower:
-            return None if index == 0 or clause.lowers[index - 1] not in known.statings else Reference(said=True)
+            return Reference(said=True) if figures.is_stated(clause, index, known) else None
         return Reference(said=True, action=figures.deed_of(clause, index, known))
     return _stated_by(clause, start, at, place, kind, known)
 
@@ -276,10 +284,12 @@ def _in_run(clause: Clause, at: int, known: Pointers) -> bool:
     if clause.marks[at] or clause.is_mention(at):
         return False
     if clause.lowers[at] in known.statings:
-        return clause.lowers[at] in known.reports and figures.is_compared(clause, at)
-    if clause.lowers[at] in known.narrowing or clause.lowers[at] in known.reports:
+        return not clause.structure.head_last and figures.is_noun(clause, at, known)
+    if _narrows(clause, at, known) or clause.lowers[at] in known.reports:
         return True
     bits = clause.classes[at]
+    if bits & classes.COPULA and not clause.structure.head_last and clause.lowers[at] in known.fillers:
+        return False  # angka itu naik dari data sebelumnya: the noun is another
     if bits & (_OPENS | classes.PREPOSITION | classes.AUXILIARY | classes.DATE) or clause.inside[at] >= 0:
         return False
     return not (clause.verbs[at] and clause.terms[at] is None)
@@ -301,12 +311,14 @@ def _narrowed(clause: Clause, start: int, figure: int, known: Pointers) -> bool:
 
 
 def _narrows(clause: Clause, at: int, known: Pointers) -> bool:
+    if at and clause.lowers[at] in known.issued and clause.classes[at - 1] & classes.RELATIVE:
+        return True
     return clause.lowers[at] in known.narrowing or bool(clause.classes[at] & classes.DETERMINER)
 
 
 def _is_owner(clause: Clause, start: int, end: int, known: Pointers) -> bool:
     """Whether the words from ``start`` to ``end`` name who says it (*data rumah sakit*, *klaim panitia yang*)."""
-    while start <= end and _narrows(clause, start, known):
+    while start <= end and (_narrows(clause, start, known) or clause.lowers[start] in known.reports):
         start += 1
     return start <= end and _is_speaker(clause, start, known)
 
@@ -318,6 +330,8 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     if start > at or not _is_speaker(clause, at if clause.structure.head_last else start, known):
         return None
     before = start - 1
+    if before > 0 and _narrows(clause, before, known) and clause.lowers[before] in known.issued:
+        return Reference(said=False, contrast=True)  # berbeda dengan yang disampaikan polisi, yakni 35 orang
     if before < 0:
         return Reference(said=False) if at + 1 < len(clause.tokens) and clause.lowers[at + 1] == ":" else None
     lower = clause.lowers[before]
