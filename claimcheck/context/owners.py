@@ -41,7 +41,10 @@ class Owners:
                 "verb" in found.means for found in self._words.cues.find(self._lowered, cue.end, named[1])
             ):
                 return None  # data BPS mencatat ...: the verb has it
-            return self._next(named[0], cue.start, named[1], cue)
+            frame = self._next(named[0], cue.start, named[1], cue)
+            if frame is not None and cue.start == low and self._text[named[1] : named[1] + 1] == ",":
+                return frame._replace(side="behind")  # Hitungan X, korban tewas 58 orang
+            return frame
         last = cue.end if "figure-of" in cue.means else self._told_from(cue.end, end)
         if last < 0:
             return None

@@ -42,6 +42,7 @@ class Pointers(NamedTuple):
     counters: frozenset[str]
     listings: frozenset[str]
     issued: frozenset[str]
+    denials: frozenset[str]
     keepers: frozenset[str]
     speakers: PhraseIndex[bool]
     suffixes: tuple[str, ...]
@@ -86,6 +87,7 @@ def _pointers(rulebook: Rulebook, language: str) -> Pointers:
         counters=listed("counters"),
         listings=listed("listings"),
         issued=listed("issued"),
+        denials=listed("denials"),
         keepers=listed("keepers"),
         speakers=PhraseIndex((tuple(name.lower().split()), True) for name in sorted(names)),
         suffixes=lexicon.words("attribution", "pronoun_suffix") or ("\0",),

@@ -56,11 +56,11 @@ def stem(lower: str, known: Pointers) -> str:
 
 
 def is_stated(clause: Clause, at: int, known: Pointers) -> bool:
-    """Whether a verb of stating stands before a noun for a figure (*menyebut angka 40*, *bertahan pada angka 40*)."""
+    """Whether a verb of stating stands before a noun for a figure (*bertahan pada angka 40*, *membantah angka 40*)."""
     verb = at - 1
     while verb > 0 and clause.lowers[verb] in known.fillers:
         verb -= 1
-    return verb >= 0 and clause.lowers[verb] in known.statings
+    return verb >= 0 and (clause.lowers[verb] in known.statings or clause.lowers[verb] in known.denials)
 
 
 def is_dated(clause: Clause, at: int) -> bool:

@@ -288,7 +288,7 @@ def _in_run(clause: Clause, at: int, known: Pointers) -> bool:
     if _narrows(clause, at, known) or clause.lowers[at] in known.reports:
         return True
     bits = clause.classes[at]
-    if bits & classes.COPULA and not clause.structure.head_last and clause.lowers[at] in known.fillers:
+    if not clause.structure.head_last and (bits & classes.COPULA or figures.is_base(clause, at + 1)):
         return False  # angka itu naik dari data sebelumnya: the noun is another
     if bits & (_OPENS | classes.PREPOSITION | classes.AUXILIARY | classes.DATE) or clause.inside[at] >= 0:
         return False
