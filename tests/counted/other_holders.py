@@ -35,8 +35,6 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["42|person|kill", "35|person|kill"]),
     ("id", f"{_KILLED} Polisi membantah angka 58 orang yang disebut warga.", ["42|person|kill", "58|person|kill"]),
     ("id", f"{_KILLED} Keluarga korban mendata 58 nama.", ["42|person|kill", "58|person|kill"]),
-    ("id", "Utang daerah itu tumbuh 10,1 persen, meningkat dibanding pertumbuhan bulan sebelumnya 8,7 persen.",
-     ["10,1|debt|-", "8,7|debt|-"]),
     # classifiers of things, and a noun that the holder says again without its deed
     ("id", f"{_HOUSES} Dinas Perumahan mendata 980 unit.", ["1.250|house|damage", "980|house|damage"]),
     ("id", f"{_KILLED} Dinas Perumahan mendata 35 unit.", ["42|person|kill", "35|unit|-"]),

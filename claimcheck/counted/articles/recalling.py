@@ -27,7 +27,7 @@ _NEXT = 2
 _KINDS = frozenset({"count", "measure"})
 _STATED = _KINDS | {"money", "percent"}
 """Kinds of figures that are of what others are where somebody states them."""
-_KEPT, _OPEN, _BEFORE = frozenset({"to"}), frozenset({"to", "from"}), frozenset({"from"})
+_KEPT, _OPEN, _PLAIN = frozenset({"to"}), frozenset({"to", "from"}), frozenset[str]()
 """Flags of figures that say what others are of, and of those that can be of what others are."""
 
 _Key = tuple[Decimal, str, str]
@@ -171,7 +171,7 @@ def _open_value(what: Counted, mention: Mention) -> Decimal | None:
         or not (what.head is None or what.unsaid or (what.stated and (what.concept == "person" or what.classified)))
     ):
         return None
-    flags = _OPEN if mention.kind in _KINDS else _BEFORE
+    flags = _OPEN if mention.kind in _KINDS else _PLAIN
     return _value(mention) if mention.kind in _STATED and flags.issuperset(mention.flags) else None
 
 
