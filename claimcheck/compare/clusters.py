@@ -6,11 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claimcheck.compare.courts import are_decisions
-from claimcheck.compare.gates import LEVELS
 from claimcheck.compare.intervals import Meeting, meet, point, ratio, scale_slip, truncated
 from claimcheck.compare.subjects import TOLERANCE, Subject
-from claimcheck.counters import STATE, rivals
 from claimcheck.model import Claim
 
 _OTHER_QUAKE = Decimal("0.7")
@@ -73,56 +70,6 @@ Link = tuple[float, int, int]
 
 MayJoin = Callable[[Cluster, Cluster], bool]
 """Whether two clusters may become one."""
-
-
-def clash(a: Subject, b: Subject) -> bool:
-    """Whether one article states both as different numbers: then it means different things.
-
-    Not so where one is its title, where one court decided anew what another had, where two counters are set against
-    each other over one thing, where one is told as denied by another or revised, or where one count became the other.
-    """
-    one, two = a.claim, b.claim
-    if one.article != two.article or one.field != two.field or one.quantity == two.quantity:
-        return False
-    if a.stage and b.stage and are_decisions(a.stage, b.stage):
-        return False
-    settled = "disputed" in {*one.flags, *two.flags} or (one.measure and (a.revised or b.revised))
-    if one_thing(one, two) and (settled or two_speak(a, b)):
-        return False
-    if {"from", "to"} <= {*one.flags, *two.flags} and not one.quantity.unit and not one.quantity.currency:
-        return False
-    return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
-
-
-def two_speak(a: Subject, b: Subject) -> bool:
-    """Whether two counters stand behind the claims: rivals as far as they are known, else speakers of unlike names."""
-    if a.counters and b.counters and rivals(a.counters, b.counters):
-        return True
-    if any(not (counter.words or counter.kinds) for counter in (*a.counters, *b.counters)):
-        return False
-    if all(counter.kinds <= {STATE} and not counter.words for counter in (*a.counters, *b.counters)):
-        return False
-    for kind in ("organisation", "speaker"):
-        one, two = (getattr(subject.claim.attribution, kind) for subject in (a, b))
-        if one or two:
-            return bool(one and two and set(one.casefold().split()).isdisjoint(two.casefold().split()))
-    return False
-
-
-def one_thing(a: Claim, b: Claim) -> bool:
-    """Whether two claims of an article count one thing: by its rule, else by its noun and what happened to it."""
-    if a.measure and b.measure:
-        return a.measure == b.measure
-    if (a.quantity.unit, a.quantity.currency) != (b.quantity.unit, b.quantity.currency):
-        return False
-    if a.flow != b.flow and not {a.flow, b.flow} <= LEVELS:
-        return False
-    if a.action and b.action and a.action != b.action:
-        return False
-    if a.head and b.head:
-        return a.head == b.head
-    # "75,000, police said, while unions said 140,000 marched": the bare figure counts what the other does.
-    return bool(a.quantity.unit or a.quantity.currency or (a.action and a.action == b.action))
 
 
 def far(a: Claim, b: Claim) -> bool:

@@ -69,7 +69,7 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
             return Finding("updated", "decided", (), gap)
         if group.partial(a, b) and not _outnumbers(*_ordered(a, b), group):
             return Finding("compatible", "narrower", ("definition",), gap)
-        if same_article(a, b) and {"from", "to"} <= {*a.claim.flags, *b.claim.flags}:
+        if _was_before(a, b, group) or _was_before(b, a, group):
             return Finding("updated", "moved", (), gap)
         if _of_one_hospital(*_ordered(a, b)):
             return Finding("compatible", "narrower", ("definition",), gap)
@@ -109,6 +109,18 @@ def _decided_anew(a: Stand, b: Stand) -> bool:
         return are_decisions(a.stage, b.stage)
     told = _in_time(a, b)
     return told is not None and is_appeal(told[1].stage, told[0].stage)
+
+
+def _was_before(old: Stand, new: Stand, group: Group) -> bool:
+    """Whether the newer figure's article tells the older one as what was before: "56 died, not the earlier 60"."""
+    if "from" in new.claim.flags or order(old.moment, new.moment) == 1:
+        return False
+    if same_article(old, new):
+        return "from" in old.claim.flags
+    if rivals(old.counters, new.counters):
+        return False
+    told = group.stating.get(point(old.quantity), ())
+    return any(same_article(one, new) and "from" in one.claim.flags for one in told)
 
 
 def _ordered(a: Stand, b: Stand) -> tuple[Stand, Stand]:

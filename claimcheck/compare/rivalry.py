@@ -1,7 +1,9 @@
-"""Two counters' figures for one thing, set against each other in one article: "police spoke of 42,000".
+"""Two figures of one article: of two things, or rival and former counts of one.
 
-The second figure stands without its noun, and takes the one before it: that a reader knows without being told makes
-the two of one thing, however little their clauses have in common and however far the numbers lie apart.
+As a rule one article's two different numbers are two things. Not so where two counters are set against each other, or a
+count against what it was before. A figure that stands without its noun even takes it from the one before it ("police
+spoke of 42,000"): that a reader knows without being told makes the two of one thing, however little their clauses have
+in common and however far the numbers lie apart.
 """
 
 from __future__ import annotations
@@ -9,8 +11,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.clusters import Link, one_thing, two_speak
-from claimcheck.compare.subjects import Subject
+from claimcheck.compare.clusters import Link
+from claimcheck.compare.courts import are_decisions
+from claimcheck.compare.gates import LEVELS
+from claimcheck.compare.intervals import Meeting, meet
+from claimcheck.compare.subjects import TOLERANCE, Subject
+from claimcheck.counters import STATE, rivals
+from claimcheck.model import Claim
 
 _SURE = 1.0
 """How like such a pair is."""
@@ -35,4 +42,96 @@ def _opposed(first: Subject, second: Subject) -> bool:
     parts = "part" in {*first.claim.flags, *second.claim.flags}
     known = first.number is not None and second.number is not None and first.number != second.number
     ruled = first.claim.measure == second.claim.measure  # "733 were saved" is none of the thousand aboard
-    return known and ruled and not parts and one_thing(first.claim, second.claim) and two_speak(first, second)
+    set_against = _two_speak(first, second) or _answers(first, second) or _has_become(first.claim, second.claim)
+    return known and ruled and not parts and _one_thing(first.claim, second.claim) and set_against
+
+
+def clash(a: Subject, b: Subject) -> bool:
+    """Whether one article states both as different numbers: then it means different things.
+
+    Not so where one is its title, where one court decided anew what another had, where two counters are set against
+    each other over one thing, where one is told as denied by another or revised, or where one count became the other.
+    """
+    one, two = a.claim, b.claim
+    if one.article != two.article or one.field != two.field or one.quantity == two.quantity:
+        return False
+    if a.stage and b.stage and are_decisions(a.stage, b.stage):
+        return False
+    settled = "disputed" in {*one.flags, *two.flags} or _is_revised(a, b)
+    if _one_thing(one, two) and (settled or _two_speak(a, b) or _answers(a, b)):
+        return False
+    if _has_become(one, two) and not one.quantity.unit and not one.quantity.currency:
+        return False
+    return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
+
+
+def _two_speak(a: Subject, b: Subject) -> bool:
+    """Whether two counters stand behind the claims: rivals as far as they are known, else speakers of unlike names."""
+    if a.counters and b.counters and rivals(a.counters, b.counters):
+        return True
+    if any(not (counter.words or counter.kinds) for counter in (*a.counters, *b.counters)):
+        return False
+    if all(counter.kinds <= {STATE} and not counter.words for counter in (*a.counters, *b.counters)):
+        return False
+    for kind in ("organisation", "speaker"):
+        one, two = (getattr(subject.claim.attribution, kind) for subject in (a, b))
+        if one or two:
+            return bool(one and two and set(one.casefold().split()).isdisjoint(two.casefold().split()))
+    return False
+
+
+def _is_revised(a: Subject, b: Subject) -> bool:
+    """Whether the article tells of a revision at one of two figures of a measure, of the same people and time."""
+    one, two = a.claim, b.claim
+    return (
+        one.measure is not None
+        and (a.revised or b.revised)
+        and one.population == two.population
+        and ("part" in one.flags) == ("part" in two.flags)
+        and a.past == b.past
+    )
+
+
+def _has_become(a: Claim, b: Claim) -> bool:
+    """Whether one figure is told as what the other was before: *dari 184 menjadi 164*, "lowering an earlier 60"."""
+    if {"from", "to"} <= {*a.flags, *b.flags}:
+        return True
+    former = any({"from", "inherited"} <= {*claim.flags} and "part" not in claim.flags for claim in (a, b))
+    return former and _one_thing(a, b)
+
+
+def _answers(a: Subject, b: Subject) -> bool:
+    """Whether the second figure takes its noun from the first and is somebody else's: "police estimated 240,000".
+
+    A name that is no known kind of body and no person may be a place: "Quang Ninh recorded 21" counts a part.
+    """
+    first, second = (a, b) if a.claim.start < b.claim.start else (b, a)
+    if "inherited" not in second.claim.flags or "part" in {*a.claim.flags, *b.claim.flags}:
+        return False
+    said = second.claim.attribution
+    body = said.organisation or ""
+    known = said.speaker is not None or body[:1].islower() or any(who.kinds or who.media for who in second.counters)
+    whose, other = (_names(subject.claim) for subject in (second, first))
+    return bool(whose) and known and whose.isdisjoint(other)
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """The words of the names behind a claim."""
+    said = claim.attribution
+    return frozenset(f"{said.speaker or ''} {said.organisation or ''}".casefold().split())
+
+
+def _one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two claims of an article count one thing: by its rule, else by its noun and what happened to it."""
+    if a.measure and b.measure:
+        return a.measure == b.measure
+    if (a.quantity.unit, a.quantity.currency) != (b.quantity.unit, b.quantity.currency):
+        return False
+    if a.flow != b.flow and not {a.flow, b.flow} <= LEVELS:
+        return False
+    if a.action and b.action and a.action != b.action:
+        return False
+    if a.head and b.head:
+        return a.head == b.head
+    # "75,000, police said, while unions said 140,000 marched": the bare figure counts what the other does.
+    return bool(a.quantity.unit or a.quantity.currency or (a.action and a.action == b.action))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.compare.clusters import Cluster, clash, far
+from claimcheck.compare.clusters import Cluster, far
 from claimcheck.compare.gates import OWNER, is_fraction, pass_subjects
 from claimcheck.compare.passage import Passage
 from claimcheck.compare.periods import is_press_day, is_stretch
+from claimcheck.compare.rivalry import clash
 from claimcheck.compare.subjects import Subject
 from claimcheck.rules.rulebook import Rulebook
 

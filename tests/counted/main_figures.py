@@ -91,4 +91,6 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # a toll in brackets, whatever became of the dead
     ("id", "Korban meninggal (37 orang) telah dibawa ke rumah sakit.", ["37|person|kill"]),
     ("id", "Tabrakan itu menghilangkan nyawa 37 orang.", ["37|person|kill"]),
+    # a headline's bare verb of saying parts who says it from what is counted
+    ("id", "Dinkes Wira Sebut Anak Meninggal karena Campak di Sawa 12, Bukan 17", ["12|child|kill", "17|child|kill"]),
 ]

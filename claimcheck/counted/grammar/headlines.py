@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
+from claimcheck.counted.grammar.structure import Structure
 
 _ENDING, _LETTERS = "kan", 7
 """What makes a verb of a word, and the letters it then has at least (no *rekan*, no *pekan*)."""
@@ -19,4 +22,10 @@ def parts_subject(clause: Clause, at: int, start: int) -> bool:
         return False
     lower = clause.lowers[at]
     shaped = lower.endswith(_ENDING) and not lower.startswith(_NOMINAL) and len(lower) >= _LETTERS
-    return shaped or lower in listed(clause.structure, "headline_verbs")
+    return shaped or lower in listed(clause.structure, "headline_verbs") or lower in _sayings(clause.structure)
+
+
+@cache
+def _sayings(structure: Structure) -> frozenset[str]:
+    """The bare verbs by which headlines say that somebody says something (*Dinkes Sebut Korban 12*)."""
+    return frozenset(structure.rulebook.languages[structure.language].section("attribution").get("headline_verbs", ()))

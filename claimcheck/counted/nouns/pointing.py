@@ -330,8 +330,9 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     if start > at or not _is_speaker(clause, at if clause.structure.head_last else start, known):
         return None
     before = start - 1
-    if before > 0 and _narrows(clause, before, known) and clause.lowers[before] in known.issued:
-        return Reference(said=False, contrast=True)  # berbeda dengan yang disampaikan polisi, yakni 35 orang
+    named = before > 1 and (clause.inside[before - 2] >= 0 or clause.terms[before - 2] is not None)
+    if before > 0 and not named and _narrows(clause, before, known) and clause.lowers[before] in known.issued:
+        return Reference(said=False, contrast=True)  # berbeda dengan yang disampaikan polisi, not: suap yang diterima X
     if before < 0:
         return Reference(said=False) if at + 1 < len(clause.tokens) and clause.lowers[at + 1] == ":" else None
     lower = clause.lowers[before]
