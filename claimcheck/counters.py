@@ -2,10 +2,10 @@
 
 A counter is *named* when its name holds a word that is no common word for a kind of speaker ("police", *warga*). Two
 names are one counter when one is contained in the other (*Nugroho*, *Sutopo Purwo Nugroho*), when one is the other's
-initials (*BNPB*), or when the rules list both as names of one party. A country is its government, in whatever language
-("Ukraine", *pejabat Ukraina*, "Ukrainian officials"); it may be any part of its state, but not a rights group named
-after it. A counter without a name ("police", *rumah sakit*) is known by its kind only: it may be any counter of that
-kind, and is none of another.
+initials (*BNPB*) or begins with them (*BPBD Jawa Tengah*), or when the rules list both as names of one party. A
+country is its government, in whatever language ("Ukraine", *pejabat Ukraina*, "Ukrainian officials"); it may be any
+part of its state, but not a rights group named after it. A counter without a name ("police", *rumah sakit*) is known by
+its kind only: it may be any counter of that kind, and is none of another.
 """
 
 from __future__ import annotations
@@ -254,8 +254,23 @@ def same(a: Counter, b: Counter) -> bool:
     if a.words and b.words:
         if a.country != b.country and STATE not in a.kinds & b.kinds:
             return False
-        return bool(a.initials & b.initials) or a.words <= b.words or b.words <= a.words
+        if a.initials & b.initials or a.words <= b.words or b.words <= a.words:
+            return True
+        return not a.words.isdisjoint(b.words) and (_spelled_out(a, b) <= b.words or _spelled_out(b, a) <= a.words)
     return not (a.kinds and b.kinds) or _one_kind(a.kinds, b.kinds)
+
+
+@cache
+def _spelled_out(short: Counter, full: Counter) -> frozenset[str]:
+    """The words of a name with those that the other spells its initials out to: *BPBD Jawa Tengah*, *SPN Sawa*."""
+    words = set(short.words)
+    others = _WORD.findall(full.name)
+    for initials in filter(_is_acronym, _WORD.findall(short.name)):
+        for at in range(len(others) - len(initials) + 1):
+            run = others[at : at + len(initials)]
+            if initials == "".join(word[0] for word in run).upper():
+                words = words - {initials.lower()} | {word.lower() for word in run}
+    return frozenset(words)
 
 
 def _one_kind(a: frozenset[str], b: frozenset[str]) -> bool:

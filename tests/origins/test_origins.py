@@ -8,6 +8,7 @@ from itertools import permutations
 
 import pytest
 
+from claimcheck.counters import Counters, same
 from claimcheck.model import Article, Attribution, Claim, Quantity, Span
 from claimcheck.origins import find_origins, group_texts, trace
 from claimcheck.rules import Rulebook, load_rulebook
@@ -140,6 +141,26 @@ def test_initials_and_surnames_are_the_same_speaker(rulebook: Rulebook) -> None:
         claim("c", 3, "c", speaker="Ola Berg"),
     ]
     assert len(find_origins(articles, people, rulebook)) == 1
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "one"),
+    [
+        ("BPBD Jawa Tengah", "Badan Penanggulangan Bencana Daerah Provinsi Jawa Tengah", True),
+        ("SPN Kabupaten Sawa", "Serikat Pekerja Nasional Kabupaten Sawa", True),
+        ("Linden CRSB", "Linden Coastal Rescue Safety Board", True),
+        ("BPBD Jawa Timur", "Badan Penanggulangan Bencana Daerah Provinsi Jawa Tengah", False),
+        ("SPI Kabupaten Sawa", "Serikat Pekerja Nasional Kabupaten Sawa", False),
+    ],
+)
+def test_a_name_that_begins_with_initials_is_the_one_that_spells_them_out(
+    rulebook: Rulebook, short: str, full: str, one: bool
+) -> None:
+    counters = Counters(rulebook)
+    a, b = counters.named(short, "id"), counters.named(full, "id")
+    assert a is not None
+    assert b is not None
+    assert same(a, b) is same(b, a) is one
 
 
 def test_a_headline_is_of_whom_its_text_names_for_the_figure(rulebook: Rulebook) -> None:
