@@ -128,7 +128,9 @@ def _attributed(subjects: Sequence[Subject]) -> list[Subject]:
 
 def _figure(subject: Subject) -> tuple[object, ...]:
     claim = subject.claim
-    return (claim.article, subject.number, claim.action, claim.flow)
+    # One soldier and one rebel of an article are two; "claims 54 lives" and "at least 54 died" are one count.
+    deed = claim.measure if claim.measure and subject.telling >= TELLING else claim.action
+    return (claim.article, subject.number, deed, claim.flow)
 
 
 def _is_measured(subject: Subject) -> bool:
