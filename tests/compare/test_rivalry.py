@@ -103,9 +103,7 @@ def test_a_headline_has_the_counter_of_its_figure_whatever_its_verb() -> None:
     text = (
         "Cholera claims 54 lives in Corvel\n\nAt least 54 people have died of cholera, a senior health official said."
     )
-    against = (
-        "The ministry dismissed as exaggerated a report by an international charity which put the dead at over 80."
-    )
+    against = "An international charity put the dead at over 80."
     ours = "Cholera has killed 53 people in Corvel, the health ministry said."
     found = report(("en", "2031-05-12", f"{text}\n\n{against}"), ("en", "2031-05-11", ours))
-    assert relations(found, "a/80", "b/53")
+    assert relations(found, "a/80", "b/53") == {"disagree"}
