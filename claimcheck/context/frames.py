@@ -18,6 +18,9 @@ from claimcheck.dates import DateMention
 from claimcheck.model import Stance
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
+_CLAUSE_END = re.compile(r"[;:\"“,]|\.\s")
+_OBJECT = 32
+"""Characters behind a verb of claiming in which its object stands."""
 _PRONOUN = 12
 """How far before a verb of saying the pronoun that is its subject may begin."""
 _THAT_REACH = 64
@@ -221,9 +224,18 @@ class FrameReader:
         """*…, saying 9 died*: who spoke before in the sentence goes on, else its subject speaks."""
         if self._text[cue.start].isupper() or self._lowered.endswith(" as ", start, cue.start):
             return None
-        if self._lowered.startswith(self._words.objects, cue.end + 1):
+        if self._takes_object(cue):
             return None
         return self._onward(cue, start, earlier, stance_of(cue.means["participle"]))
+
+    def _takes_object(self, cue: Cue) -> bool:
+        """Whether a verb of claiming has an object: it claims responsibility, or 54 lives."""
+        if self._lowered.startswith(self._words.objects, cue.end + 1):
+            return True
+        following = _CLAUSE_END.split(self._lowered[cue.end : cue.end + _OBJECT])[0].split()
+        taken = next((place for place, word in enumerate(following) if word in self._words.taken), 0)
+        before = following[taken - 1] if taken else ""
+        return before[-1:].isdigit() or before in self._words.many
 
     def _onward(self, cue: Cue, start: int, earlier: Sequence[Frame], stance: Stance) -> Frame | None:
         """The last speaker of the sentence goes on, else its subject."""
@@ -281,7 +293,7 @@ class FrameReader:
         stance = stance_of(cue.means[family])
         if family != "stem" and not self._active(cue, start):
             return None
-        if stance == "claims" and self._lowered.startswith(self._words.objects, cue.end + 1):
+        if stance == "claims" and self._takes_object(cue):
             return None
         if self._lowered.startswith(self._words.accused, cue.start):
             return None  # a driver accused of killing 9

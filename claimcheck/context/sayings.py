@@ -55,6 +55,9 @@ class FrameWords(NamedTuple):
     figure_adjectives: frozenset[str]
     denial_objects: tuple[str, ...]
     objects: tuple[str, ...]
+    taken: frozenset[str]
+    many: frozenset[str]
+    """What disasters claim behind a number (*54 lives*), and what but a figure may stand right before it."""
     accused: tuple[str, ...]
     """A participle of accusing with what follows it: whoever stands before it is accused and says nothing."""
     that: frozenset[str]
@@ -142,6 +145,8 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("figure_adjectives", ())),
         tuple(section.get("denial_objects", ())),
         tuple(section.get("not_said", ())),
+        frozenset(section.get("taken", ())),
+        frozenset(section.get("taken_many", ())),
         tuple(f"{words} " for words in section.get("accused", ())),
         frozenset(section.get("that", ())),
         frozenset(section.get("date_links", ())),
