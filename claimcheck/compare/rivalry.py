@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from claimcheck.compare.clusters import Link
 from claimcheck.compare.courts import are_decisions
@@ -19,6 +20,8 @@ from claimcheck.compare.subjects import TOLERANCE, Subject
 from claimcheck.counters import STATE, rivals
 from claimcheck.model import Claim
 
+_OF_ONE_QUAKE = Decimal("0.3")
+"""How far apart two agencies' magnitudes of one quake may lie."""
 _SURE = 1.0
 """How like such a pair is."""
 
@@ -60,6 +63,8 @@ def clash(a: Subject, b: Subject) -> bool:
     settled = "disputed" in {*one.flags, *two.flags} or _is_revised(a, b)
     if _one_thing(one, two) and (settled or _two_speak(a, b) or _answers(a, b)):
         return False
+    if _measures_anew(a, b):
+        return False
     if _has_become(one, two) and not one.quantity.unit and not one.quantity.currency:
         return False
     return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
@@ -90,6 +95,18 @@ def _is_revised(a: Subject, b: Subject) -> bool:
         and ("part" in one.flags) == ("part" in two.flags)
         and a.past == b.past
     )
+
+
+def _measures_anew(a: Subject, b: Subject) -> bool:
+    """Whether another agency gives the magnitude of what may be the same quake: "the USGS put it at 7.3"."""
+    if not a.claim.quantity.unit == b.claim.quantity.unit == "magnitude":
+        return False
+    if a.turn != b.turn or a.follower != b.follower:
+        return False
+    first, second = (a, b) if a.claim.start < b.claim.start else (b, a)
+    whose, other = (_names(subject.claim) for subject in (second, first))
+    near = a.number is not None and b.number is not None and abs(a.number - b.number) <= _OF_ONE_QUAKE
+    return near and bool(whose) and whose.isdisjoint(other) and a.claim.concept == b.claim.concept
 
 
 def _has_become(a: Claim, b: Claim) -> bool:

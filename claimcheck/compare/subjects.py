@@ -49,6 +49,8 @@ class Subject:
     context: frozenset[str]
     grade: str | None = None
     turn: str | None = None
+    follower: bool = False
+    """Whether its clause tells before it of what follows an event: an aftershock, another text's second quake."""
     person: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     """Years or a month well before the article, to which the clause says the figure belongs."""
@@ -83,6 +85,13 @@ class Subject:
     def budget(self) -> bool:
         """Money set aside: it is a plan by nature, told as done or as to come."""
         return self.claim.quantity.currency is not None and "allocate" in self.context
+
+
+@cache
+def _followers(lexicon: Lexicon) -> re.Pattern[str]:
+    """What follows an event: "an aftershock of 6.2", *gempa susulan*."""
+    words = "|".join(map(re.escape, lexicon.words("comparing", "followers"))) or "(?!)"
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache
@@ -143,6 +152,7 @@ def _in_its_clause(
         claim=claim,
         grade=_grade(claim, text, lexicon),
         turn=_turn(claim, told, at, lexicon),
+        follower=_followers(lexicon).search(told, 0, at) is not None,
         person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
         past=_past(claim, told, at, rulebook),
         stage=stage(claim, text, left, right, lexicon),

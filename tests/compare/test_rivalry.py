@@ -107,3 +107,43 @@ def test_a_headline_has_the_counter_of_its_figure_whatever_its_verb() -> None:
     ours = "Cholera has killed 53 people in Corvel, the health ministry said."
     found = report(("en", "2031-05-12", f"{text}\n\n{against}"), ("en", "2031-05-11", ours))
     assert relations(found, "a/80", "b/53") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "quake", "again", "figures", "expected"),
+    [
+        (
+            "en",
+            "A 6.4-magnitude quake hit Corvel.",
+            "The Linden Survey put its magnitude at 6.3.",
+            ("6.3", "6.4"),
+            {"disagree"},
+        ),
+        (
+            "id",
+            "Gempa berkekuatan 6,4 magnitudo mengguncang Wanasari.",
+            "BMKG mencatat gempa itu berkekuatan 6,3 magnitudo.",
+            ("6,3", "6,4"),
+            {"disagree"},
+        ),
+        (
+            "en",
+            "A 6.4-magnitude quake hit Corvel.",
+            "The Linden Survey said an aftershock of magnitude 6.2 followed.",
+            ("6.2", "6.4"),
+            set(),
+        ),
+        (
+            "id",
+            "Gempa berkekuatan 6,4 magnitudo mengguncang Wanasari.",
+            "BMKG mencatat gempa susulan berkekuatan 6,2 magnitudo.",
+            ("6,2", "6,4"),
+            set(),
+        ),
+    ],
+)
+def test_another_agencys_magnitude_is_of_the_quake_and_no_aftershocks(
+    language: str, quake: str, again: str, figures: tuple[str, str], expected: set[str]
+) -> None:
+    found = report((language, "2031-05-12", f"{quake}\n\n{again}"), (language, "2031-05-12", quake))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == expected
