@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _CLAUSE_END = re.compile(r"[;:\"“,]|\.\s")
 _OBJECT = 32
 """Characters behind a verb of claiming in which its object stands."""
+_RELATIVE = re.compile(r",?\s(?:which|that|who)?\s?")
 _PRONOUN = 12
 """How far before a verb of saying the pronoun that is its subject may begin."""
 _THAT_REACH = 64
@@ -311,7 +312,7 @@ class FrameReader:
         named = self._phrases.before(self._led(low, cue.start), cue.start)
         if named is None:
             return None
-        speaker, name_start = named
+        speaker, name_start = self._author(low, cue.start) or named
         relayed = "listener" in cue.means or cue.text.endswith(self._names.by_end)
         told = self._phrases.behind(cue.end, end) if relayed else None
         listener = told[0].relay if told is not None else None
@@ -325,6 +326,14 @@ class FrameReader:
         )
         zone = (name_start, said)
         return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, zone, listener, verbal=True)
+
+    def _author(self, low: int, at: int) -> tuple[Speaker, int] | None:
+        """Whose report the subject of a verb is: *a report by an aid group which put the dead at 80*."""
+        for report in re.finditer(self._words.reported_by, self._lowered[low:at]):
+            named = self._phrases.behind(low + report.end(), at)
+            if named is not None and named[0].relay is None and _RELATIVE.fullmatch(self._lowered, named[1], at):
+                return named[0], low + report.start()
+        return None
 
     def _led(self, low: int, at: int) -> int:
         """Where the subject of a verb may begin: behind the word that leads its clause (*18, as the ministry says*)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Literal, NamedTuple
@@ -60,6 +61,8 @@ class FrameWords(NamedTuple):
     """What disasters claim behind a number (*54 lives*), and what but a figure may stand right before it."""
     accused: tuple[str, ...]
     """A participle of accusing with what follows it: whoever stands before it is accused and says nothing."""
+    reported_by: str
+    """A pattern for a noun of what is published with what stands before its author."""
     that: frozenset[str]
     date_links: frozenset[str]
     after_name: frozenset[str]
@@ -125,6 +128,11 @@ def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
     yield from ((word, "break", "") for word in section.get("breaks", ()))
 
 
+def _reported_by(section: Mapping[str, Any]) -> str:
+    reports, links = ("|".join(map(re.escape, section.get(key, ()))) for key in ("reports", "restrictive"))
+    return rf"(?<!\w)(?:{reports})\s(?:{links})\s" if reports and links else "(?!)"
+
+
 @cache
 def frame_words(lexicon: Lexicon) -> FrameWords:
     """The attribution section of a lexicon, compiled once."""
@@ -148,6 +156,7 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("taken", ())),
         frozenset(section.get("taken_many", ())),
         tuple(f"{words} " for words in section.get("accused", ())),
+        _reported_by(section),
         frozenset(section.get("that", ())),
         frozenset(section.get("date_links", ())),
         frozenset(section.get("after_name", ())),
