@@ -178,4 +178,31 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Tujuh dari 10 orang yang ditangkap dipulangkan.", ["Tujuh|person|arrest", "10|person|-"]),
     ("id", "Sembilan dari 10 penumpang selamat.", ["Sembilan|passenger|survive", "10|passenger|-"]),
     ("id", "Sembilan dari 10 warga setuju.", ["Sembilan dari 10|person|approve"]),
+    # the total of an itemised list takes no deed of its items, each of which stands before its own number
+    (
+        "id",
+        "Total korban 23 orang, terdiri atas tewas 6 orang dan luka 17 orang.",
+        ["23|person|-", "6|person|kill", "17|person|injure"],
+    ),
+    (
+        "id",
+        "Total ada 23 korban, rinciannya meninggal 6 orang, selamat 17 orang.",
+        ["23|person|-", "6|person|kill", "17|person|survive"],
+    ),
+    (
+        "id",
+        "Korban total 23 orang dengan rincian selamat 17 orang dan meninggal 6 orang.",
+        ["23|person|-", "17|person|survive", "6|person|kill"],
+    ),
+    (
+        "id",
+        "Korban total 23 orang: selamat 17 orang, meninggal 6 orang.",
+        ["23|person|-", "17|person|survive", "6|person|kill"],
+    ),
+    ("id", "Sebanyak 23 orang, termasuk enam anak, tewas.", ["23|person|kill", "enam|child|kill"]),
+    (
+        "id",
+        "Korban tewas 23 orang, terdiri atas 6 pria dan 17 wanita.",
+        ["23|person|kill", "6|man|kill", "17|woman|kill"],
+    ),
 ]

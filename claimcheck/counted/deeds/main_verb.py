@@ -128,8 +128,15 @@ def _over_insertion(clause: Clause, comma: int, words: MainVerbs) -> int | None:
         if clause.lowers[behind] == ",":
             behind += 1
         if _begins_predicate(clause, behind, words):
-            return behind
+            return None if _has_own_number(clause, behind) else behind
     return None
+
+
+def _has_own_number(clause: Clause, at: int) -> bool:
+    """Indonesian: whether a count stands right behind a state (*16 korban, rinciannya tewas 5, selamat 11 orang*)."""
+    behind = at + (clause.actions[at] or (1, ()))[0]
+    counted = behind < len(clause.tokens) and clause.is_mention(behind) and behind not in clause.durations
+    return counted and clause.actions[at] is not None and not clause.structure.head_last
 
 
 def _next_comma(clause: Clause, start: int) -> int | None:

@@ -241,7 +241,7 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
     if open_form and clause.lowers[index - 1] in listed(clause.structure, "modals"):
         return True  # a firm with 4,000 staff will shed jobs
     if index > end and clause.classes[index - 1] & (classes.AUXILIARY | classes.COPULA):
-        return False
+        return inclusions.opens_items(clause, index)
     if clause.is_mention(following):
         return (
             open_form

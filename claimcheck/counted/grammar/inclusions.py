@@ -40,6 +40,18 @@ def opens_parts(clause: Clause, at: int, number: int) -> bool:
     return found is not None and at + found[0] == number
 
 
+def opens_items(clause: Clause, at: int) -> bool:
+    """Indonesian: whether a deed at a token is the first of those that a whole is told by, each before its own number
+    (*16 korban: tewas 5 orang*, *terdiri atas tewas 5 orang dan luka 11 orang*)."""
+    behind = at + (clause.actions[at] or (1, ()))[0]
+    if clause.structure.head_last or behind >= len(clause.tokens) or not clause.is_mention(behind):
+        return False
+    if clause.lowers[at - 1] == ":":
+        return True
+    openers = clause.structure.includes
+    return any(found[0] == back for back in (1, 2) if (found := openers.at(clause.lowers, max(0, at - back))))
+
+
 def _pass_over_taps(clause: Clause) -> None:
     """Makes the tap of trade transparent, and nothing of what turns it (*membuka keran impor beras 90.000 ton*)."""
     words = listed(clause.structure, "taps")

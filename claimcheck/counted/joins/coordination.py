@@ -376,7 +376,7 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
             continue
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
         apart = _stands_apart(before, following) or _is_where(clause, before, following)
-        own = own or (link == "and" and apart)
+        own = own or (link == "and" and apart) or wholes.is_item(clause, before, following)
         own = own or (link == "including" and wholes.narrows_part(clause, index, following))
         if own or (link == "part" and not wholes.beyond_comma(clause, following)):
             continue

@@ -87,3 +87,9 @@ def beyond_comma(clause: Clause, reading: Counted) -> bool:
     return any(
         end <= token.start < begin and lower == "," for token, lower in zip(clause.tokens, clause.lowers, strict=True)
     )
+
+
+def is_item(clause: Clause, before: Counted, following: Counted) -> bool:
+    """Indonesian: whether a deed stands between a whole and the part it is said of (*16 orang, rinciannya tewas 5*)."""
+    between = before.end <= following.cue[0] < following.start and following.side == "left"
+    return between and not clause.structure.head_last
