@@ -172,7 +172,14 @@ def closes_source(clause: Clause, comma: int) -> bool:
     begin = comma
     while begin > 0 and not clause.marks[begin - 1]:
         begin -= 1
-    return begin < comma and clause.lowers[begin] in clause.structure.sayers
+    return begin < comma and (clause.lowers[begin] in clause.structure.sayers or _is_testimony(clause, begin))
+
+
+def _is_testimony(clause: Clause, at: int) -> bool:
+    """Whether a noun for what a witness tells opens with whose it is (*informasi dari warga yang selamat*)."""
+    by = clause.lowers[at + 1] in listed(clause.structure, "testimonies", "by")
+    told = listed(clause.structure, "testimonies", "of")
+    return clause.lowers[at] in told or (by and clause.lowers[at] in listed(clause.structure, "testimonies", "from"))
 
 
 def _says_next(clause: Clause, at: int) -> bool:
