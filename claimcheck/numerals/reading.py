@@ -131,7 +131,10 @@ def _blocked(
         if doubtful and _counts(cleaned.low, start, end, compiled):
             continue
         yield start, end, rejects.date_reason(date.kind)
-    yield from find_shapes(cleaned.cased, cleaned.low, compiled.rejects.shapes, compiled.rejects.cased_shapes)
+    for shape in find_shapes(cleaned.cased, cleaned.low, compiled.rejects.shapes, compiled.rejects.cased_shapes):
+        start, end, reason = shape
+        if reason != "model-name" or cleaned.low[start:end].partition("-")[0] not in compiled.rejects.hyphenated:
+            yield shape  # 3 Tewas-10 Luka: the dash of a headline
 
 
 def _mixed(candidates: Sequence[Candidate], low: str, compiled: Grammar) -> Iterator[Candidate]:

@@ -47,4 +47,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Some 40 militants were neutralised.", ["40|fighter|neutralise"]),
     ("en", "The side eliminated 40 rivals.", ["40|rival|-"]),
     ("en", "The judge sentenced him to nine years.", ["nine|prison-term|convict"]),
+    # a headline's dash joins two clauses
+    ("id", "Banjir di Waru, 90 Rumah Rusak-640 Warga Mengungsi", ["90|house|damage", "640|person|displace"]),
+    ("id", "Bentrok di Waru: 4 Warga Tewas-12 Polisi Luka", ["4|person|kill", "12|police-officer|injure"]),
 ]
