@@ -46,4 +46,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Sebanyak 318 pohon ditumbangkan.", ["318|tree|fell-trees"]),
     ("id", "Kapal itu memindahkan 318 penumpang.", ["318|passenger|move"]),
     ("id", "Laporan kekerasan anak yang masuk 318 kasus.", ["318|case|-"]),
+    # a field's name that says what befell is nobody who speaks
+    ("id", "Rumah terbakar: 93.", ["93|house|burn"]),
+    ("id", "Pasukan dikerahkan: 155 personel. Rumah terendam: 93.", ["155|joint-personnel|deploy", "93|house|flood"]),
 ]  # fmt: skip

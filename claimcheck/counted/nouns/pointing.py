@@ -334,7 +334,8 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     if before > 0 and not named and _narrows(clause, before, known) and clause.lowers[before] in known.issued:
         return Reference(said=False, contrast=True)  # berbeda dengan yang disampaikan polisi, not: suap yang diterima X
     if before < 0:
-        return Reference(said=False) if at + 1 < len(clause.tokens) and clause.lowers[at + 1] == ":" else None
+        befallen = clause.inside[at] >= 0 and clause.terms[at] is None  # Rumah hangus: 90, no speaker
+        return Reference(said=False) if ":" in clause.lowers[at + 1 : at + 2] and not befallen else None
     lower = clause.lowers[before]
     counted = before > 0 and clause.structure.head_last and clause.lowers[before - 1] in known.reports
     if counted and (lower in known.agents or (lower in known.of and clause.lowers[before - 1] in known.statements)):
