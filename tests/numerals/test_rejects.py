@@ -38,6 +38,7 @@ INDONESIAN = [
         {"5G": "model-name", "20": "model-name", "14": "name", "4": "model-name"},
     ),
     ("Mobil bernomor polisi AD 1666 CE ringsek.", {"AD 1666 CE": "plate"}),
+    ("Rumah warga rusak (15 RB, 30 RS dan 45 RR).", {"(15 RB, 30 RS dan 45 RR)": "unparsed"}),
     ("Pusat gempa di 6,24 LS dan 111,84 BT.", {"6,24 LS": "coordinates", "111,84 BT": "coordinates"}),
     (
         "Lihat https://contoh.id/berita/12345 atau akun @warga21.",
