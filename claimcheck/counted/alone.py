@@ -13,6 +13,7 @@ from claimcheck.counted.grammar.counting import MEASURED, Counted
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import (
     amounting,
+    attributes,
     harms,
     imposing,
     measured,
@@ -47,6 +48,8 @@ def read_alone(
     """What the mention at token ``place`` counts; ``reference`` is how its clause only says whose figure it is."""
     if clause.structure.head_last and 0 <= phrase.start < place and outset.find(clause, place) >= 0:
         phrase = phrases.NONE  # the death toll in the fire that gutted a mill rose to 57: no mills
+    attribute = attributes.noun_of(clause, place, mention)
+    phrase = attribute or phrase
     # a depth or an age is nobody's deed
     sized = mention.kind in MEASURED and not phrase.empty and clause.lowers[phrase.head] in clause.structure.dimensions
     placed = not phrase.empty and phrase.head in (
@@ -61,7 +64,7 @@ def read_alone(
         mention.kind == "duration" and measured.is_between(clause, place)
     )
     unsaid = sized and not measured.weighs(clause, phrase.head)
-    governor = None if unsaid or kin or pointed else predicate.govern(clause, place, phrase, term, floor)
+    governor = None if unsaid or kin or pointed or attribute else predicate.govern(clause, place, phrase, term, floor)
     left = reference is not None and governor is not None and governor.side == "left"
     if governor is not None and left and clause.has_comma(governor.cue[1], clause.tokens[place].start):
         governor = None  # setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang
@@ -75,6 +78,8 @@ def read_alone(
     owned = reference is not None and reference.owned
     noun = _noun(clause, place, mention, phrase, governor, floor, term, sized, owned=owned)
     counted = _of_phrase(clause, place, mention, phrase, governor, noun)
+    if attribute and attributes.names_event(clause, attribute, counted.concept):
+        counted = counted._replace(concept=None, head=clause.forms[attribute.head])
     counted = counted if headline is None else counted._replace(action=headline)
     return counted._replace(grown=True) if placed else counted
 

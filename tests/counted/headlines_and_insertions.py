@@ -50,4 +50,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # a headline's dash joins two clauses
     ("id", "Banjir di Waru, 90 Rumah Rusak-640 Warga Mengungsi", ["90|house|damage", "640|person|displace"]),
     ("id", "Bentrok di Waru: 4 Warga Tewas-12 Polisi Luka", ["4|person|kill", "12|police-officer|injure"]),
+    # a number hyphened to its noun describes what follows, and nothing is done to it
+    ("en", "A three-storey building collapsed.", ["three|storey|-"]),
+    ("en", "A 22-story tower burned.", ["22|story|-"]),
+    ("en", "A three-bedroom house was destroyed.", ["three|bedroom|-"]),
+    ("en", "A two-car crash blocked the road.", ["two|car|-"]),
+    ("en", "A seven-seat minibus crashed.", ["seven|seat|-"]),
+    ("en", "A 20-strong crew was rescued.", ["20|crew-member|rescue"]),
+    ("en", "A three-man crew died.", ["three|crew-member|kill"]),
 ]
