@@ -78,8 +78,8 @@ def read_alone(
     owned = reference is not None and reference.owned
     noun = _noun(clause, place, mention, phrase, governor, floor, term, sized, owned=owned)
     counted = _of_phrase(clause, place, mention, phrase, governor, noun)
-    if attribute and attributes.names_event(clause, attribute, counted.concept):
-        counted = counted._replace(concept=None, head=clause.forms[attribute.head])
+    if attribute:
+        counted = attributes.of_itself(clause, attribute, counted)
     counted = counted if headline is None else counted._replace(action=headline)
     return counted._replace(grown=True) if placed else counted
 

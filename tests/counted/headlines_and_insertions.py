@@ -58,4 +58,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "A seven-seat minibus crashed.", ["seven|seat|-"]),
     ("en", "A 20-strong crew was rescued.", ["20|crew-member|rescue"]),
     ("en", "A three-man crew died.", ["three|crew-member|kill"]),
+    ("id", "Bangunan berlantai tiga itu ambruk.", ["tiga|lantai|-"]),
+    ("id", "Gedung bertingkat tiga ambruk.", ["tiga|tingkat|-"]),
+    ("id", "Rumah dua lantai itu terbakar.", ["dua|lantai|-"]),
+    ("id", "Sebanyak 40 rumah dan dua lantai gedung rusak.", ["40|house|damage", "dua|lantai|damage"]),
 ]
