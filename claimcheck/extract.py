@@ -131,6 +131,15 @@ def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(found)
 
 
+def _asked(reading: Reading, number: int, structure: Structure) -> Told | None:
+    """What the sentence before asks the number of, as what was told last."""
+    before = reading.sentences[number - 1] if number else None
+    meant = counted.asked(reading.text, before.start, before.end, structure) if before else None
+    if before is None or meant is None:
+        return None
+    return Told((meant,), 1, before.paragraph == reading.sentences[number].paragraph)
+
+
 def _announced(what: Counted, unit: str, reading: Reading, number: int, structure: Structure) -> Counted:
     """A bare figure as what the sentence before, which has no figure, is about."""
     before = reading.sentences[number - 1]
@@ -161,6 +170,7 @@ def _claims(
     told: Claim | None = None
     for number, sentence, inside in _by_sentence(reading):
         previous = Told(tuple(listed), number - last, sentence.paragraph == paragraph) if listed else None
+        previous = _asked(reading, number, structure) or previous
         heads: list[Counted] = []
         before = told
         words = tokens(reading.text, sentence.start, sentence.end, inside)

@@ -58,8 +58,8 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
     if _is_whole(view, start, lexicon):
         return "fact"
     for cue in reversed(view.cues):
-        if cue.end > start:
-            continue
+        if cue.end > start and not ("expected" in cue.means and cue.start < start):
+            continue  # expected more than 90: the cue reaches into the figure
         if "terminators" in cue.means or "modal_stops" in cue.means or "done" in cue.means:
             break
         if start - cue.end > _MODAL_REACH:
@@ -134,7 +134,13 @@ def _only_counts(view: View, cue: Cue, lexicon: Lexicon) -> bool:
 
 
 def _to_come(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether the figure counts people who are to come somewhere (*the organisers expected 150,000 demonstrators*)."""
+    """Whether the figure counts people who are to come somewhere (*the organisers expected 150,000 demonstrators*).
+
+    So does a count that stands alone (*the organisers expected more than 90,000*).
+    """
+    digits = view.lowered[start:end].rpartition(" ")[2].replace(",", "")
+    if digits.isdigit() and view.lowered[end : end + 1] in ("", ".", ","):
+        return True
     following = view.lowered[start : end + _AHEAD].split()
     return not flow_words(lexicon, "coming").isdisjoint(word.strip(",.") for word in following[:_COMING_WORDS])
 

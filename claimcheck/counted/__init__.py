@@ -22,6 +22,7 @@ from claimcheck.counted.articles.yields import good_in
 from claimcheck.counted.articles.yields import settle as settle_yield
 from claimcheck.counted.grammar.counting import ARTICLE, Counted, Told
 from claimcheck.counted.grammar.structure import Structure, structure
+from claimcheck.counted.joins.asking import asked
 from claimcheck.counted.joins.fronting import announced
 from claimcheck.counted.reading import read
 
@@ -32,6 +33,7 @@ __all__ = [
     "Structure",
     "Told",
     "announced",
+    "asked",
     "beast_of",
     "currency_of",
     "event_of",

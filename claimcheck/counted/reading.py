@@ -122,11 +122,14 @@ def read(
         ):
             continue
         coming = intending.is_coming(clause, place, reading, lead)
-        said = reading._replace(coming=coming, stated=reference is not None)
+        present = unsaid.tells_presence(clause, place, reading)
+        if present:
+            reading = unsaid.aboard(reading, previous, structure)
+        said = reading._replace(coming=coming, stated=reference is not None and not present)
         completed = completing.complete(said, structure, mention)
         settled = swelling.settle(remains.settle(completed, structure), mention)
         counted[clause.tokens[place].mention] = settled._replace(
-            unsaid=unsaid.is_unsaid(clause, place, reading),
+            unsaid=not present and unsaid.is_unsaid(clause, place, reading),
             restated=again and reading.action is None,
             alone=unsaid.is_alone(clause, place, reading),
             estimated=estimates.is_estimate(clause, settled),

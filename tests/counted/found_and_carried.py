@@ -86,4 +86,23 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # citizens by their abbreviation
     ("id", "Tujuh WN Peru ditangkap.", ["Tujuh|person|arrest"]),
     ("id", "Tujuh WN asing ditangkap.", ["Tujuh|foreigner|arrest"]),
+    # what a clause asks the number of is what the next bare figure counts
+    ("en", "The boat sank, and 12 died. It was unclear how many were aboard. The mayor said it could be 90.",
+     ["12|person|kill", "90|person|move"]),
+    ("en", "The slide killed 12 people. Nobody knew how many miners were still missing. The union put it at 30.",
+     ["12|person|kill", "30|miner|go-missing"]),
+    ("en", "The slide killed 12 people. How many were injured was unclear. The union put it at 30.",
+     ["12|person|kill", "30|person|injure"]),
+    # people who were there, behind those who were aboard; elsewhere nothing befell them
+    ("en", "The boat sank, killing 12 people. The envoy said 150 pupils were on it. Police say there were 300 people.",
+     ["12|person|kill", "150|student|carry", "300|person|carry"]),
+    ("en", "The boat sank, killing 12 people. The envoy was angry. Police say there were 30 people.",
+     ["12|person|kill", "30|person|-"]),
+    # what befell survivors next, and where some of the rescued are
+    ("en", "Twenty-six survivors were hospitalised with burns.", ["Twenty-six|person|hospitalise"]),
+    ("en", "Nineteen survivors were taken to hospital.", ["Nineteen|person|hospitalise"]),
+    ("en", "All 104 survivors were flown home.", ["104|person|survive"]),
+    ("en", "The 19 survivors, who were taken to hospital, were calm.", ["19|person|survive"]),
+    ("en", "Some 31 of the rescued were in hospital in Odal.", ["31|person|hospitalise"]),
+    ("en", "Nine of the injured were children.", ["Nine|child|injure"]),
 ]  # fmt: skip

@@ -8,8 +8,9 @@ from __future__ import annotations
 from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.counting import Counted, Told
 from claimcheck.counted.grammar.pointers import pointers
+from claimcheck.counted.grammar.structure import Structure
 from claimcheck.counted.nouns import pointing, subjects
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.model import Mention
@@ -46,6 +47,21 @@ def is_restated(clause: Clause, place: int, mention: Mention, phrase: Phrase, fl
         return False
     sourced = begin > 0 and clause.lowers[begin - 1] == "," and asides.closes_source(clause, begin - 1)
     return sourced or pointing.is_stated(clause, begin, mention, floor)
+
+
+def tells_presence(clause: Clause, place: int, reading: Counted) -> bool:
+    """English: whether people are only said to be somewhere or to exist (*police say there were 300 people*)."""
+    if not clause.structure.head_last or place < 2 or reading.concept != "person" or reading.inherited:
+        return False
+    return clause.lowers[place - 2] == "there" and bool(clause.classes[place - 1] & classes.COPULA)
+
+
+def aboard(reading: Counted, previous: Told | None, structure: Structure) -> Counted:
+    """People said to have been there, behind a sentence that tells who was aboard: they were aboard as well."""
+    last = previous.last if previous is not None and previous.distance == 1 else None
+    if reading.action is not None or last is None or last.action not in structure.carriers:
+        return reading
+    return reading._replace(action=last.action, inherited=True)
 
 
 def is_alone(clause: Clause, place: int, reading: Counted) -> bool:

@@ -36,9 +36,12 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     """
     parted = of_state(clause, mention + 1)
     if parted >= 0:  # 15 of the dead were children, but 9 of the injured died
-        befell = after(clause, parted + (clause.actions[parted] or (1, ()))[0])
+        end = parted + (clause.actions[parted] or (1, ()))[0]
+        befell = after(clause, end)
         if befell is not None and any(trigger.voice in SAID_OF for trigger in befell.triggers):
             return befell
+        if befell is not None and befell.cue[0] == _behind_copula(clause, end):
+            return befell  # 9 of the rescued were in hospital
         return governor.name(clause, parted, "inside", 0)
     part = partitive(clause, mention + 1) if phrase.empty else 0
     befell = after(clause, mention + 1 + part) if part else None
@@ -58,7 +61,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     if narrowed is not None:
         return narrowed
     if own is not None and not by_trade and (clause.structure.head_last or own.cue[0] < clause.tokens[phrase.head].end):
-        return own
+        return _next_befell(clause, mention, phrase, own, concept) or own
     begin = min(mention, phrase.start) if 0 <= phrase.start < mention else mention
     around = parting.around(clause, begin, max(mention + 1, phrase.end))
     if around is not None:  # took 12 people to hospital
@@ -130,6 +133,29 @@ def _became(clause: Clause, phrase: Phrase, own: Governor, concept: str | None) 
     if said is None or said.gap > 0 or not all(one.voice in SAID_OF for one in said.triggers):
         return None
     return None if concept is None or _weight(clause, said.triggers, concept) is None else said
+
+
+def _behind_copula(clause: Clause, at: int) -> int:
+    """English: where what stands right behind a finite copula at token ``at`` begins, else -1."""
+    copula = clause.structure.head_last and at + 1 < len(clause.tokens) and main_verb.is_finite(clause, at)
+    return clause.tokens[at + 1].start if copula and clause.classes[at] & classes.COPULA else -1
+
+
+def _next_befell(clause: Clause, mention: int, phrase: Phrase, own: Governor, concept: str | None) -> Governor | None:
+    """English: what then befell people whose noun says what became of them before (*9 survivors were hospitalised*)."""
+    at = phrase.head
+    people = clause.structure.rulebook.is_a(concept, "person") and clause.forms[at] != clause.lowers[at]
+    if not people or phrase.start < mention or phrase.end >= len(clause.tokens) or phrase.end != at + 1:
+        return None
+    noun = own.cue[0] == clause.tokens[at].start and all(one.voice == "noun" for one in own.triggers)
+    if not noun or not main_verb.is_finite(clause, phrase.end):
+        return None
+    said = after(clause, phrase.end, concept)
+    if said is None or said.gap > 0 or any(one.voice not in SAID_OF for one in said.triggers):
+        return None
+    if not any(one.action in listed(clause.structure, "then_befell") for one in said.triggers):
+        return None  # survivors who were flown home have survived
+    return None if _weight(clause, said.triggers, concept) is None else said
 
 
 def _narrowed(clause: Clause, mention: int, phrase: Phrase, concept: str | None) -> Governor | None:

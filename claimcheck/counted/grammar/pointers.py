@@ -28,6 +28,7 @@ class Pointers(NamedTuple):
     fillers: frozenset[str]
     pronouns: frozenset[str]
     givings: frozenset[str]
+    reachings: frozenset[str]
     revisions: frozenset[str]
     passives: frozenset[str]
     links: frozenset[str]
@@ -73,6 +74,7 @@ def _pointers(rulebook: Rulebook, language: str) -> Pointers:
         fillers=listed("fillers"),
         pronouns=listed("pronouns"),
         givings=listed("givings"),
+        reachings=listed("reachings"),
         revisions=listed("revisions"),
         passives=listed("passives"),
         links=listed("links"),

@@ -27,7 +27,7 @@ def hand_on(readings: list[Counted], references: Sequence[Reference | None], cla
     end = _end(clause) if stated else -1
     if end < 0:
         return
-    concept, action, cue = _named(clause, end)
+    concept, action, cue = named(clause, end)
     if concept is None and action is None:
         return
     for index in stated:
@@ -51,14 +51,14 @@ def announced(what: Counted, unit: str, tokens: Sequence[Token], structure: Stru
     at = next((at for at, one in enumerate(opens) if one), -1)
     if at >= 0:
         clause = Clause(tokens[at : at + _ANNOUNCED], structure)
-        concept, action, _ = _named(clause, len(clause.tokens), 0)
+        concept, action, _ = named(clause, len(clause.tokens), 0)
     else:
         changing = listed(structure, "changing")
         end = next((at for at, token in enumerate(tokens[:_SUBJECT]) if token.lower in changing), 0)
         clause = Clause(tokens[:end], structure)
         if not end or any(clause.marks) or clause.terms[0] is None:
             return what
-        concept, action, _ = _named(clause, end, 0)
+        concept, action, _ = named(clause, end, 0)
     if what.kind == "money":
         term = clause.terms[0]
         concept = term[1] if term is not None and term[1] in structure.sums else None
@@ -88,7 +88,7 @@ def _end(clause: Clause) -> int:
     return -1
 
 
-def _named(clause: Clause, end: int, begin: int = 1) -> tuple[str | None, str | None, tuple[int, int]]:
+def named(clause: Clause, end: int, begin: int = 1) -> tuple[str | None, str | None, tuple[int, int]]:
     """The concept and the action that the words from ``begin`` to ``end`` name, and where the action's word stands."""
     book = clause.structure.rulebook
     concept: str | None = None

@@ -158,3 +158,10 @@ def is_compared(clause: Clause, at: int) -> bool:
         return False
     adverbs, alone = listed(clause.structure, "compared", "adverbs"), listed(clause.structure, "compared", "alone")
     return clause.lowers[at - 2] in alone or (at > 2 and clause.lowers[at - 3] in adverbs)
+
+
+def compares_figure(clause: Clause, known: Pointers) -> bool:
+    """Whether the sentence sets a figure told before beside its own (*Angka itu lebih besar daripada versi jaksa*)."""
+    if clause.structure.head_last or len(clause.tokens) < 2:
+        return False
+    return clause.lowers[0] in known.figures and bool(clause.classes[1] & classes.DETERMINER)

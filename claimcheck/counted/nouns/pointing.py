@@ -106,16 +106,9 @@ def refers(clause: Clause, place: int, mention: Mention, phrase: Phrase, floor: 
     found = _told(clause, place, mention, floor, known) or _long_toll(clause, place, mention, floor, known)
     if found is None or not _bare_behind(clause, end, found, known):
         return None
-    said = found.said or _compares_figure(clause, known)
+    said = found.said or figures.compares_figure(clause, known)
     contrast = _is_contrast(clause, place, floor, known)
     return Reference(said, found.action, generic, contrast, found.owned)
-
-
-def _compares_figure(clause: Clause, known: Pointers) -> bool:
-    """Whether the sentence sets a figure told before beside its own (*Angka itu lebih besar daripada versi jaksa*)."""
-    if clause.structure.head_last or len(clause.tokens) < 2:
-        return False
-    return clause.lowers[0] in known.figures and bool(clause.classes[1] & classes.DETERMINER)
 
 
 def _only_people(clause: Clause, phrase: Phrase, known: Pointers) -> bool:
@@ -189,6 +182,8 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
             if not said and (lower in known.givings or stem in known.givings):
                 return None
             return Reference(said) if said or _has_speaker(clause, at, floor, known) else None
+        if lower in known.reachings and clause.lowers[at + 1] in known.links:
+            return Reference(said=False) if _has_speaker(clause, at, floor, known) else None
         if clause.marks[at]:
             if at == place - 1 and lower in ",:–—-" and at > floor:
                 owned = _noun(clause, figures.before_date(clause, at - 1, known), place, floor, mention.kind, known)
@@ -344,8 +339,8 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     sayer = before if lower in clause.structure.sayers else before - 1
     if sayer >= 0 and clause.lowers[sayer] in clause.structure.sayers:
         return None if is_named(clause, sayer - 1) else Reference(said=False)
-    if lower in known.contrasts:
-        return Reference(said=False, contrast=True)
+    if lower in known.contrasts or (lower == "(" and clause.lowers[at + 1] == ":"):
+        return Reference(said=False, contrast=True)  # 70,000 marched (police: 12,800)
     # "9,000 and organisers at 30,000", but "debt of the government and the central bank of $197 billion"
     tied = at == place - 1 or (clause.structure.head_last and at == place - 2)
     joined = lower == "," or clause.classes[before] & classes.CONJUNCTION
