@@ -109,6 +109,7 @@ def test_a_report_inside_the_folder_it_is_about(run: Run, articles: Path) -> Non
         (articles / name).unlink()
 
 
+@pytest.mark.slow
 @linux
 def test_row_024_a_full_disk_leaves_the_old_report(process: Run, articles: Path) -> None:
     Path("report.html").write_text("old", encoding="utf-8")
@@ -141,6 +142,7 @@ def test_row_081_a_bad_line_of_json(run: Run, here: Path) -> None:
     assert "a.jsonl:2:2: not JSON" in done.err
 
 
+@pytest.mark.slow
 @posix
 def test_row_103_a_reader_that_goes_away(articles: Path) -> None:
     many = "".join(json.dumps({"id": str(n), "text": f"{n} {TEXT}", "language": "id"}) + "\n" for n in range(1000))
@@ -167,6 +169,7 @@ def test_a_large_result_reaches_an_unbuffered_pipe_whole(process: Run, here: Pat
     assert json.loads(done.text.splitlines()[-1])["article"] == "599"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", ["text", "table", "json"])
 def test_row_104_a_terminal_without_letters(run: Run, process: Run, articles: Path, format: str) -> None:
     (articles / "three.txt").write_text(ONE.replace("Dadan", "Dadan “Kyō”").replace("12", "14"), encoding="utf-8")
@@ -278,6 +281,7 @@ _ELSEWHERE = {
 }
 
 
+@pytest.mark.slow
 def test_rows_114_115_another_machine_writes_the_same_bytes(run: Run, process: Run, articles: Path) -> None:
     usual = run("compare", "articles", "--format", "json")
     assert usual.code == 0, usual.err
@@ -316,6 +320,7 @@ def test_row_116_the_number_of_workers_decides_nothing(run: Run, articles: Path,
     assert run("extract", "articles", "--format", "jsonl", "-j", jobs).out == usual.out
 
 
+@pytest.mark.slow
 def test_row_118_a_broken_package_is_no_traceback(process: Run, articles: Path, here: Path) -> None:
     (here / "path" / "rapidfuzz").mkdir(parents=True)
     (here / "path" / "rapidfuzz" / "__init__.py").write_text("raise ImportError('broken wheel')", encoding="utf-8")
@@ -327,6 +332,7 @@ def test_row_118_a_broken_package_is_no_traceback(process: Run, articles: Path, 
     assert "Traceback" not in done.err
 
 
+@pytest.mark.slow
 @linux
 def test_row_119_no_home_and_nowhere_to_write(process: Run, articles: Path) -> None:
     env = {"HOME": "/nonexistent", "TMPDIR": "/nonexistent", "XDG_CACHE_HOME": "/nonexistent"}

@@ -85,6 +85,7 @@ def test_completion_imports_neither_typer_nor_rules() -> None:
     assert (done.returncode, done.stdout) == (0, "compare\ncompletion\n"), done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command", ["compare", "extract", "quantities", "origins", "explain", "history", "query", "export"]
 )

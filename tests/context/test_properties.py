@@ -77,6 +77,7 @@ def test_unrelated_sentences_change_nothing(around: str) -> None:
     assert who("id", around + text + " Jalan lengang.", "120") == who("id", text, "120")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

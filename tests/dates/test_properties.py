@@ -55,6 +55,7 @@ def test_context_does_not_change_a_date() -> None:
     assert read("id", "Tidak ada apa-apa.\n\nSenin (14/7/2025)\n\nHarga 12.500 rupiah.") == alone
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["1 ", "12/", "12-", "2025 ", "Senin ", "(12/7 ", "pukul ", "dua hari ", "May 1 "])
 def test_cost_is_linear(piece: str) -> None:
     for code in ("id", "en"):

@@ -28,6 +28,7 @@ ADVERSARIES: dict[str, Callable[[int], str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ADVERSARIES)
 def test_linear(name: str) -> None:
     build, words = ADVERSARIES[name], lexicon("en" if name.startswith("english") else "id")

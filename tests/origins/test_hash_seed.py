@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 _NAMES = """
 import json
 from claimcheck.counters import Counter, one_spelling
@@ -19,6 +21,7 @@ print(json.dumps(one_spelling([counter("BPBD", ["bpbd"]), *map(counter, names)])
 """
 
 
+@pytest.mark.slow
 def test_a_draw_between_words_is_settled_by_the_words() -> None:
     """*Muara* may be the agency's or Yusuf's; each word of *BPBD Muara* is in three names."""
     found = set()

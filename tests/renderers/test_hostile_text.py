@@ -34,6 +34,7 @@ def rendered(payload: str, format: str) -> str:
     return out
 
 
+@pytest.mark.slow
 @EVERY
 @pytest.mark.parametrize("format", [format for format in FORMATS if format != "xlsx"])
 def test_no_text_format_lets_a_character_act(format: str, payload: str) -> None:

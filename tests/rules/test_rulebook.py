@@ -168,6 +168,7 @@ def test_loaded_once_and_again_when_a_file_changes(write: Write) -> None:
     assert load_rulebook([path]).concepts["icebergs-sighted"].terms["en"] == ("iceberg", "ice floe")
 
 
+@pytest.mark.slow
 def test_the_cache_gives_the_same_rulebook(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLAIMCHECK_CACHE_DIR", str(tmp_path / "cache"))
     path = write(
@@ -187,6 +188,7 @@ def test_the_cache_gives_the_same_rulebook(write: Write, tmp_path: Path, monkeyp
     assert [run.stderr.strip() for run in runs] == ["True", "False"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("spoiled", ["", "{", "null", "[]", '{"hash": 1}'])
 def test_a_spoiled_cache_is_no_cache(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rulebook: Rulebook, spoiled: str
@@ -213,6 +215,7 @@ def test_without_a_folder_for_the_cache_rules_still_load(
         assert cache.load(["key"]) is None
 
 
+@pytest.mark.slow
 def test_the_cache_keeps_a_few_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rulebook: Rulebook) -> None:
     monkeypatch.setenv("CLAIMCHECK_CACHE_DIR", str(tmp_path))
     for number in range(11):

@@ -38,6 +38,7 @@ def test_draft_07_form() -> None:
     assert json_schema()["$schema"] == "http://json-schema.org/draft-07/schema#"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", _FILES, ids=lambda path: "/".join(path.parts[-2:]))
 def test_built_in_files_pass(validator: Draft7Validator, path: Path) -> None:
     if path.name == "places.yaml" or path.parent == bundled_rules():

@@ -32,6 +32,7 @@ def desk(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_a_second_run_says_the_same_and_reads_nothing(desk: Path) -> None:
     plain = claimcheck(desk, "compare", "articles", "--format", "json")
     first = claimcheck(desk, "compare", "articles", "--format", "json", "--store", "desk.db")

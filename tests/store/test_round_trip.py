@@ -6,6 +6,7 @@ import tempfile
 from dataclasses import fields, replace
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from claimcheck.model import Claim, Period, Problem, Report
@@ -16,6 +17,7 @@ from tests.contract.strategies import reports
 from tests.store.desk import EVENING, MORNING, toll
 
 
+@pytest.mark.slow
 @given(reports())
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_articles_and_claims_come_back_equal(report: Report) -> None:
