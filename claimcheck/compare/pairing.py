@@ -27,6 +27,7 @@ from claimcheck.compare.passage import Passage
 from claimcheck.compare.ranks import Rank, lonely, rank
 from claimcheck.compare.rivalry import set_against
 from claimcheck.compare.scopes import Gates
+from claimcheck.compare.standins import stand_ins
 from claimcheck.compare.subjects import Subject
 from claimcheck.compare.uniting import unite
 from claimcheck.counters import Counter, same
@@ -62,6 +63,8 @@ _RANK = 0.1
 """What it adds or takes that two articles with equally many numbers of a kind give them in the same order."""
 _CROWD = 100
 """More claims of one kind in one story than this are first folded: those alike in all but their clause become one."""
+_LOOSE = ("apart", "part", "counterparts", "rivals", "stand-ins")
+"""The links that weigh less when groups are asked again: of figures that differ, or may be alike by chance."""
 _SHARED = 40
 """A number that more claims of a story state than this says nothing across kinds."""
 _REFUSALS_PER_KIND = 12
@@ -164,7 +167,7 @@ def _settle(
     faces = [cluster.face for cluster in clusters]
     scopes = [next(iter(cluster.scopes)) for cluster in clusters]
     aside = {index for index, face in enumerate(faces) if ranks[face.claim.id].secondary}
-    links: dict[str, list[Link]] = {"same": [], "apart": [], "aside": [], "part": [], "left": [], "vague": []}
+    links: dict[str, list[Link]] = defaultdict(list)
     refused: dict[Kind, list[tuple[float, Subject, Subject]]] = defaultdict(list)
     counterparts = Counterparts(faces, kinds, rulebook)
     for i, j in _candidates(faces, kinds):
@@ -187,16 +190,15 @@ def _settle(
         same = _SAME if _untold(a, b) else _SAME_TELLING if telling(a, b) else _SAME_LEFT
         if score < same:
             continue
-        if not equal and (score < _APART or parted or far(a.claim, b.claim)):
+        if not equal and (score < _APART or far(a.claim, b.claim)):
             continue
         if score >= (same if equal else _needed(a, b)):
-            if "vague" in (a.claim.quantity.basis, b.claim.quantity.basis):
-                links["vague"].append((score, i, j))
-            elif i not in aside and j not in aside:
-                links[_how(score, a, b) if equal else "apart"].append((score, i, j))
-            elif equal:
-                links["aside"].append((score, i, j))
+            beside = i in aside or j in aside
+            how = _agreeing(score, a, b, beside) if equal else _differing(a, b, beside, parted)
+            if how:
+                links[how].append((score, i, j))
     links["counterparts"] = list(counterparts.links())
+    links["stand-ins"] = list(stand_ins(links["stand-ins"], faces))
     links["rivals"] = [link for link in set_against(faces) if not gates.between(*_asked(link, faces, scopes)).gate]
     bridges = Bridges(gates)
     stated = {f"number {least}": bridges.links(faces, rulebook, least) for least in (UNMISTAKABLE, TELLING)}
@@ -204,8 +206,8 @@ def _settle(
         links[how] = [(likeness(faces[i], faces[j], words), i, j) for i, j in pairs]
     singles = [cluster.copy() for cluster in clusters]
     home = _join(links, clusters, gates.open, bridges.open)
-    differing = chain(links.pop("apart"), links.pop("part"), links.pop("counterparts"), links.pop("rivals"))
-    del links["vague"]
+    differing = [link for how in _LOOSE for link in links.pop(how, ())]
+    links.pop("vague", None)
     roots = [root(home, i) for i in range(len(home))]
     weights = weigh(chain.from_iterable(links.values()), differing)
     moved = move(roots, singles, weights, bridges.open)
@@ -246,6 +248,7 @@ def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: M
         "left",
         "apart",
         "counterparts",
+        "stand-ins",
     ):
         join(links[kind], clusters, home, bridged)
     # Words like "dozens" fit many figures: they follow the figure nearest in sense and bring no two together.
@@ -253,13 +256,24 @@ def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: M
     return home
 
 
-def _how(score: float, a: Subject, b: Subject) -> str:
+def _agreeing(score: float, a: Subject, b: Subject, beside: bool) -> str:
     """How two claims that agree are linked: "five of them children" may by chance be another article's five dead."""
+    if beside:
+        return "aside"
     if telling(a, b):
         return "same"
     if score < _SAME:
         return "left"
     return "same" if ("part" in a.claim.flags) == ("part" in b.claim.flags) else "part"
+
+
+def _differing(a: Subject, b: Subject, beside: bool, parted: bool) -> str | None:
+    """How two claims that differ are linked, if they are; ``beside`` says that one is a minor figure of its article."""
+    if "vague" in (a.claim.quantity.basis, b.claim.quantity.basis):
+        return None if parted else "vague"
+    if beside:
+        return None
+    return "stand-ins" if parted else "apart"
 
 
 def _of_one_rule(link: Link, clusters: Sequence[Cluster]) -> bool:
