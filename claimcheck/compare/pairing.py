@@ -198,7 +198,7 @@ def _settle(
             if how:
                 links[how].append((score, i, j))
     links["counterparts"] = list(counterparts.links())
-    links["stand-ins"] = list(stand_ins(links["stand-ins"], faces))
+    links["stand-ins"] = list(stand_ins(links["stand-ins"], faces, rulebook))
     links["rivals"] = [link for link in set_against(faces) if not gates.between(*_asked(link, faces, scopes)).gate]
     bridges = Bridges(gates)
     stated = {f"number {least}": bridges.links(faces, rulebook, least) for least in (UNMISTAKABLE, TELLING)}

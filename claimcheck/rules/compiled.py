@@ -128,11 +128,11 @@ def _settings(body: list[Any]) -> Settings:
     named["severity"] = _decimals(named["severity"])
     named["parties"] = tuple(Party(name, tuple(names), tuple(measures)) for name, names, measures in named["parties"])
     named["authorities"] = tuple(named["authorities"])
-    for key in ("near_actions", "near_concepts"):
+    for key in ("near_actions", "mostly_one_deed", "near_concepts"):
         named[key] = {name: frozenset(near) for name, near in named[key].items()}
     for key in ("same_deed", "done_to"):
         named[key] = {action: tuple(others) for action, others in named[key].items()}
-    sets = ("announced", "faint_actions", "roles", "whole_populations", "common_concepts", "contested", "for_people")
-    for key in sets:
+    people = ("roles", "whole_populations", "event_populations", "for_people")
+    for key in (*people, "announced", "faint_actions", "common_concepts", "contested"):
         named[key] = frozenset(named[key])
     return Settings(**named)

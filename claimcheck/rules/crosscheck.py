@@ -150,6 +150,7 @@ def _settings(whole: Collection) -> Iterator[Fault]:
         return
     for key, what, names in (
         ("near_actions", "action", whole.actions),
+        ("mostly_one_deed", "action", whole.actions),
         ("near_concepts", "concept", whole.concepts),
     ):
         for index, group in enumerate(whole.settings.get(key, ())):

@@ -286,6 +286,9 @@ class SettingsDocument(Document):
     near_actions: list[Annotated[list[Id], Field(min_length=2)]] | None = Field(
         None, description="Groups of actions that often are two words for one event, and often are not."
     )
+    mostly_one_deed: list[Annotated[list[Id], Field(min_length=2)]] | None = Field(
+        None, description="Groups of near actions that the news mostly means one deed by."
+    )
     near_concepts: list[Annotated[list[Id], Field(min_length=2)]] | None = Field(
         None, description="Groups of things that are often counted one for one: jobs and workers."
     )
@@ -296,6 +299,9 @@ class SettingsDocument(Document):
     faint_actions: list[Id] | None = Field(None, description="Actions of verbs that say little by themselves.")
     roles: list[Id] | None = Field(None, description="Concepts that name people by their part in the event.")
     whole_populations: list[Id] | None = Field(None, description="Populations that often are everybody concerned.")
+    event_populations: list[Id] | None = Field(
+        None, description="Populations that may be everybody concerned or a part: their counts stand for each other."
+    )
     done_to: dict[Id, Annotated[list[Id], Field(min_length=1)]] | None = Field(
         None, description="An action, and the people it is always done to: saying so names no part of them."
     )

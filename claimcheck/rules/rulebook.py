@@ -151,6 +151,8 @@ class Settings:
     authorities: tuple[str, ...] = ()
     near_actions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Action → itself and those that often are another word for its event, and often are not."""
+    mostly_one_deed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Action → itself and those near ones that the news mostly means one deed by."""
     near_concepts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Concept → itself and those that are often counted one for one with it: a job for a worker."""
     same_deed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -163,6 +165,8 @@ class Settings:
     """Concepts that name people by their part in the event: beside *people* they make no other population."""
     whole_populations: frozenset[str] = frozenset()
     """Populations that often are all the people of an event, so that one article may leave them unsaid."""
+    event_populations: frozenset[str] = frozenset()
+    """Populations that may be all the people of an event or a part of them: workers, students, protesters."""
     done_to: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Action → the concepts of the people it is always done to: whoever is dismissed is a worker."""
     contested: frozenset[str] = frozenset()

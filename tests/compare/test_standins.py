@@ -57,6 +57,20 @@ def test_deeds_of_which_one_often_means_the_other(language: str, one: str, two: 
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"compatible"}
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "figures"),
+    [
+        # Children are a part of the dead wherever nobody says that all of them were.
+        ("The fire in Halden killed 41 people.", "The fire in Halden killed 36 children.", ("41", "36")),
+        ("Of the dead in Halden, 36 were pupils, police said.", "The fire in Halden killed 41 people.", ("36", "41")),
+        ("Gunmen abducted 41 villagers in Halden.", "Gunmen freed 36 villagers in Halden.", ("41", "36")),
+    ],
+)
+def test_what_stays_a_part(one: str, two: str, figures: tuple[str, str]) -> None:
+    found = report(("en", "2025-05-06", one), ("en", "2025-05-06", two))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == set()
+
+
 def test_a_forecast_is_no_stand_in_for_what_came() -> None:
     poll = "An exit poll gave the Unity Party 80 seats in the Halden assembly on Sunday."
     count = "The Unity Party won 71 seats in the Halden assembly on Sunday."
