@@ -66,6 +66,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G4", "qualifiers", told=told)
     if a.contestant and b.contestant and not same(a.contestant, b.contestant):
         return Passage("G4", "qualifiers", told={"a": a.contestant.name, "b": b.contestant.name})
+    if a.holder and b.holder and not _same_name(a.holder, b.holder):
+        return Passage("G6", "place", told={"a": a.holder, "b": b.holder})
     if a.reference and b.reference and a.reference.isdisjoint(b.reference):
         return Passage("G6", "place", told={"a": min(a.reference), "b": min(b.reference)})
     if _elsewhen(a, b) or _elsewhen(b, a):
@@ -88,7 +90,13 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
 
 def _is_part(a: Subject, b: Subject) -> bool:
     """Whether only one counts a grade of the injured, or a place by itself or within the other's."""
-    return (a.grade is not None and b.grade is None) or (a.alone and not b.alone) or b.place in a.within
+    alone = a.alone and not b.alone and not _is_there(a.holder, b.claim)
+    return (a.grade is not None and b.grade is None) or alone or b.place in a.within
+
+
+def _is_there(holder: str | None, claim: Claim) -> bool:
+    """Whether a figure is of the place that another's row of names and figures names."""
+    return holder is not None and claim.place is not None and _same_name(holder, claim.place.name)
 
 
 def _narrowed(a: Claim, b: Claim, rulebook: Rulebook) -> bool:

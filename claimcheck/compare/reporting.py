@@ -14,6 +14,7 @@ from claimcheck.compare.clauses import field_text
 from claimcheck.compare.comparisons import Desk, lay_out
 from claimcheck.compare.concepts import counted_concept
 from claimcheck.compare.courses import rule_of
+from claimcheck.compare.listing import dealt_out
 from claimcheck.compare.metric import in_one
 from claimcheck.compare.nesting import nested
 from claimcheck.compare.pairing import Refused, pair
@@ -75,7 +76,7 @@ def compare(
         )
         for claim in claims
     ]
-    subjects = nested(subjects, story_of, rulebook)
+    subjects = nested(dealt_out(subjects, by_id, rulebook), story_of, rulebook)
     groups, refused = pair(subjects, story_of, rulebook)
     told = evidence.tolls(
         stand

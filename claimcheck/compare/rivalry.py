@@ -42,7 +42,7 @@ def set_against(subjects: Sequence[Subject]) -> Iterator[Link]:
 
 def _opposed(first: Subject, second: Subject) -> bool:
     """Whether two figures differ, count one thing as a whole, and have two counters."""
-    parts = "part" in {*first.claim.flags, *second.claim.flags}
+    parts = "part" in {*first.claim.flags, *second.claim.flags} or bool(first.holder or second.holder)
     known = first.number is not None and second.number is not None and first.number != second.number
     ruled = first.claim.measure == second.claim.measure  # "733 were saved" is none of the thousand aboard
     set_against = _two_speak(first, second) or _answers(first, second) or _has_become(first.claim, second.claim)
@@ -58,6 +58,8 @@ def clash(a: Subject, b: Subject) -> bool:
     one, two = a.claim, b.claim
     if one.article != two.article or one.field != two.field or one.quantity == two.quantity:
         return False
+    if a.holder or b.holder:
+        return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
     if a.stage and b.stage and are_decisions(a.stage, b.stage):
         return False
     settled = "disputed" in {*one.flags, *two.flags} or _is_revised(a, b)

@@ -35,7 +35,7 @@ def scope(subject: Subject, rulebook: Rulebook) -> object:
         place and (place.normal or place.name, place.level),
         (quantity.unit, quantity.currency, is_fraction(claim)),
         (subject.grade, subject.turn, subject.past, subject.budget, subject.reference),
-        (subject.stage, subject.base, subject.alone, subject.forecast, subject.place, subject.within),
+        (subject.stage, subject.base, subject.alone, subject.holder, subject.forecast, subject.place, subject.within),
         subject.contestant and subject.contestant.key,
         None if claim.measure and plain else claim.qualifiers,
         None if plain or not claim.qualifiers else frozenset(OWNER.findall(claim.quote)),

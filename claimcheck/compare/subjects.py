@@ -60,6 +60,8 @@ class Subject:
     """What a percentage compares with: the ``year`` before, the ``quarter`` or the ``month``."""
     alone: bool = False
     """Whether it is of one place by itself, a part of the whole."""
+    holder: str | None = None
+    """The name that it is told for, in a row of names and figures."""
     contestant: Counter | None = None
     """Whose votes or seats they are, where a figure is of what is won."""
     forecast: bool = False
