@@ -98,6 +98,7 @@ _FLOW = (
     "rate_far",
     "rate_before",
     "rate_first",
+    "on_top",
     "capacity",
     "capacity_alone",
     "cumulative",

@@ -129,10 +129,13 @@ def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
     """*tambahan 3.000*, *another 3,000*, *3,000 more*; but in *12 killed and another 40 hurt* it means *others*."""
     if "again" in view.families and _once_more(view, start, end):
         return True
-    if "outcomes" in view.families:
+    others = "outcomes" in view.families
+    if others and "on_top" not in view.families:
         return False
     repeated = view.number_between(view.start, start)
     for cue in view.cues:
+        if others and "on_top" not in cue.means:
+            continue
         before = cue.end <= start and _only_links(view.text[cue.end : start], lexicon)
         if "additional" in cue.means and before:
             return "repeating" not in cue.means or not repeated
