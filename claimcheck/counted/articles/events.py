@@ -54,6 +54,8 @@ class Event(NamedTuple):
     """Prepositions before somebody who has a share of it as well (*unggul atas Tono 46 persen*)."""
     over: frozenset[str]
     """Actions of the clause that its own takes the place of (the turnout of a march is no voters')."""
+    by: frozenset[str]
+    """Actions by which it comes to those it happens to (*campak menyerang 40 anak*)."""
 
 
 def event_of(head: str, structure: Structure) -> tuple[Event, ...]:
@@ -76,9 +78,11 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     faint = what.action is None or book.actions[what.action].light
     become = _becoming(structure).match(text[what.end : what.end + _AHEAD]) if what.end > what.start else None
     vague = become is not None and what.action in book.settings.faint_actions
-    if not (faint or vague) and what.action not in structure.befallings:
+    near = text[max(0, mention.start - _AHEAD) : mention.start].rsplit(". ", 1)[-1].lower()
+    by = [event for event in events if what.action in event.by and event.words.search(near)]
+    if not (faint or vague or by) and what.action not in structure.befallings:
         return what
-    meant = [event for event in events if any(book.is_a(concept, one) for one in event.of)]
+    meant = [event for event in by or events if any(book.is_a(concept, one) for one in event.of)]
     if len(meant) != 1 or not meant[0].unless.isdisjoint((*what.context, *what.qualifiers)):
         return what
     if become is not None and become[1].lower() in meant[0].victims:
@@ -156,6 +160,7 @@ def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
             frozenset(body.get("elected", ())),
             frozenset(body.get("rivals", ())),
             frozenset(body.get("over", ())),
+            frozenset(body.get("by", ())),
         )
         for action, body in section.items()
     )
