@@ -260,12 +260,13 @@ def _claim(
     named: Measure | None,
 ) -> Claim:
     scope = context.scope(mention.start, max(mention.end, what.end), sentence, aged="age" in mention.flags)
+    population = None if what.mixed else scope.population
     quantity = mention.quantity
     if what.unit or what.currency:
         quantity = replace(quantity, unit=what.unit or quantity.unit, currency=what.currency or quantity.currency)
     if quantity.unit == _OCCURRENCES and what.concept is not None and what.end > what.start >= mention.end:
         quantity = replace(quantity, unit=None)  # 11 kali gempa susulan: as many aftershocks
-    measure = named or rulebook.measure_of(what.concept, what.action, scope.population, quantity)
+    measure = named or rulebook.measure_of(what.concept, what.action, population, quantity)
     start, end = mention.start, mention.end
     if what.end > what.start:
         start, end = min(start, what.start), max(end, what.end)
@@ -302,7 +303,7 @@ def _claim(
         place=scope.place,
         actor=scope.actor,
         recipient=scope.recipient,
-        population=scope.population,
+        population=population,
         flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook), scope.modality == "plan")
         or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
         or _flow(

@@ -26,6 +26,7 @@ from claimcheck.counted.nouns import (
     sites,
     subjects,
     swelling,
+    together,
 )
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase
@@ -149,7 +150,7 @@ def _noun(
         else measured.size(clause, mention, phrase)
     )
     narrowed: tuple[str, ...] = ()
-    two = phrases.of_two_kinds(clause, phrase)
+    two = together.of_two_kinds(clause, phrase)
     if two is not None:
         term = named = two  # twelve men and women, 90 rumah dan kios
     counter = phrase.head == phrase.classifier or pointing.is_generic(clause, phrase)
@@ -174,6 +175,12 @@ def _noun(
     overrun = swelling.overrun(clause, place, mention, phrase, named)
     named = overrun or named
     qualifiers = narrowing.qualifiers(clause, phrase, named) or narrowed
+    borne = clause.structure.bearers.get(named or "", {})
+    bearer = next((word for word in qualifiers if word in borne), None)
+    if bearer is not None:
+        named = borne[bearer]  # gempa susulan M 4,5
+    if two == "person":
+        qualifiers = tuple(word for word in qualifiers if not clause.structure.rulebook.is_a(word, "person"))
     if overrun is not None:
         qualifiers = tuple(word for word in qualifiers if word != term)
     if measured.is_price(clause, place, mention, floor):
@@ -238,6 +245,7 @@ def _of_phrase(
         grown=noun.grown,
         part=sites.is_of_site(clause, place, action) or _opens_parts(clause, place, action),
         classified=phrase.head == phrase.classifier and clause.terms[phrase.head] is None,
+        mixed=phrase.start > place and together.is_mixed(clause, phrase),
         side=governor.side if governor and said is not None else "",
         kind=mention.kind,
         unit=noun.unit,

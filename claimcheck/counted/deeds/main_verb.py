@@ -14,8 +14,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.grammar.structure import Structure
-from claimcheck.counted.nouns import locating
-from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns import locating, together
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.rules.rulebook import Rulebook
 
@@ -77,7 +76,7 @@ def find(clause: Clause, mention: int, phrase: Phrase) -> int | None:
     begin, group = _opening(clause, mention, words)
     if not _is_subject(clause, begin):
         return None
-    at = phrases.shared_end(clause, phrase)
+    at = together.shared_end(clause, phrase)
     if at < len(clause.tokens) and clause.lowers[at] in (",", "("):
         resumed = _over_insertion(clause, at, words)
         return None if resumed is None else _said(clause, resumed, words)

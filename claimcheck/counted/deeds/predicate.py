@@ -14,8 +14,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import accusing, crossing, figures, locating, pointing, preceding
-from claimcheck.counted.nouns import phrase as phrases
+from claimcheck.counted.nouns import accusing, crossing, figures, locating, pointing, preceding, together
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
 from claimcheck.rules.rulebook import Measure
@@ -76,7 +75,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         return verb if deed else became or own
     if verb is not None and governor.modifies(clause, verb, mention):
         return verb
-    end = max(mention + 1, phrase.end if verb is not None else phrases.shared_end(clause, phrase))
+    end = max(mention + 1, phrase.end if verb is not None else together.shared_end(clause, phrase))
     sourced = phrase.empty and pointing.is_sourced(clause, mention + 1)
     state = None if sourced else after(clause, accusing.past_crimes(clause, end, phrase), concept)
     if state is not None and governor.of_another(clause, mention, phrase, state):

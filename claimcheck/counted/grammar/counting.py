@@ -60,6 +60,8 @@ class Counted(NamedTuple):
     """Whether it is told as one that was told before (*an earlier estimate of 60*)."""
     restated: bool = False
     """Whether somebody states it of a noun of its own and says no more of that (*the firm counted 900 workers*)."""
+    mixed: bool = False
+    """Whether people of two kinds are counted together (*30 polisi dan tentara*)."""
     alone: bool = False
     """Whether no word stands right before it that it could be the figure of (*a score of 22*)."""
 

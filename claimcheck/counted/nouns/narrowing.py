@@ -21,8 +21,8 @@ _ADJECTIVES = 2
 def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str, ...]:
     """The words of the phrase that narrow what it counts, as concepts where the rules know them."""
     words: list[str] = []
-    # Words that only say when (*ombak malam itu*), or how true the figure is (*kerugian sebenarnya*).
-    times, veracity = (listed(clause.structure, key) for key in ("times", "veracity"))
+    # Words that only say when (*ombak malam itu*), how true the figure is (*kerugian sebenarnya*), or name the thing.
+    unsaid = frozenset().union(*(listed(clause.structure, key) for key in ("times", "veracity", "naming")))
     for part in (phrase, phrases.complement(clause, phrase) if clause.structure.head_last else NONE):
         index = part.start
         while 0 <= index < part.end:
@@ -42,8 +42,7 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
                 clause.inside[index] < 0
                 and not clause.marks[index]
                 and not clause.classes[index] & _UNSAID
-                and clause.lowers[index] not in times
-                and clause.lowers[index] not in veracity
+                and clause.lowers[index] not in unsaid
             ):
                 words.append(clause.forms[index])
             index += 1
