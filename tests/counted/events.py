@@ -76,7 +76,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     (
         "id",
         "Sebanyak 86 siswa dan guru dari tiga sekolah di Kecamatan Ngawen, Blora, mengalami muntah.",
-        ["86|student|poison", "tiga|school|-"],
+        ["86|person|poison", "tiga|school|-"],
     ),
     (
         "id",
