@@ -259,7 +259,10 @@ def _claim(
     sentence: int,
     named: Measure | None,
 ) -> Claim:
-    scope = context.scope(mention.start, max(mention.end, what.end), sentence, aged="age" in mention.flags)
+    lexicon = lexicon_of(article, rulebook)
+    counter = what.concept not in (None, "person") and rulebook.is_a(what.concept, "person")
+    counter = counter and reading.text[what.start : what.end].lower() in lexicon.words("structure", "classifiers")
+    scope = context.scope(mention.start, max(mention.end, what.end), sentence, "age" in mention.flags, counter)
     population = None if what.mixed else scope.population
     quantity = mention.quantity
     if what.unit or what.currency:
@@ -304,7 +307,7 @@ def _claim(
         actor=scope.actor,
         recipient=scope.recipient,
         population=population,
-        flow=_told_flow(mention, what, measure, lexicon_of(article, rulebook), scope.modality == "plan")
+        flow=_told_flow(mention, what, measure, lexicon, scope.modality == "plan")
         or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
         or _flow(
             "level" if what.estimated and scope.flow == "plan" else scope.flow, mention, measure, quantity.unit, named

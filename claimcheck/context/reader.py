@@ -79,10 +79,13 @@ class Reader:
         self._starts = sentence, self._beginnings.starts(words)
         self._speakers.hand(*self._starts)
 
-    def scope(self, start: int, end: int, sentence: int | None = None, aged: bool = False) -> Scope:
+    def scope(
+        self, start: int, end: int, sentence: int | None = None, aged: bool = False, counter: bool = False
+    ) -> Scope:
         """The scope of the figure at ``start..end`` (the expression with what it counts) in that sentence.
 
-        ``aged``: the figure is an age, and only a date right beside it is its own.
+        ``aged``: the figure is an age, and only a date right beside it is its own; ``counter``: it is of people of a
+        kind that only a classifier stands for.
         """
         if not self._sentences:
             return Scope()
@@ -106,7 +109,7 @@ class Reader:
             place=placing.place_of(view, start, end, names, sayings.zones, self._lexicon) if names else None,
             actor=taking_part.actor_of(view, start, end, names, self._lexicon, sayings.speakers),
             recipient=taking_part.recipient_of(view, start, end, names) if names else None,
-            population=taking_part.population_of(view, start, end, self._lexicon),
+            population=taking_part.population_of(view, start, end, self._lexicon, counter),
             flow=flow_of(view, start, end, self._lexicon, modality, counted_so_far),
             polarity=polarity,
             modality=modality,

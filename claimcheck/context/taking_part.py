@@ -17,6 +17,8 @@ _POPULATION_BEHIND = 30
 _POPULATION_BEFORE = 26
 _RECIPIENT_REACH = 80
 _PARTITIVE_WORDS = 8
+_RELATIVE_WORDS = 7
+_AGENT_REACH = 24
 _CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 
 
@@ -34,6 +36,7 @@ class _Words(NamedTuple):
     any_many: re.Pattern[str] | None
     partitives: frozenset[str]
     copulas: frozenset[str]
+    relatives: frozenset[str]
 
 
 @cache
@@ -55,6 +58,7 @@ def _words(lexicon: Lexicon) -> _Words:
         pattern,
         frozenset(section.get("population_partitives", ())),
         frozenset(section.get("population_copulas", ())),
+        frozenset(lexicon.words("structure", "relatives")),
     )
 
 
@@ -164,8 +168,26 @@ def _of_them(between: str, words: _Words) -> bool:
     return spoken[0] in words.partitives and spoken[-1] in words.copulas
 
 
-def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | None:
-    """The people the figure counts, by the table of the lexicon: in its phrase, right behind it, or right before."""
+def _is_agent(view: View, at: int, words: _Words) -> bool:
+    """Whether a noun behind a passive verb says by whom it was done (*siswa yang ditangkap polisi 80 orang*)."""
+    spoken = view.lowered[max(view.start, at - _AGENT_REACH) : at].split()
+    verb = spoken[-1] if words.passive_prefixes and len(spoken) > 1 else ""
+    return len(verb) > 5 and verb not in words.not_passive and verb.startswith(words.passive_prefixes)
+
+
+def _tells_of(between: Sequence[str], words: _Words) -> bool:
+    """Whether what stands between a subject and its figure is a relative clause on what befell it."""
+    if not 1 < len(between) <= _RELATIVE_WORDS or between[0] not in words.relatives:
+        return False
+    return words.relatives.isdisjoint(between[1:])
+
+
+def population_of(view: View, start: int, end: int, lexicon: Lexicon, counter: bool = False) -> str | None:
+    """The people the figure counts, by the table of the lexicon: in its phrase, right behind it, or right before.
+
+    ``counter``: only a classifier stands behind a figure of people of some kind, so that the noun is that of its
+    subject, of which a relative clause may tell what befell them (*polisi yang terluka 25 orang*).
+    """
     if "population" not in view.families:
         return None
     words = _words(lexicon)
@@ -176,8 +198,11 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon) -> str | N
         if population is None:
             continue
         if cue.end <= start:
-            near = start - cue.end <= _POPULATION_BEFORE and "," not in view.text[cue.end : start]
-            if near and links.issuperset(view.lowered[cue.end : start].split()):
+            if "," in view.text[cue.end : start] or _is_agent(view, cue.start, words):
+                continue
+            spoken = view.lowered[cue.end : start].split()
+            told = start - cue.end <= _POPULATION_BEFORE and links.issuperset(spoken)
+            if told or (counter and _tells_of(spoken, words) and not view.number_between(cue.end, start)):
                 before = population
             continue
         if cue.start >= end:

@@ -163,6 +163,8 @@ MODALITY = [
     ("en", "The flood drowned 5,000 homes.", "5,000", "fact"),
 ]
 POPULATION = [
+    ("id", "Jumlah siswa yang ditangkap polisi 80 orang.", "80", None),
+    ("id", "Korban polisi 80 orang.", "80", "police"),
     ("id", "Serangan itu menewaskan 12 warga sipil.", "12", "civilians"),
     ("id", "Sebanyak 12 orang anak terluka.", "12", "children"),
     ("id", "Korea Utara mengirim 3.000 tentara.", "3.000", "soldiers"),
