@@ -133,6 +133,7 @@ def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
     if others and "on_top" not in view.families:
         return False
     repeated = view.number_between(view.start, start)
+    no_longer = frozenset(flow_words(lexicon, "no_longer"))
     for cue in view.cues:
         if others and "on_top" not in cue.means:
             continue
@@ -141,6 +142,7 @@ def _additional(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
             return "repeating" not in cue.means or not repeated
         if "additional_after" in cue.means and cue.end > start and cue.start < end + 24:
             adjacent = cue.start >= end - len(cue.text) and view.words_between(end, cue.start) <= 1
+            adjacent = adjacent and not no_longer.intersection(view.lowered[end : cue.start].split())
             if adjacent and not _bounds(view, cue, end, lexicon) and "," not in view.text[end : cue.start]:
                 return "repeating" not in cue.means or not repeated
     return False
