@@ -250,3 +250,16 @@ def honours(clause: Clause, verb: Governor | None) -> bool:
     """Whether a verb only says what is done for the dead, whose death a participle tells (*buried 9 people killed*)."""
     last = listed(clause.structure, "last_honours")
     return verb is not None and any(trigger.action in last for trigger in verb.triggers)
+
+
+def heads_object(clause: Clause, phrase: Phrase, state: Governor) -> bool:
+    """Indonesian: whether a bare verb behind those counted has an object of its own (*40 personel evakuasi warga*)."""
+    if clause.structure.head_last or phrase.empty or any(trigger.voice != "either" for trigger in state.triggers):
+        return False
+    for index in range(phrase.end, len(clause.tokens) - 1):
+        token = clause.tokens[index]
+        if token.start >= state.cue[0]:
+            following = index + 1
+            named = clause.terms[following] is not None and not clause.classes[following]
+            return token.end == state.cue[1] and named and clause.inside[following] < 0
+    return False

@@ -78,7 +78,9 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     end = max(mention + 1, phrase.end if verb is not None else together.shared_end(clause, phrase))
     sourced = phrase.empty and pointing.is_sourced(clause, mention + 1)
     state = None if sourced else after(clause, accusing.past_crimes(clause, end, phrase), concept)
-    if state is not None and governor.of_another(clause, mention, phrase, state):
+    if state is not None and (
+        governor.of_another(clause, mention, phrase, state) or governor.heads_object(clause, phrase, state)
+    ):
         state = None
     taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
     if taken and state is not None and governor.in_relative(clause, phrase, state):
