@@ -83,6 +83,17 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Nasib 17 penumpang belum diketahui.", ["17|person|go-missing"]),
     ("id", "Nasib 17 buruh itu terancam.", ["17|worker|endanger"]),
     ("en", "The whereabouts of 17 hikers are unknown.", ["17|person|go-missing"]),
+    # a bare verb with its object behind those counted, aid by what it consists of, and what people did
+    ("id", "Basarnas Kerahkan 40 Personel Evakuasi Warga", ["40|joint-personnel|deploy"]),
+    ("id", "Polisi Tangkap 3 Orang Curi Motor", ["3|person|arrest"]),
+    ("id", "Wanasari Kerahkan 300 Tentara Cari Siswa", ["300|soldier|deploy"]),
+    ("id", "Bantuan beras sebanyak 45 ton telah didistribusikan.", ["45|rice|deliver"]),
+    ("id", "Sebanyak 600 warga menolak dievakuasi.", ["600|person|refuse-leave"]),
+    ("id", "Sebanyak 600 warga menerima bantuan makanan.", ["600|person|receive-aid"]),
+    ("id", "Sebanyak 600 warga belum menerima bantuan.", ["600|person|lack-aid"]),
+    ("id", "Penyidik mencegah lima orang bepergian ke luar negeri.", ["lima|person|ban-travel"]),
+    ("id", "Penyidik menjerat lima orang sebagai tersangka.", ["lima|person|name-suspect"]),
+    ("en", "Some 600 residents refused to leave.", ["600|person|refuse-leave"]),
     ("en", "The blast killed 12 people and police arrested two men.", ["12|person|kill", "two|man|arrest"]),
     # whose figure it is, how many the speakers are, and the noun before "than"
     ("en", "He disputed the toll of three given by the union.", ["three|person|kill"]),
