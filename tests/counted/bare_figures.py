@@ -94,6 +94,10 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Penyidik mencegah lima orang bepergian ke luar negeri.", ["lima|person|ban-travel"]),
     ("id", "Penyidik menjerat lima orang sebagai tersangka.", ["lima|person|name-suspect"]),
     ("en", "Some 600 residents refused to leave.", ["600|person|refuse-leave"]),
+    ("id", "Sebanyak 40 jenazah dikembalikan ke Wanasari.", ["40|body|hand-over-body"]),
+    ("en", "Odal handed over 40 bodies.", ["40|body|hand-over-body"]),
+    ("id", "Tim SAR menemukan 40 jenazah.", ["40|body|find"]),
+    ("id", "Tabrakan itu berujung kematian enam orang.", ["enam|person|kill"]),
     ("en", "The blast killed 12 people and police arrested two men.", ["12|person|kill", "two|man|arrest"]),
     # whose figure it is, how many the speakers are, and the noun before "than"
     ("en", "He disputed the toll of three given by the union.", ["three|person|kill"]),
