@@ -58,6 +58,7 @@ HEDGES = [
     ("At least 58 people", "58.."),
     ("No fewer than 12, not less than 5 km", "12.., 5.. kilometre"),
     ("200 or more, 100-plus, 60+", "200.., 100.., 60.."),
+    ("The rebels handed over 40 prisoners and turned over 12 lorries", "40, 12"),
     ("More than 10,000 soldiers; over two years; upwards of 40", ">10000, >2 year, >40"),
     ("Up to 700 workers, as many as 40", "..700, ..40"),
     ("No more than five, at most 20, 30 or fewer", "..5, ..20, ..30"),
