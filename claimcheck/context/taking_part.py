@@ -193,10 +193,15 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon, counter: b
     words = _words(lexicon)
     excluded, links = words.not_after, words.links
     before: str | None = None
+    inside: str | None = None
+    told = 0
     for cue in view.cues:
         population = cue.means.get("population")
         if population is None:
             continue
+        if inside is not None:
+            were = cue.start >= end and view.lowered[max(end, told) : cue.start].strip() in words.copulas
+            return population if were else inside  # 12 passengers were children
         if cue.end <= start:
             if "," in view.text[cue.end : start] or _is_agent(view, cue.start, words):
                 continue
@@ -214,5 +219,7 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon, counter: b
             spoken = between.lower().split()
             if len(spoken) > 3 or view.number_between(end, cue.start) or any(word in excluded for word in spoken):
                 break
-        return population
-    return before
+            if between.strip():
+                return population
+        inside, told = population, cue.end
+    return inside or before

@@ -161,6 +161,8 @@ MODALITY = [
     ("en", "If the dam breaks, 5,000 homes go under.", "5,000", "hypothetical"),
     ("en", "The flood could drown 5,000 homes.", "5,000", "hypothetical"),
     ("en", "The flood drowned 5,000 homes.", "5,000", "fact"),
+    ("en", "Up to 340 people may have to leave.", "340", "hypothetical"),
+    ("en", "About 340 people have had to leave.", "340", "fact"),
 ]
 POPULATION = [
     ("id", "Jumlah siswa yang ditangkap polisi 80 orang.", "80", None),
@@ -177,6 +179,9 @@ POPULATION = [
     ("en", "At least 58 died, including 11 children.", "58", None),
     ("en", "North Korea sent 3,000 troops.", "3,000", "soldiers"),
     ("en", "Twelve houses burned, police said.", "Twelve", None),
+    ("en", "Some 12 passengers were children.", "12", "children"),
+    ("en", "Some 12 passengers were thirsty.", "12", "passengers"),
+    ("en", "Police questioned 12 people and soldiers fled.", "12", None),
 ]
 PLACE = [
     ("id", "Banjir di Kabupaten Garut merendam 30 rumah.", "30", ("Garut", "admin2")),
