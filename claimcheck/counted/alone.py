@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.counted.deeds import befalling, causes, demanding, headlines, lessening, outset, predicate
+from claimcheck.counted.deeds import befalling, captors, causes, demanding, headlines, lessening, outset, predicate
 from claimcheck.counted.deeds.governor import Governor, name
 from claimcheck.counted.grammar import inclusions
 from claimcheck.counted.grammar import structure as classes
@@ -98,6 +98,7 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     book = clause.structure.rulebook
     chosen = book.choose(triggers, meant or goods)
     action = befalling.joined(clause, place, chosen.action if chosen else None, None)
+    action = captors.settle(clause, governor, None, action)
     action = causes.settle(clause, place, None, action, mention.quantity.unit)
     if mention.kind == "duration" and clause.structure.terms_of:
         action = imposing.imposed(clause, place, floor) or action
@@ -230,6 +231,7 @@ def _of_phrase(
     if said is not None and _is_of_others(clause, place, said, noun.named):
         said = None
     done = befalling.deed(clause, place, phrase, said, noun.named)
+    done = captors.settle(clause, governor, noun.named, done)
     settled = causes.settle(clause, place, noun.named, done, mention.quantity.unit)
     concept, action = _unfold(clause, noun.named, demanding.settle(clause, place, noun.named, settled))
     return Counted(

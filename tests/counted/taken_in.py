@@ -27,7 +27,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # an adverb that could be a verb, a tap that is none, a noun that is a connective
     ("id", "Iuran yang sempat Rp 170 ribu kembali menjadi Rp 90 ribu.", ["170 ribu|iuran|-", "90 ribu|iuran|-"]),
     ("id", "Sebanyak 300 warga kembali mengungsi.", ["300|person|displace"]),
-    ("id", "Sebanyak 300 warga kembali ke rumah.", ["300|person|arrive"]),
+    ("id", "Sebanyak 300 warga kembali ke rumah.", ["300|person|return-home"]),
     ("id", "Pemerintah membuka keran impor beras 90.000 ton.", ["90.000|rice|import"]),
     ("id", "Warga membuka 40 keran air.", ["40|keran|open"]),
     ("id", "Soalnya, hanya 40 persen yang lulus.", ["40|-|graduate"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bare_figures
 import befallen_and_aged
+import captors_and_camps
 import changes_and_ages
 import denied_and_adverbs
 import events
@@ -36,6 +37,7 @@ from read_rows import rows, rows_between_paragraphs
 TEXTS = [
     *bare_figures.TEXTS,
     *befallen_and_aged.TEXTS,
+    *captors_and_camps.TEXTS,
     *changes_and_ages.TEXTS,
     *denied_and_adverbs.TEXTS,
     *events.TEXTS,

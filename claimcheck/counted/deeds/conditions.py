@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.counted.deeds import objects
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.rules.index import Trigger
 from claimcheck.rules.rulebook import Rulebook
@@ -61,6 +62,18 @@ def told(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]]) ->
         found = behind if _is_said(clause, behind) else _said(clause, behind + 2)
         return index if found < 0 else found
     return index
+
+
+def lodged(clause: Clause, index: int) -> int:
+    """English: where the place begins in which those stay of whom the verb at a token says it; -1 where none does.
+
+    *Are living in relief camps*: what the place says of them tells more than that they live.
+    """
+    if clause.lowers[index] not in listed(clause.structure, "stayings"):
+        return -1
+    action = clause.actions[index + 1] if index + 1 < len(clause.tokens) else None
+    placed = action is not None and clause.classes[index + 1] & classes.PREPOSITION
+    return index + 1 if placed and action is not None and all(one.voice == "any" for one in action[1]) else -1
 
 
 def joined_on(clause: Clause, at: int, concept: str | None) -> int:

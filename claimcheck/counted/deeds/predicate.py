@@ -174,8 +174,7 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
     """The state or passive of ``concept`` that follows the phrase ending before token ``end``."""
     begin = locating.over_names(clause, end)
     gap = 2 if begin > end else 0
-    commas = 0
-    adjunct = False
+    commas, adjunct = 0, False
     for index in range(begin, min(begin + _REACH_RIGHT, len(clause.tokens))):
         if clause.is_mention(index) or clause.hard(index):
             return None
@@ -193,6 +192,9 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         if action is not None and adjunct and all(trigger.voice == "noun" for trigger in action[1]):
             gap += 1
             continue  # 19 orang pada hari kelima pencarian
+        lodged = conditions.lodged(clause, index)
+        if lodged >= 0:
+            return governor.name(clause, lodged, "right", gap)  # are living in relief camps
         if action is not None and objects.tells_worth(clause, index, end):
             return None  # seized 9 kg of heroin and 4 kg of cocaine valued at $2 million
         if action is not None:

@@ -33,7 +33,7 @@ def _has_people(clause: Clause, verb: int) -> bool:
                 and _THERE_TO_HELP.isdisjoint(lineage)
                 and clause.structure.helpers.isdisjoint(lineage)
             )
-        if clause.marks[at] or clause.verbs[at]:
+        if clause.marks[at] or (clause.verbs[at] and not clause.classes[at] & classes.AUXILIARY):
             return False
     return False
 

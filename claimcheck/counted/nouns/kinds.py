@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase
 
@@ -31,6 +32,8 @@ def _differ(clause: Clause, first: Phrase, second: Phrase) -> bool:
     whose, others = book.population_of(one), book.population_of(two)
     if whose in book.settings.whole_populations and whose != "civilians":
         return False  # passengers and crew
+    if {whose, others} <= listed(clause.structure, "combatants"):
+        return False  # soldiers and militiamen
     return whose != others or (whose is None and one != two and one in book.settings.roles)
 
 

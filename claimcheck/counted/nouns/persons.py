@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 
 
 def are_we(clause: Clause, place: int) -> bool:
     """Whether the number says how many the speakers are (*we were around 70*)."""
+    of = place + 2 < len(clause.tokens) and clause.classes[place + 1] & classes.OF
+    if of and clause.lowers[place + 2] in listed(clause.structure, "us"):
+        return True  # there were twelve of us
     light = classes.COPULA | classes.AUXILIARY | classes.OTHER
     at = place - 1
     while at > 0 and clause.classes[at] & light and not clause.classes[at] & classes.PREPOSITION:
