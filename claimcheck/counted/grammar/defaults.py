@@ -19,12 +19,13 @@ def sums(rulebook: Rulebook) -> frozenset[str]:
 
 
 def measured(rulebook: Rulebook, surfaces: tuple[str, ...]) -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], set[str]] = {}
-    for measure in rulebook.measures.values():
+    """What an action is said of by a unit of ground alone; of several rules of one measure the first names it."""
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for _, measure in sorted(rulebook.measures.items()):
         for unit in surfaces if measure.action is not None else ():
             if unit in measure.units:
-                found.setdefault((measure.action or "", unit), set()).add(measure.counts)
-    return {key: next(iter(concepts)) for key, concepts in found.items() if len(concepts) == 1}
+                found.setdefault((measure.action or "", unit), {}).setdefault(measure.measure, measure.counts)
+    return {key: next(iter(counted.values())) for key, counted in found.items() if len(counted) == 1}
 
 
 def concepts(rulebook: Rulebook, open_deeds: frozenset[str]) -> dict[str, str]:
