@@ -229,7 +229,7 @@ class Clause:
             at = index + action[0]
             for covered in range(index, at):
                 self.inside[covered] = index
-                if covered > index:
+                if covered > index and not self.classes[covered] & classes.AMOUNT:  # a death count counts no charges
                     self.terms[covered] = terms.at(lowers, covered)
         if at < named:
             self._cover(words, at, named, named)

@@ -352,12 +352,13 @@ def _covered(clause: Clause, index: int) -> bool:
 def headed(clause: Clause, begin: int, end: int) -> Phrase:
     """The run with its head, unless it is nothing but an action (*melukai 200*, *the death toll*)."""
     never = listed(clause.structure, "never_heads")  # words that stand before a number (*nasional*, *bigger*)
+    adjectives = end if clause.structure.head_last else 0  # the official death toll: of no official
     nouns = [
         index
         for index in range(begin, end)
         if not clause.marks[index]
         and (clause.inside[index] < 0 or (clause.terms[index] and not _covered(clause, index)))
-        and (clause.terms[index] is not None or clause.lowers[index] not in never)
+        and (clause.lowers[index] not in never or (clause.terms[index] and index + 1 >= adjectives))
         and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(POSSESSIVES))
         and not _is_doer(clause, begin, index)
     ]
