@@ -49,4 +49,17 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # land lost to a fire burned
     ("en", "Some 900 hectares were lost to the flames.", ["900|forest|burn"]),
     ("en", "The farm lost 900 hectares to drought.", ["900|-|lose"]),
+    # what befell people or homes holds no things of its own
+    ("en", "Some 17 others suffered gunshot wounds.", ["17|person|injure"]),
+    ("en", "The guard fired 17 gunshots.", ["17|shot|fire"]),
+    ("en", "Some 90 homes were engulfed by mud.", ["90|house|bury-land"]),
+    ("en", "Some 90 homes were swallowed by the landslide.", ["90|house|bury-land"]),
+    ("en", "Some 90 homes were engulfed in flames.", ["90|house|burn"]),
+    ("en", "Some 90 homes had their electricity cut off.", ["90|house|cut-off-power"]),
+    # those who came over the border, and those who went back
+    ("en", "About 2,600 refugees have poured into the country.", ["2,600|person|cross-border"]),
+    ("en", "The state has poured $2 million into the country.", ["2 million|cost-money|spend-money"]),
+    ("en", "Some 2,600 refugees have returned.", ["2,600|person|return-refugees"]),
+    ("en", "Some 2,600 soldiers have returned.", ["2,600|soldier|arrive"]),
+    ("id", "Sebanyak 2.600 pengungsi sudah pulang.", ["2.600|person|return-refugees"]),
 ]

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from claimcheck.counted.deeds.governor import Governor
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.counted.grammar.listed import listed
+from claimcheck.counted.grammar.listed import listed, mapped
 
 _REACH = 5
 
@@ -15,8 +13,7 @@ _REACH = 5
 def settle(clause: Clause, governor: Governor | None, concept: str | None, action: str | None) -> str | None:
     """The ``action`` said of people, or of nothing named, as the one it is when such as they do it."""
     structure = clause.structure
-    known: Mapping[str, str] = structure.rulebook.languages[structure.language].section("structure").get("captures", {})
-    meant = known.get(action or "")
+    meant = mapped(structure, "captures").get(action) if action else None
     if meant is None or governor is None or not (concept is None or structure.rulebook.is_a(concept, "person")):
         return action
     first = next((at for at, token in enumerate(clause.tokens) if token.start >= governor.cue[0]), 0)

@@ -26,6 +26,8 @@ def settle(clause: Clause, place: int, concept: str | None, action: str | None, 
         if unit is not None and (meant, unit) in clause.structure.default_measured:
             return meant
         of = "money" if concept in clause.structure.sums else unit
+        people = clause.structure.default_concept.get(meant) if concept is None and unit is None else None
+        concept = concept or (people if people == "person" else None)  # 190 buried in landslide
         if clause.structure.rulebook.measure_for(concept, meant, unit=of) is not None:
             return meant
     return action

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import mapped
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.model import Mention
 
@@ -67,7 +68,7 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
         return reading._replace(concept=concept, head=concept)
     if reading.concept is not None or reading.action is None or reading.kind != "count":
         return reading
-    concept = structure.default_concept.get(reading.action)
+    concept = structure.default_concept.get(reading.action) or mapped(structure, "bare_deeds").get(reading.action)
     agent = reading.action in structure.agent_deeds
     if agent and any(shape.match(reading.head or "") for shape in structure.agent_shapes):
         concept = "person"

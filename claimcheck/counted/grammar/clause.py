@@ -227,9 +227,11 @@ class Clause:
             if True in light:
                 mixed.append(index)
             at = index + action[0]
+            # suffered gunshot wounds: no shots are counted, and no charges in a death count
+            told = self.structure.head_last and all(trigger.voice == "state" for trigger in action[1])
             for covered in range(index, at):
                 self.inside[covered] = index
-                if covered > index and not self.classes[covered] & classes.AMOUNT:  # a death count counts no charges
+                if covered > index and not (told or self.classes[covered] & classes.AMOUNT):
                     self.terms[covered] = terms.at(lowers, covered)
         if at < named:
             self._cover(words, at, named, named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from claimcheck.counted.grammar.structure import Structure
@@ -11,6 +12,12 @@ from claimcheck.rules.rulebook import Rulebook
 def listed(structure: Structure, *path: str) -> frozenset[str]:
     """The words that the ``structure`` section of the language lists under a key, or under keys in one another."""
     return _listed(structure.rulebook, structure.language, path)
+
+
+def mapped(structure: Structure, key: str) -> Mapping[str, str]:
+    """What the ``structure`` section of the language says of each word or name under a key."""
+    found: Mapping[str, str] = structure.rulebook.languages[structure.language].section("structure").get(key, {})
+    return found
 
 
 @cache
