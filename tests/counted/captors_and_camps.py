@@ -62,4 +62,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Some 2,600 refugees have returned.", ["2,600|person|return-refugees"]),
     ("en", "Some 2,600 soldiers have returned.", ["2,600|soldier|arrive"]),
     ("id", "Sebanyak 2.600 pengungsi sudah pulang.", ["2.600|person|return-refugees"]),
+    # what a storm does is damage, whose sum is a loss
+    ("en", "The hurricane did $3.6 billion worth of damage.", ["3.6 billion|loss-money|lose-money"]),
+    ("en", "The damage bill stands at $3.1 billion.", ["3.1 billion|loss-money|-"]),
+    ("en", "The repair bill stands at $3.1 billion.", ["3.1 billion|cost-money|-"]),
+    # survivors who left hospital have recovered
+    ("en", "Some 36 survivors have been discharged from hospital.", ["36|person|recover"]),
+    ("en", "Some 36 survivors were flown home.", ["36|person|survive"]),
 ]

@@ -21,6 +21,9 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
     known = pointers(clause.structure)
     if at >= start and _puts(clause, at):
         return start - 1  # the state had put 50 million into it: no states
+    verb = at - 1 if at > start and clause.classes[at] & classes.PREPOSITION else at  # did about $3 million
+    if verb >= start and clause.lowers[verb] in listed(clause.structure, "doings"):
+        return start - 1  # the storm did $3 million worth of damage: of no storm
     results = listed(clause.structure, "results")
     begun = at
     for _ in range(14):
