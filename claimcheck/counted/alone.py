@@ -245,7 +245,9 @@ def _of_phrase(
         fresh=narrowing.is_fresh(clause, place, phrase),
         apart=_is_apart(clause, max(place + 1, phrase.end)),
         grown=noun.grown,
-        part=sites.is_of_site(clause, place, action) or _opens_parts(clause, place, action),
+        part=sites.is_of_site(clause, place, action)
+        or _opens_parts(clause, place, action)
+        or inclusions.is_among(clause, governor.cue[0] if governor and said is not None else -1),
         classified=phrase.head == phrase.classifier and clause.terms[phrase.head] is None,
         mixed=phrase.start > place and together.is_mixed(clause, phrase),
         side=governor.side if governor and said is not None else "",

@@ -88,3 +88,13 @@ def _end(clause: Clause, start: int, closing: str) -> int:
         if clause.is_mention(at) or clause.marks[at] or (clause.inside[at] >= 0 and clause.terms[at] is None):
             return -1
     return -1
+
+
+def is_among(clause: Clause, start: int) -> bool:
+    """English: whether what befell those counted names the whole they are of (*12 guards were among the dead*)."""
+    if start < 0 or not clause.structure.head_last:
+        return False
+    at = next((at for at, token in enumerate(clause.tokens) if token.start >= start), 0) - 1
+    while at > 0 and clause.classes[at] & classes.DETERMINER:
+        at -= 1
+    return at >= 0 and bool(clause.classes[at] & classes.MEMBERSHIP)

@@ -1,0 +1,48 @@
+"""Those who were among the dead are a part of them, and two kinds of people under one number are of neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.extract import extract
+from claimcheck.model import Article, Claim
+from claimcheck.rules import load_rulebook
+
+BOOK = load_rulebook()
+
+
+def first(text: str) -> Claim:
+    return extract(Article("a", text, source="Outlet", published="2025-05-06", language="en"), BOOK)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Some 12 guards were among the dead.", True),
+        ("Among the dead were 12 guards.", True),
+        ("Some 12 guards were among those killed.", True),
+        ("Some 12 guards were killed.", False),
+        ("Some 12 guards died among the ruins.", False),
+    ],
+)
+def test_is_a_part(text: str, part: bool) -> None:
+    assert ("part" in first(text).flags) is part
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("At least 45 soldiers and civilians died.", None),
+        ("Some 12 women and children were killed.", None),
+        ("At least 45 soldiers and militiamen died.", "soldiers"),
+        ("At least 45 soldiers died and civilians fled.", "soldiers"),
+        ("Some 30 doctors and nurses were infected.", "medics"),
+    ],
+)
+def test_whose_figure_it_is(text: str, population: str | None) -> None:
+    assert first(text).population == population
+
+
+def test_a_unit_of_ground_is_of_the_first_rule_of_its_measure() -> None:
+    claim = first("The flames devoured 1,200 hectares of land, the agency said.")
+    assert (claim.measure, claim.flow) == ("area.burnt", "cumulative")
