@@ -11,7 +11,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "12 soldiers and three civilians died.", ["12|soldier|kill", "three|civilian|kill"]),
     ("en", "It killed 12 children and police said more were hurt.", ["12|child|kill"]),
     ("en", "Among them were 19 soldiers and militiamen who died.", ["19|person|kill"]),
-    ("en", "More than 300 passengers and crew were rescued.", ["300|passenger|rescue"]),
+    ("en", "More than 300 passengers and crew were rescued.", ["300|person|rescue"]),
     # what armed people seize are captives where they are people
     ("en", "The attackers seized 90 people.", ["90|person|abduct"]),
     ("en", "Gunmen on motorbikes seized 12 villagers.", ["12|person|abduct"]),

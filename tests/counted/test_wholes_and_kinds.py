@@ -33,7 +33,7 @@ def test_is_a_part(text: str, part: bool) -> None:
     ("text", "population"),
     [
         ("At least 45 soldiers and civilians died.", None),
-        ("Some 12 women and children were killed.", None),
+        ("Some 12 women and children were killed.", "women"),
         ("At least 45 soldiers and militiamen died.", "soldiers"),
         ("At least 45 soldiers died and civilians fled.", "soldiers"),
         ("Some 30 doctors and nurses were infected.", "medics"),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns.phrase import BOUNDARY, Phrase, run
 
 _LISTED = 6
 """How many nouns between commas may stand behind the first of a list."""
 _KINDS = ("person", "building")
 """Kinds of things that one number counts together under two nouns."""
+_BESIDE = classes.AMOUNT | classes.OTHER | classes.DETERMINER
+"""What may stand between a verb and the noun it counts."""
 _TOLD_APART = frozenset(("child", "teenager", "woman", "elderly"))
 """Kinds of people whom reports tell apart from all those of an event."""
 
@@ -77,6 +80,8 @@ def of_two_kinds(clause: Clause, phrase: Phrase) -> str | None:
             return None
         kind = _kin(clause, phrase, run(clause, at + 1, len(clause.tokens)))
         return kind if kind == "building" else None
+    if _opens_clause(clause, phrase, run(clause, at + 1, len(clause.tokens))):
+        return None
     concepts = clause.structure.rulebook.concepts
     pair = [clause.terms[phrase.head], clause.terms[at + 1]]
     known = [concepts.get(term[1]) for term in pair if term is not None]
@@ -87,7 +92,8 @@ def of_two_kinds(clause: Clause, phrase: Phrase) -> str | None:
 def is_mixed(clause: Clause, phrase: Phrase) -> bool:
     """Whether a number counts people of two kinds together, and so neither (*30 polisi dan tentara*).
 
-    Women and children together are still those of the dead whom a report tells apart.
+    Women and children together are still those of the dead whom a report tells apart, passengers and crew all who were
+    on board, soldiers and militiamen all who fought.
     """
     at = _listed_end(clause, phrase)
     if phrase.empty or phrase.start < 1 or at + 1 >= len(clause.tokens):
@@ -99,7 +105,24 @@ def is_mixed(clause: Clause, phrase: Phrase) -> bool:
     if one is None or two is None or _kin(clause, phrase, second) != "person" or {one[1], two[1]} <= _TOLD_APART:
         return False
     book = clause.structure.rulebook
+    whose, others = book.population_of(one[1]), book.population_of(two[1])
+    if whose in book.settings.whole_populations - {"civilians"} or {whose, others} <= listed(
+        clause.structure, "combatants"
+    ):
+        return False
+    if _opens_clause(clause, phrase, second):
+        return False
     kind: str | None = one[1]
     while kind is not None and not book.is_a(two[1], kind):
         kind = book.concepts[kind].broader
     return kind == "person"  # doctors and nurses are both medics
+
+
+def _opens_clause(clause: Clause, first: Phrase, second: Phrase) -> bool:
+    """Whether the second noun, behind an object, is the subject of what follows (*killed 12 boys and police said*)."""
+    at = first.start - 1
+    while at > 0 and (clause.is_mention(at) or clause.classes[at] & _BESIDE):
+        at -= 1
+    if second.end >= len(clause.tokens) or at < 0 or not (clause.verbs[at] or clause.inside[at] >= 0):
+        return False
+    return clause.verbs[second.end] or bool(clause.classes[second.end] & classes.AUXILIARY)
