@@ -207,7 +207,9 @@ def _noun(
 
 
 def _is_rate_of(clause: Clause, place: int, phrase: Phrase, named: str | None) -> bool:
-    """Whether a share said of an economy itself is its growth (*the economy managed 2 percent*)."""
+    """Whether a share said of an economy, or of consumer prices, is its growth (*the economy managed 2 percent*)."""
+    if named == "consumer-price":
+        return phrase.head < place  # the consumer price index stood at 3 percent
     if phrase.head > place or not clause.structure.rulebook.is_a(named, "economy"):
         return False
     before = phrase.start - 1

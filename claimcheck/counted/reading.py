@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
-from claimcheck.counted.deeds import completing, estimates, intending, lasting, lessening, objects, singles
+from claimcheck.counted.deeds import completing, estimates, intending, lasting, lessening, objects, singles, turning_out
 from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, sheltering, sustaining
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
@@ -126,13 +126,13 @@ def read(
         if present:
             reading = unsaid.aboard(reading, previous, structure)
         said = reading._replace(coming=coming, stated=reference is not None and not present)
-        completed = completing.complete(said, structure, mention)
+        completed = turning_out.settle(completing.complete(said, structure, mention), clause, place)
         settled = swelling.settle(remains.settle(completed, structure), mention)
         counted[clause.tokens[place].mention] = settled._replace(
             unsaid=not present and unsaid.is_unsaid(clause, place, reading),
             restated=again and reading.action is None,
             alone=unsaid.is_alone(clause, place, reading),
-            estimated=estimates.is_estimate(clause, settled),
+            estimated=estimates.is_estimate(clause, place, settled),
             former=former.is_former(clause, place),
         )
     return Readings(counted, mentions)

@@ -22,6 +22,10 @@ BOOK = load_rulebook()
         ("en", "The cost of the tunnel rose by $9 billion.", "change", ("change",)),
         ("id", "Terowongan itu akan menelan biaya Rp 9 triliun.", "level", ()),
         ("id", "Pemerintah akan mengeluarkan biaya Rp 9 triliun.", "plan", ()),
+        ("en", "He will spend 9 years behind bars.", "level", ()),
+        ("en", "She will spend 9 years at the academy.", "plan", ()),
+        ("en", "Up to 300 staff face redundancy.", "plan", ()),
+        ("id", "Ia akan mendekam di penjara selama 9 tahun.", "level", ()),
     ],
 )
 def test_flow_of_a_cost(language: str, text: str, flow: str, flags: tuple[str, ...]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import listed
 
 
 def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
@@ -23,8 +24,8 @@ def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
     before = at - 1
     announced = known.rulebook.settings.announced
     said = not announced.isdisjoint((action, *known.rulebook.action_lineage(action)))
-    if said and clause.lowers[at] in known.infinitive:
-        return True  # 700 jobs to go
+    if said and (clause.lowers[at] in known.infinitive or clause.lowers[at] in listed(known, "impending")):
+        return True  # 700 jobs to go, 300 workers face redundancy
     if lead and clause.lowers[before] in known.infinitive and before > 0:
         return not any(
             (clause.verbs[index] and clause.terms[index] is None)
