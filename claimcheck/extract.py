@@ -163,6 +163,7 @@ def _claims(
     good = counted.good_in(head, structure)
     beast = counted.beast_of(head, structure)
     events = counted.event_of(head, structure)
+    name = counted.name_of(article.text, structure)
     purse = counted.currency_of(reading.mentions, reading.text, structure)
     listed: list[Counted] = []
     last, paragraph = 0, -1
@@ -191,6 +192,7 @@ def _claims(
             what = counted.settle_yield(what, mention, good, structure)
             what = counted.settle_beast(what, beast, reading.text, structure)
             what = counted.settle_event(what, mention, events, reading.text, structure)
+            what = counted.settle_namesake(what, name)
             what = memory.settle(what, mention, number)
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):

@@ -16,6 +16,8 @@ from claimcheck.counted.articles.currencies import settle as settle_currency
 from claimcheck.counted.articles.events import event_of
 from claimcheck.counted.articles.events import settle as settle_event
 from claimcheck.counted.articles.head import head_of
+from claimcheck.counted.articles.namesakes import name_of
+from claimcheck.counted.articles.namesakes import settle as settle_namesake
 from claimcheck.counted.articles.recalling import Memory
 from claimcheck.counted.articles.topics import settle
 from claimcheck.counted.articles.yields import good_in
@@ -39,11 +41,13 @@ __all__ = [
     "event_of",
     "good_in",
     "head_of",
+    "name_of",
     "read",
     "settle",
     "settle_beast",
     "settle_currency",
     "settle_event",
+    "settle_namesake",
     "settle_yield",
     "structure",
 ]

@@ -23,12 +23,16 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
     words: list[str] = []
     # Words that only say when (*ombak malam itu*), how true the figure is (*kerugian sebenarnya*), or name the thing.
     unsaid = frozenset().union(*(listed(clause.structure, key) for key in ("times", "veracity", "naming")))
+    whole = listed(clause.structure, "unnarrowed")  # and that it is of all there is of whom it is told (laba perseroan)
     for part in (phrase, phrases.complement(clause, phrase) if clause.structure.head_last else NONE):
         index = part.start
         while 0 <= index < part.end:
             term = clause.terms[index]
             skip = index in (phrase.classifier, phrase.head) and not clause.classes[index] & classes.DIRECTION
             if skip and (term is None or term[0] == 1):
+                index += 1
+                continue
+            if clause.lowers[index] in whole and index != phrase.head:
                 index += 1
                 continue
             if term is not None:
