@@ -163,7 +163,7 @@ def _claims(
     good = counted.good_in(head, structure)
     beast = counted.beast_of(head, structure)
     events = counted.event_of(head, structure)
-    name = counted.name_of(article.text, structure)
+    name = counted.name_of(article.title, article.text, structure)
     purse = counted.currency_of(reading.mentions, reading.text, structure)
     listed: list[Counted] = []
     last, paragraph = 0, -1

@@ -39,3 +39,9 @@ def test_the_articles_own_name_narrows_nothing(language: str, sentence: str, nar
 def test_a_title_takes_the_name_from_the_text() -> None:
     article = Article(id="a", title="Dorvane profit drops to $40 million", text=_LEADS["en"], language="en")
     assert extract(article, load_rulebook())[0].qualifiers == ()
+
+
+def test_a_title_names_what_its_text_is_about() -> None:
+    text = "Energy minister Oda Brenn presented the plan on Monday. The dam at Tassel will end power cuts."
+    article = Article(id="a", title="Tassel rice harvest at 40 million tonnes", text=text, language="en")
+    assert extract(article, load_rulebook())[0].qualifiers == ()

@@ -7,7 +7,7 @@ anybody else, of a rival or a district, keeps the figure apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from claimcheck.counted.grammar import structure as classes
@@ -20,13 +20,18 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*|[.!?:\n]")
 _STOPS = ".!?:\n"
 
 
-def name_of(text: str, structure: Structure) -> frozenset[str]:
-    """The words of the name that the text tells first, in lower case.
+def name_of(title: str | None, text: str, structure: Structure) -> frozenset[str]:
+    """The words of the name that the text tells first, and of the title's first that the text tells too, in lower case.
 
-    A word that begins a sentence is one only where the text writes it with a capital elsewhere too.
+    A word that begins a sentence, or stands in a title, is one only where the text writes it with a capital inside.
     """
     words = _WORD.findall(text[:_LEAD])
     inside = {word for before, word in pairwise(words) if before not in _STOPS}
+    titled = [word if word in inside else _STOPS[0] for word in _WORD.findall(title or "")]
+    return _first(words, inside, structure) | _first(titled, inside, structure)
+
+
+def _first(words: Sequence[str], inside: Set[str], structure: Structure) -> frozenset[str]:
     first: list[str] = []
     for at, word in enumerate(words):
         opens = at == 0 or words[at - 1] in _STOPS

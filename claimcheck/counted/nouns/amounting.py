@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 from claimcheck.model import Mention
@@ -21,9 +22,22 @@ def meant(clause: Clause, place: int, mention: Mention, phrase: Phrase, named: s
     known = clause.structure
     if named is None:
         return known.money_like.get(clause.forms[phrase.head])
+    if _is_built(clause, place, phrase, named):
+        return "cost-money"
     if named in known.worths and _is_worth(clause, place, phrase):
         return known.worths[named]
     return known.money_like.get(named, named) if phrase.start < place or named not in known.laws else named
+
+
+def _is_built(clause: Clause, place: int, phrase: Phrase, named: str | None) -> bool:
+    """Whether the sum is what something to be built costs (*the $2 billion dam*, *Dam to cost $2 billion*)."""
+    kinds = listed(clause.structure, "costing", "things")
+    if kinds.isdisjoint(clause.structure.rulebook.lineage(named)):
+        return False
+    if phrase.start == place + 1:
+        return clause.structure.head_last  # the $2 billion dam
+    words = listed(clause.structure, "costing", "words")
+    return phrase.end <= place and any(clause.lowers[at] in words for at in range(phrase.end, place))
 
 
 def _is_worth(clause: Clause, place: int, phrase: Phrase) -> bool:
