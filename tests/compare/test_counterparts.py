@@ -44,7 +44,7 @@ FORUM = "The hackers have put 3.1 terabytes from the Halden clinic on a forum."
         (
             "id",
             "Tanggul Lumbir jebol sepanjang 31 meter.",
-            "Tanggul Lumbir yang jebol diperkirakan selebar 44 meter, kata warga.",
+            "Tanggul Lumbir yang jebol selebar 44 meter, kata warga.",
             "31",
             "44",
             set(),
