@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from claimcheck.compare.concepts import EITHER, FIRST, NEITHER, SECOND, broadest, chain, narrower
 from claimcheck.compare.courses import is_measured, is_slow, rule_for
@@ -151,6 +152,8 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         if ("age" in a.flags) != ("age" in b.flags):
             return Passage("G1", "age")
         return None
+    if a.concept != b.concept and {a.concept, b.concept} <= _dimensions(rulebook):
+        return Passage("G1", "concept", told=_titles(a, b, rulebook))
     part = narrower(a, b, rulebook)
     if (part == FIRST and "inherited" in a.flags) or (part == SECOND and "inherited" in b.flags):
         part = NEITHER  # "police say 56 men died, a chaplain speaks of 80 dead": of whom, is only handed on
@@ -162,11 +165,7 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
         kin = broadest(a.concept, rulebook)
         if kin and kin == broadest(b.concept, rulebook) and not a.measure and not b.measure:
             return Passage(None, caveats=("definition",), part=EITHER)  # "340 employees", "340 positions"
-        return Passage(
-            "G1",
-            "concept",
-            told={"a": _title(rulebook.concepts, a.concept, a), "b": _title(rulebook.concepts, b.concept, b)},
-        )
+        return Passage("G1", "concept", told=_titles(a, b, rulebook))
     if part is None:
         return Passage(None, part=EITHER)
     if ("part" in a.flags) != ("part" in b.flags) and not _narrow(a, b, rulebook):
@@ -177,6 +176,18 @@ def _measure(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.measure and (a.concept in standing) != (b.concept in standing):
         return Passage(None, caveats=("definition",))  # 640 jobs, 700 people
     return None
+
+
+@cache
+def _dimensions(rulebook: Rulebook) -> frozenset[str]:
+    """What a measurement may be of: a thing's length is not its width."""
+    sections = (lexicon.section("structure") for lexicon in rulebook.languages.values())
+    return frozenset(dimension for section in sections for dimension in section.get("dimensions", {}).values())
+
+
+def _titles(a: Claim, b: Claim, rulebook: Rulebook) -> dict[str, str]:
+    """What the two count, in words."""
+    return {"a": _title(rulebook.concepts, a.concept, a), "b": _title(rulebook.concepts, b.concept, b)}
 
 
 def are_near(a: str, b: str, rulebook: Rulebook) -> bool:
