@@ -168,9 +168,12 @@ def _in_its_clause(
 
 @cache
 def _there(lexicon: Lexicon) -> re.Pattern[str]:
-    """What points to the place last named: "there", *di sana*."""
-    words = lexicon.section("context").get("place", {}).get("back", {}).get("there", ())
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b", re.IGNORECASE)
+    """What points to a place named before: "there", "in the province", *di sana*, *di kabupaten itu*."""
+    back: Mapping[str, Iterable[str]] = lexicon.section("context").get("place", {}).get("back", {})
+    before, nouns, after, there = (
+        "|".join(map(re.escape, back.get(key, ()))) or "(?!)" for key in ("before", "nouns", "after", "there")
+    )
+    return re.compile(rf"\b(?:{there}|(?:{before})\s(?:{nouns})|(?:{nouns})\s(?:{after}))\b", re.IGNORECASE)
 
 
 def _says_population(claim: Claim, lexicon: Lexicon) -> bool:

@@ -86,3 +86,25 @@ def test_a_figure_without_a_place_is_of_the_place_last_told(language: str) -> No
     found = _told(language, (bare[language], nation[language]))
     assert not relations(found, "a/612", "b/940")
     assert relations(found, "a/43", "b/41")
+
+
+@pytest.mark.parametrize(
+    ("language", "both", "one", "figures"),
+    [
+        (
+            "id",
+            "Banjir melanda Aceh dan Riau pada Kamis. Sebanyak 7.400 rumah terendam di Aceh dan Riau.",
+            "Banjir melanda Aceh pada Kamis. Sebanyak 4.600 rumah di provinsi itu terendam.",
+            ("7.400", "4.600"),
+        ),
+        (
+            "en",
+            "A storm hit Ohio and Texas on Thursday. At least 74 people were killed in Ohio and Texas.",
+            "A storm hit Ohio on Thursday. At least 46 people were killed in the state.",
+            ("74", "46"),
+        ),
+    ],
+)
+def test_a_place_told_by_its_kind_is_no_wider_one(language: str, both: str, one: str, figures: tuple[str, str]) -> None:
+    told = report((language, "2025-03-13", both), (language, "2025-03-13", one))
+    assert relations(told, f"a/{figures[0]}", f"b/{figures[1]}") == set()
