@@ -10,9 +10,10 @@ from hashlib import blake2b
 
 from claimcheck.compare import evidence
 from claimcheck.compare.arithmetic import Sum
-from claimcheck.compare.courses import adds_up, course_of, is_measured, rule_of
+from claimcheck.compare.courses import adds_up, course_of, is_measured
 from claimcheck.compare.gates import pass_gates, pass_subjects
 from claimcheck.compare.intervals import below, scale_slip
+from claimcheck.compare.measures import rule_of
 from claimcheck.compare.moments import read, sort_key
 from claimcheck.compare.positions import Link, Side, take_sides, widest
 from claimcheck.compare.stands import Group, Stand, lend_counters

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
-from claimcheck.compare.courses import rule_for
+from claimcheck.compare.measures import rule_for
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Rulebook
 

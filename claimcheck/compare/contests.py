@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from claimcheck.compare.concepts import chain
-from claimcheck.compare.courses import rule_of
+from claimcheck.compare.measures import rule_of
 from claimcheck.counters import Counter, Counters, same
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Claim

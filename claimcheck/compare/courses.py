@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from claimcheck.compare.measures import rule_for
 from claimcheck.compare.stands import Course, Stand
 from claimcheck.model import Claim
 from claimcheck.rules.rulebook import Measure, Rulebook
@@ -16,24 +17,6 @@ _SLOW_DAYS = 7
 def _moving(rulebook: Rulebook, way: str) -> frozenset[str]:
     """Actions whose count goes that way, of ``prices`` and ``budgets`` the concepts; from ``rules/courses.yaml``."""
     return frozenset(rulebook.tables.get("courses", {}).get(way, ()))
-
-
-@cache
-def _rules(rulebook: Rulebook) -> dict[str, Measure]:
-    found: dict[str, Measure] = {}
-    for rule in rulebook.measures.values():
-        found.setdefault(rule.measure, rule)
-    return found
-
-
-def rule_of(measure: str | None, rulebook: Rulebook) -> Measure | None:
-    """The rule that first names a measure."""
-    return _rules(rulebook).get(measure) if measure else None
-
-
-def rule_for(claim: Claim, rulebook: Rulebook) -> Measure | None:
-    """The rule that made a claim, else the first for its measure."""
-    return rulebook.measures.get(claim.rule) or rule_of(claim.measure, rulebook)
 
 
 def is_slow(claim: Claim, rulebook: Rulebook) -> bool:

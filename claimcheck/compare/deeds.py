@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from claimcheck.compare.concepts import broadest, counted_concept
-from claimcheck.compare.courses import rule_of
+from claimcheck.compare.measures import rule_of
 from claimcheck.compare.subjects import Subject
 from claimcheck.rules.rulebook import Measure, Rulebook
 

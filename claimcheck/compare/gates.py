@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import cache
 
 from claimcheck.compare.concepts import EITHER, FIRST, NEITHER, SECOND, broadest, chain, narrower
-from claimcheck.compare.courses import is_measured, is_slow, rule_for
+from claimcheck.compare.courses import is_measured, is_slow
 from claimcheck.compare.courts import are_decisions
+from claimcheck.compare.measures import rule_for
 from claimcheck.compare.moments import days_between, moment
 from claimcheck.compare.passage import Passage
 from claimcheck.compare.periods import pass_period
@@ -67,6 +68,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G4", "qualifiers", told=told)
     if a.contestant and b.contestant and not same(a.contestant, b.contestant):
         return Passage("G4", "qualifiers", told={"a": a.contestant.name, "b": b.contestant.name})
+    if a.nations and b.nations and a.nations.isdisjoint(b.nations):
+        return Passage("G4", "qualifiers", told={"a": ", ".join(sorted(a.nations)), "b": ", ".join(sorted(b.nations))})
     if a.holder and b.holder and not _same_name(a.holder, b.holder):
         return Passage("G6", "place", told={"a": a.holder, "b": b.holder})
     if a.reference and b.reference and a.reference.isdisjoint(b.reference):

@@ -13,8 +13,8 @@ from claimcheck.compare.breakdown import breakdowns, oversized
 from claimcheck.compare.clauses import field_text
 from claimcheck.compare.comparisons import Desk, lay_out
 from claimcheck.compare.concepts import counted_concept
-from claimcheck.compare.courses import rule_of
 from claimcheck.compare.listing import dealt_out
+from claimcheck.compare.measures import rule_of
 from claimcheck.compare.metric import in_one
 from claimcheck.compare.nesting import nested
 from claimcheck.compare.pairing import Refused, pair

@@ -20,6 +20,7 @@ from claimcheck.compare.courts import stage
 from claimcheck.compare.intervals import point, width
 from claimcheck.compare.metric import factor_of, in_base
 from claimcheck.compare.moments import days_between, read
+from claimcheck.compare.nationality import nations
 from claimcheck.counters import Counter, Counters
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim
@@ -72,6 +73,8 @@ class Subject:
     """The larger places of which its own is a part, there."""
     reference: frozenset[str] = frozenset()
     """The names a distance is measured from."""
+    nations: frozenset[str] = frozenset()
+    """The countries whose people are counted, where its own phrase names them."""
     akin: frozenset[str] = frozenset()
     """Its action and those that often are another word for it."""
     kin: str | None = None
@@ -163,6 +166,7 @@ def _in_its_clause(
         forecast=contested and is_forecast(told, lexicon),
         contestant=contestant(claim, told, at, counters, lexicon) if contested else None,
         reference=named if claim.concept == "distance" else frozenset(),
+        nations=nations(claim, text, rulebook) if subject.kin == "person" else frozenset(),
     )
 
 
