@@ -60,6 +60,16 @@ def _is_budget(claim: Claim, rulebook: Rulebook) -> bool:
     return bool(claim.quantity.currency) and not _moving(rulebook, "budgets").isdisjoint(rulebook.lineage(concept))
 
 
+def _is_fixed(claim: Claim, rule: Measure | None, rulebook: Rulebook) -> bool:
+    """Whether a sum or a measurement is of what happened once or is as it is: a ransom, a magnitude, a river's depth.
+
+    A share is of what goes on: of votes still counted, of prices.
+    """
+    return (rule is not None and rule.kind == "event") or (
+        is_measured(claim, rulebook) and claim.quantity.unit != "percent"
+    )
+
+
 def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     """The course of a group: what the rule says, else what happened to the counted, else what the clauses say."""
     first = stands[0].claim
@@ -74,12 +84,15 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
     if first.quantity.unit or first.quantity.currency:
         # Hectares burnt and money seized go on growing as the burnt and the arrested do; a length or a loss does not.
         way = "sums" if first.quantity.currency else "running"
-        grows = actions <= _moving(rulebook, way) if actions else rule is not None and rule.kind == "cumulative"
+        adding = rule is not None and rule.kind == "cumulative"
+        grows = adding or (bool(actions) and actions <= _moving(rulebook, way))
         if grows and not is_measured(first, rulebook):
             return "running"
         if any(_is_price(stand.claim, rulebook) for stand in stands):
             return "market"
-        return "budget" if all(_is_budget(stand.claim, rulebook) for stand in stands) else "settled"
+        if all(_is_budget(stand.claim, rulebook) for stand in stands):
+            return "budget"
+        return "settled" if _is_fixed(first, rule, rulebook) else "open"
     if actions & _moving(rulebook, "falling"):
         return "falling"
     if rule is not None and rule.kind == "level" and _is_daily(rule):

@@ -28,7 +28,9 @@ _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
 """What befalls people who are counted where they are treated."""
 _MOVES = {"market": 3, "budget": 28}
 """Days after which a market's price, or what a budget comes to, may well be another."""
-_STANDING = frozenset({"settled", "lasting", *_MOVES})
+_OPEN_DAYS = 2
+"""Days after which a greater figure, of a sum or a share that nothing holds, may well be what it has come to."""
+_STANDING = frozenset({"settled", "open", "lasting", *_MOVES})
 _LONG_PERIOD = 27
 """Days from which a stated period is a time of account, not the days of an event."""
 
@@ -147,6 +149,8 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
             return Finding("updated", "moved", (), gap)
         if _went_on(a, b, group) or _counted_on(a, b):
             return Finding("updated", "grew", ("as-of",), gap)
+        if _came_later(a, b, group):
+            return Finding("updated", "later", ("as-of",), gap)
         return Finding("disagree", "apart", caveats, gap)
     when = -1 if grew_into(small, large, group) else order(small.moment, large.moment)
     if group.course == "falling" and when is not None and when != 0:
@@ -207,9 +211,14 @@ def _has_moved(a: Stand, b: Stand) -> bool:
 
 
 def _first_count(a: Stand, b: Stand) -> bool:
-    """Whether the earlier of two figures was that of a part of the votes: the later one has more of them."""
+    """Whether the earlier of two figures was that of a part of the votes: the later one has more of them.
+
+    Of one day, without an hour, the one that says so is the earlier.
+    """
+    if rivals(a.counters, b.counters):
+        return False
     told = _in_time(a, b)
-    return told is not None and "partial" in told[0].cues and not rivals(told[0].counters, told[1].counters)
+    return "partial" in told[0].cues if told is not None else ("partial" in a.cues) != ("partial" in b.cues)
 
 
 def _estimated_first(a: Stand, b: Stand) -> bool:
@@ -237,6 +246,17 @@ def _counted_on(a: Stand, b: Stand) -> bool:
     small, large = _ordered(a, b)
     tallied = not a.quantity.unit and a.claim.flow in _TALLIES and b.claim.flow in _TALLIES
     return tallied and order(small.moment, large.moment) == -1 and of_one_counter(small, large)
+
+
+def _came_later(a: Stand, b: Stand, group: Group) -> bool:
+    """Whether the greater of two figures is newer by days, and nothing says that what they are of stays as it was.
+
+    Of sums pledged or lost and of shares, such a gap is far more often news than a contradiction.
+    """
+    small, large = _ordered(a, b)
+    days = days_between(small.moment, large.moment) or 0
+    newer = days >= _OPEN_DAYS and order(small.moment, large.moment) == -1
+    return group.course == "open" and newer and not _closed_period(a, b) and not rivals(a.counters, b.counters)
 
 
 def _one_edition(a: Stand, b: Stand) -> bool:

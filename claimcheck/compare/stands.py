@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal
 
 from claimcheck.compare.clauses import clause, field_text
+from claimcheck.compare.contests import is_contested
 from claimcheck.compare.courts import stage
 from claimcheck.compare.intervals import Meeting, meet, point, stand_apart
 from claimcheck.compare.moments import Moment, length, moment
@@ -18,7 +19,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim, Period, Quantity
 from claimcheck.rules.rulebook import Rulebook
 
-Course = Literal["running", "daily", "lasting", "slow", "falling", "settled", "market", "budget", "ageing"]
+Course = Literal["running", "daily", "lasting", "slow", "falling", "settled", "open", "market", "budget", "ageing"]
 """How a measure's true value moves: a toll that only grows; a count that holds for a day; one that lasts as long as the
 measure's horizon; a total that grows for months; a number that falls as work goes on; one that stands still; a price or
 a stock that moves in days; a budget that is drawn up anew in weeks; a person's age."""
@@ -102,6 +103,17 @@ def _is_revised(claim: Claim, text: str, lexicon: Lexicon) -> bool:
     return pattern is not None and pattern.search(text, start, end) is not None
 
 
+def _counts_on(text: str, lexicon: Lexicon) -> bool:
+    """Whether an article says anywhere that votes are still being counted: once said, it holds for every contestant.
+
+    Not of a quick count, which is of a sample: it is done, and no part of the count that follows it.
+    """
+    lowered = text.lower()
+    if any(word in lowered for word in lexicon.words("comparing", "sampled")):
+        return False
+    return any(cue == "partial" and pattern.search(text) is not None for cue, pattern in _patterns(lexicon))
+
+
 def stand(claim: Claim, article: Article | None, origin: str, counters: Counters, rulebook: Rulebook) -> Stand:
     """A claim with its surroundings read; without its article, the claim's own fields must do."""
     cues: set[str] = set()
@@ -112,6 +124,8 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         left, right = clause(text, claim.start, claim.end)
         stretch = text[left:right]
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
+        if "partial" not in cues and is_contested(claim, rulebook) and _counts_on(text, lexicon):
+            cues.add("partial")
         if _taking_in(lexicon).search(stretch, claim.start - left):
             cues.add("takes-in")
         if _is_revised(claim, text, lexicon):

@@ -35,14 +35,18 @@ class Finder:
     def find(self, sentence: str, start: int, words: Sequence[Token]) -> Mapping[int, Measure]:
         """Rules by the index of the mention they name; ``start`` is the sentence's offset in its field."""
         found: dict[int, Measure] = {}
-        # in the order of the rules, which the set does not keep: of two that fit one number the first is taken
+        reach: dict[int, int] = {}
+        # Of two that fit one number the one that takes in more of the sentence knows more; of two alike the first,
+        # in the order of the rules, which the set does not keep.
         for index in sorted(self._gate.Match(sentence) or ()) if self._gate is not None else ():
             regex, measure = self._regexes[index]
             for match in regex.finditer(sentence):
                 low, high = (start + edge for edge in match.span(regex.groupindex["number"]))
                 for word in words:
-                    if word.mention >= 0 and word.start < high and low < word.end:
-                        found.setdefault(word.mention, measure)
+                    if word.mention < 0 or word.start >= high or low >= word.end:
+                        continue
+                    if len(match.group()) > reach.get(word.mention, 0):
+                        found[word.mention], reach[word.mention] = measure, len(match.group())
         if self._tokens is not None:
             for position, measure in self._tokens(words):
                 found.setdefault(words[position].mention, measure)

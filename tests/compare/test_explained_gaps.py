@@ -174,3 +174,50 @@ def test_bodies_found_are_the_dead_where_the_figures_are_one(language: str, dead
     assert relations(found, "a/14", "b/14")
     more = report((language, MORNING, dead.format(31)), (language, EVENING, bodies))
     assert "disagree" not in relations(more, "a/31", "b/14")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures", "later"),
+    [
+        ("en", "The flood in Tarn caused damage of ${}, the council said.", ("48 million", "61 million"), "updated"),
+        ("id", "Kerugian akibat banjir di Lumbir ditaksir {}, kata bupati.", ("Rp48 miliar", "Rp61 miliar"), "updated"),
+        ("en", "Turnout in the Tarn election was {} percent, the council said.", ("61", "67"), "updated"),
+        ("en", "The gunmen in Tarn demanded a ransom of ${}, police said.", ("48 million", "61 million"), "disagree"),
+        ("en", "The quake that struck Tarn had a magnitude of {}, the institute said.", ("6.2", "6.7"), "disagree"),
+        ("id", "Jembatan Lumbir yang ambruk itu memiliki panjang {} meter, kata polisi.", ("62", "67"), "disagree"),
+    ],
+)
+def test_a_sum_or_share_may_have_changed_in_days_and_what_happened_once_has_not(
+    language: str, text: str, figures: tuple[str, str], later: str
+) -> None:
+    one, two = (text.format(figure) for figure in figures)
+    pair = f"a/{figures[0].lstrip('Rp')}", f"b/{figures[1].lstrip('Rp')}"
+    assert relations(report((language, MORNING, one), (language, LATER, two)), *pair) == {later}
+    assert relations(report((language, MORNING, one), (language, EVENING, two)), *pair) == {"disagree"}
+    assert relations(report((language, LATER, one), (language, MORNING, two)), *pair) == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "going_on", "final", "figures"),
+    [
+        (
+            "en",
+            "With 61 percent of the votes counted, Ole Berg had 47.2 percent of the vote and Rina Dahl 39.6 percent.",
+            "Ole Berg won the Tarn election with 45.1 percent of the vote. Rina Dahl got 38.2 percent of the vote.",
+            ("39.6", "38.2"),
+        ),
+        (
+            "id",
+            "Dengan suara masuk 61 persen, Ole Berg memperoleh 47,2 persen suara. Rina Dahl meraih 39,6 persen suara.",
+            "Ole Berg menang dengan 45,1 persen suara. Rina Dahl meraih 38,2 persen suara.",
+            ("39,6", "38,2"),
+        ),
+    ],
+)
+def test_that_votes_are_still_counted_is_said_once_for_all(
+    language: str, going_on: str, final: str, figures: tuple[str, str]
+) -> None:
+    pair = f"a/{figures[0]}", f"b/{figures[1]}"
+    assert relations(report((language, MORNING, going_on), (language, EVENING, final)), *pair) == {"updated"}
+    done = going_on.split(", ", 1)[1]
+    assert relations(report((language, MORNING, done), (language, EVENING, final)), *pair) == {"disagree"}
