@@ -93,7 +93,7 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     # a word said of some things only says nothing of a bare number until it has its noun
     stated = governor is not None and persons.of_persons(clause, governor.cue[0])
     people = stated or persons.are_we(clause, place) or headlines.heads_headline(clause, place)
-    people = people or headlines.is_aboard(clause, place)
+    people = people or headlines.is_aboard(clause, place) or persons.are_told_of(clause, place)
     meant = "person" if people and mention.kind == "count" else None
     book = clause.structure.rulebook
     chosen = book.choose(triggers, meant or goods)

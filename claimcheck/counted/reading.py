@@ -19,6 +19,7 @@ from claimcheck.counted.nouns import (
     crossing,
     former,
     measured,
+    persons,
     pointing,
     preceding,
     remains,
@@ -189,6 +190,8 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
             return phrase
     if phrase.empty and mention.kind == "count":
         phrase = preceding.numbered(clause, place, floor)
+    if phrase.empty and persons.are_told_of(clause, place):
+        return NONE
     if phrase.empty and not pointing.is_stated(clause, place, mention, floor):
         phrase = preceding.before(clause, place, floor)
         if not phrase.empty and pointing.only_narrows(clause, phrase):

@@ -205,4 +205,18 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "Korban tewas 23 orang, terdiri atas 6 pria dan 17 wanita.",
         ["23|person|kill", "6|man|kill", "17|woman|kill"],
     ),
+    # what "who" refers to are people, whatever noun stands before
+    ("en", "People marched in memory of the 76 who died.", ["76|person|kill"]),
+    ("en", "Residents gathered in honour of the 12 who were arrested.", ["12|person|arrest"]),
+    # no plural narrows the noun behind it, so what follows one is its verb
+    ("en", "Some 18 officers search houses in Tarn.", ["18|police-officer|-"]),
+    ("en", "At dawn 18 rebels attack the village.", ["18|fighter|-"]),
+    # events that are named with what they are about
+    (
+        "en",
+        "More than 200 officers took part in 18 house searches.",
+        ["200|police-officer|take-part", "18|search-event|-"],
+    ),
+    ("en", "There were 30 power cuts in Tarn.", ["30|power-cut|-"]),
+    ("id", "Polisi melakukan 18 penggeledahan.", ["18|search-event|-"]),
 ]

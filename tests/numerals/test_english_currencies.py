@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.numerals.quantities import read
@@ -70,3 +72,16 @@ def test_currency(written: str, currency: str) -> None:
 )
 def test_a_letter_is_a_currency_only_before_money(written: str, read_as: str) -> None:
     assert read("en", written) == read_as
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("SKr14.2bn", "SEK"), ("Nkr 14.2bn", "NOK"), ("DKr14.2bn", "DKK"), ("Php 14.2 billion", "PHP"),
+        ("Bt14.2 billion", "THB"), ("TL 14.2 billion", "TRY"), ("KD 14.2 billion", "KWD"), ("LE 14.2 billion", "EGP"),
+        ("zł14.2 billion", "PLN"),
+    ],
+)  # fmt: skip
+def test_house_styles_shorten_currencies(written: str, code: str) -> None:
+    value, currency = read("en", f"Revenue rose to {written} in May.").split()
+    assert (Decimal(value), currency) == (Decimal("14.2e9"), code)

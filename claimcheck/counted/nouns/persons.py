@@ -19,6 +19,11 @@ def are_we(clause: Clause, place: int) -> bool:
     return 0 <= at < place - 1 and clause.lowers[at] in clause.structure.ourselves
 
 
+def are_told_of(clause: Clause, place: int) -> bool:
+    """Whether the word behind the number refers to people alone (*in memory of the 76 who died*)."""
+    return place + 1 < len(clause.tokens) and clause.lowers[place + 1] in listed(clause.structure, "who")
+
+
 def of_persons(clause: Clause, start: int) -> bool:
     """Whether what is said at a character offset is said of nobody but people (*the number of those seized*)."""
     at = next((at for at, token in enumerate(clause.tokens) if token.start >= start), 0) - 1

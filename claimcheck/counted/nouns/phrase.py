@@ -138,7 +138,7 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     bits = clause.classes[index]
     if index == start > 0 and clause.is_mention(start - 1) and is_plain_verb(clause, index):
         return True  # nine survive crash
-    if head >= 0 and head == index - 1 and clause.terms[head] is not None and is_plain_verb(clause, index):
+    if head >= 0 and head == index - 1 and clause.terms[head] is not None and _is_its_verb(clause, head):
         return True  # the 19 wounded miners lie in hospital
     if head == index - 1 == start and _is_event_verb(clause, index):
         return True  # a 6.4 quake rocks the coast
@@ -157,6 +157,11 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     if clause.verbs[index] and clause.terms[index] is None:
         return head >= 0 or not clause.structure.head_last or not _noun_follows(clause, index)
     return bool(bits & classes.COPULA) and clause.terms[index] is None
+
+
+def _is_its_verb(clause: Clause, head: int) -> bool:
+    """Whether a bare verb follows a noun; behind a plural, which narrows none, with no proof (*officers search*)."""
+    return is_plain_verb(clause, head + 1) or (clause.is_plural(head) and names_plain(clause, head + 1))
 
 
 def _is_event_verb(clause: Clause, at: int) -> bool:
