@@ -15,6 +15,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,8}(?:\s\([A-Z]{2,8}\))?"
 _NAMES = re.compile(_NAME)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+"""A word of a name, of each of two joined by a hyphen (*Rahman-Lestari*)."""
 _OWNER = re.compile(r"['’]s\s")
 _CLOSED = ("structure", "numerals", "context")
 _BEFORE = 30
@@ -88,6 +90,14 @@ def contestant(claim: Claim, stretch: str, at: int, counters: Counters, lexicon:
             return who
     behind = _given(lexicon).search(stretch[at + claim.end - claim.start :][:_BEHIND])
     return counters.named(_bare(behind[1], lexicon), claim.language) if behind else None
+
+
+def one_contestant(a: Counter, b: Counter) -> bool:
+    """Whether two names may be one contestant's: a pair that runs together may be told by the first names of both."""
+    if same(a, b):
+        return True
+    ours, theirs = (frozenset(_WORD.findall(one.name.lower())) for one in (a, b))
+    return min(len(ours), len(theirs)) > 1 and (ours <= theirs or theirs <= ours)
 
 
 def is_forecast(stretch: str, lexicon: Lexicon) -> bool:

@@ -48,9 +48,10 @@ def adds_up(claim: Claim, rulebook: Rulebook) -> bool:
     return (claim.quantity.unit or "") in _added_up(rulebook)
 
 
-def _is_price(claim: Claim, rulebook: Rulebook) -> bool:
-    """Whether a figure is the price of a quantity of goods, which moves within days; not what one thing cost."""
-    return claim.flow == "rate" and not _moving(rulebook, "prices").isdisjoint(rulebook.lineage(claim.concept))
+def is_price(claim: Claim, rulebook: Rulebook) -> bool:
+    """Whether a figure is the price of goods, whether or not it says of how much of them; not what one thing cost."""
+    priced = not _moving(rulebook, "prices").isdisjoint(rulebook.lineage(claim.concept))
+    return priced and claim.quantity.currency is not None
 
 
 def _is_budget(claim: Claim, rulebook: Rulebook) -> bool:
@@ -88,7 +89,7 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
         grows = adding or (bool(actions) and actions <= _moving(rulebook, way))
         if grows and not is_measured(first, rulebook):
             return "running"
-        if any(_is_price(stand.claim, rulebook) for stand in stands):
+        if any(stand.claim.flow == "rate" and is_price(stand.claim, rulebook) for stand in stands):
             return "market"
         if all(_is_budget(stand.claim, rulebook) for stand in stands):
             return "budget"

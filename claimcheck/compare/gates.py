@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import cache
 
 from claimcheck.compare.concepts import EITHER, FIRST, NEITHER, SECOND, broadest, chain, narrower
-from claimcheck.compare.courses import is_measured, is_slow
+from claimcheck.compare.contests import one_contestant
+from claimcheck.compare.courses import is_measured, is_price, is_slow
 from claimcheck.compare.courts import are_decisions
 from claimcheck.compare.measures import rule_for
 from claimcheck.compare.moments import days_between, moment
@@ -16,7 +17,6 @@ from claimcheck.compare.passage import Passage
 from claimcheck.compare.periods import pass_period
 from claimcheck.compare.subjects import Subject
 from claimcheck.context import gazetteer, normal_name
-from claimcheck.counters import same
 from claimcheck.model import Claim, Flow
 from claimcheck.rules.rulebook import Rulebook
 
@@ -66,7 +66,7 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     if _otherwise_named(one, two):
         told = {"a": " ".join(one.qualifiers), "b": " ".join(two.qualifiers)}
         return Passage("G4", "qualifiers", told=told)
-    if a.contestant and b.contestant and not same(a.contestant, b.contestant):
+    if a.contestant and b.contestant and not one_contestant(a.contestant, b.contestant):
         return Passage("G4", "qualifiers", told={"a": a.contestant.name, "b": b.contestant.name})
     if a.nations and b.nations and a.nations.isdisjoint(b.nations):
         return Passage("G4", "qualifiers", told={"a": ", ".join(sorted(a.nations)), "b": ", ".join(sorted(b.nations))})
@@ -229,6 +229,8 @@ def _flow(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if one != two:
         if _is_unsaid(a, b):
             return Passage(None, caveats=("definition",), part=EITHER)
+        if _are_prices(a, b, rulebook):
+            return None
         return Passage("G2", "flow", told={"a": one, "b": two})
     return None
 
@@ -318,9 +320,18 @@ def _is_unsaid(a: Claim, b: Claim) -> bool:
 def _unit(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
     if a.quantity.currency != b.quantity.currency:
         return Passage("G8", "currency", told={"a": a.quantity.currency or "", "b": b.quantity.currency or ""})
+    if a.quantity.unit != b.quantity.unit and _are_prices(a, b, rulebook):
+        return Passage(None, caveats=("unit",))
     if a.quantity.unit != b.quantity.unit or is_fraction(a) != is_fraction(b):
         return Passage("G8", "unit", told={"a": a.quantity.unit or "", "b": b.quantity.unit or ""})
     return None
+
+
+def _are_prices(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
+    """Whether both are prices of which one does not say of how much: rice at 12,100 rupiah, rice at 11,900 a kilogram."""
+    units = {a.quantity.unit, b.quantity.unit}
+    bare = None in units and all(unit is None or unit.startswith("/") for unit in units)
+    return bare and is_price(a, rulebook) and is_price(b, rulebook)
 
 
 def is_fraction(claim: Claim) -> bool:
