@@ -22,6 +22,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 LEVELS = frozenset({"level", "cumulative"})
 """Flows of one kind: how many there are, and how many there have been so far."""
+_ARMED = frozenset({"soldiers", "police"})
+"""Populations of those who serve a country: its name tells whose side they are on."""
 OWNER = re.compile(r"((?:[A-Z][\w-]*\s)*[\w-]+)['’]s\b")
 """A possessive with the name before it."""
 
@@ -87,6 +89,10 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         part |= FIRST
     if _is_part(b, a):
         part |= SECOND
+    if _is_of_a_nation(a, b):
+        part |= FIRST
+    if _is_of_a_nation(b, a):
+        part |= SECOND
     if a.forecast != b.forecast or _narrowed(one, two, rulebook) or _narrowed(two, one, rulebook):
         part = EITHER
     return replace(found, part=part) if part != found.part else found
@@ -96,6 +102,11 @@ def _is_part(a: Subject, b: Subject) -> bool:
     """Whether only one counts a grade of the injured, or a place by itself or within the other's."""
     alone = a.alone and not b.alone and not _is_there(a.holder, b.claim)
     return (a.grade is not None and b.grade is None) or alone or b.place in a.within
+
+
+def _is_of_a_nation(a: Subject, b: Subject) -> bool:
+    """Whether only one counts a nation's people (*nine Nepalese were killed*); a country's own soldiers are no part."""
+    return bool(a.nations) and not b.nations and a.claim.population not in _ARMED
 
 
 def _is_there(holder: str | None, claim: Claim) -> bool:
@@ -328,7 +339,7 @@ def _unit(a: Claim, b: Claim, rulebook: Rulebook) -> Passage | None:
 
 
 def _are_prices(a: Claim, b: Claim, rulebook: Rulebook) -> bool:
-    """Whether both are prices of which one does not say of how much: rice at 12,100 rupiah, rice at 11,900 a kilogram."""
+    """Whether both are prices of which one does not say of how much: rice at 12,100 rupiah, or 11,900 a kilogram."""
     units = {a.quantity.unit, b.quantity.unit}
     bare = None in units and all(unit is None or unit.startswith("/") for unit in units)
     return bare and is_price(a, rulebook) and is_price(b, rulebook)

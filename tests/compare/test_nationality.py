@@ -9,7 +9,7 @@ from claimcheck.extract import extract
 from claimcheck.model import Article
 from tests.compare.read_and_compared import BOOK, relations, report
 
-DAY = "2031-06-15T08:00"
+BEFORE, DAY = "2031-06-14T08:00", "2031-06-15T08:00"
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,21 @@ def test_as_many_of_another_nation_are_not_the_same(language: str, one: str, two
     four = "four" if language == "en" else "empat"
     assert relations(report((language, DAY, one), (language, DAY, other)), f"a/{four}", f"b/{four}")
     assert not relations(report((language, DAY, one), (language, DAY, two)), f"a/{four}", f"b/{four}")
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "part", "figures"),
+    [
+        ("en", "A crash in Tarn killed 31 people.", "In Tarn nine Nepalese were killed in the crash.", ("31", "nine")),
+        ("id", "Kecelakaan di Lumbir menewaskan 31 orang.", "Sembilan warga Nepal tewas dalam kecelakaan di Lumbir.",
+         ("31", "Sembilan")),
+    ],
+)  # fmt: skip
+def test_one_nations_people_are_a_part(language: str, whole: str, part: str, figures: tuple[str, str]) -> None:
+    found = report((language, BEFORE, whole), (language, DAY, part))
+    assert "disagree" not in relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
+
+
+def test_a_countrys_soldiers_are_all_that_are_told_of() -> None:
+    one, two = (f"The raid near Tarn killed {number} soldiers, the army said." for number in ("31", "nine Syrian"))
+    assert "disagree" in relations(report(("en", DAY, two), ("en", BEFORE, one)), "a/nine", "b/31")
