@@ -121,8 +121,8 @@ class NameWords:
 
     def can_be(self, pointing: Speaker, earlier: Speaker) -> bool:
         """Whether a pronoun or role noun may point back to this speaker: *the company* is not the union before it."""
-        if pointing.means == "person" and earlier.person is None and not earlier.office:
-            return False
+        if pointing.means == "person" and not (earlier.person or earlier.office or earlier.role):
+            return False  # he is the police spokesman, not the police
         if pointing.means == "body" and earlier.organisation is None:
             return False
         if pointing.role is not None:

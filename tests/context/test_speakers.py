@@ -64,3 +64,17 @@ def test_in_which_role(code: str, text: str, figure: str, speaker: str, role: st
 def test_an_office_is_held_where_the_name_behind_it_says(said: str, speaker: str, organisation: str | None) -> None:
     found = attribution("id", f'"Ada 14 korban," {said}', "14")
     assert (found.speaker, found.organisation) == (speaker, organisation)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "organisation"),
+    [
+        ("en", "The police spokesman told reporters 12 had died. He said 30 were injured.", "police"),
+        ("en", "A hospital director rejected the claim. She said 30 were injured.", "hospital"),
+        ("id", "Juru bicara pemerintah membantah laporan itu. Ia mengatakan 30 orang luka-luka.", "pemerintah"),
+        # nobody is the police
+        ("en", "The police said 12 had died. He said 30 were injured.", None),
+    ],
+)
+def test_the_holder_of_an_office_is_a_person_without_a_name(code: str, text: str, organisation: str | None) -> None:
+    assert attribution(code, text, "30").organisation == organisation
