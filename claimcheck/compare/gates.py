@@ -57,6 +57,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return found
     if a.grade and b.grade and a.grade != b.grade:
         return Passage("G4", "qualifiers", told={"a": a.grade, "b": b.grade})
+    if a.status and b.status and a.status != b.status:
+        return Passage("G4", "qualifiers", told={"a": a.status, "b": b.status})
     if a.turn and b.turn and a.turn != b.turn:
         return Passage("G9", "story")
     if a.stage and b.stage and a.stage != b.stage and not are_decisions(a.stage, b.stage):

@@ -28,6 +28,8 @@ _PATIENTS = frozenset({"hospitalise", "treat", "poison", "infect"})
 """What befalls people who are counted where they are treated."""
 _MOVES = {"market": 3, "budget": 28}
 """Days after which a market's price, or what a budget comes to, may well be another."""
+_MARGIN = 1
+"""Percentage points by which a quick count of votes may be off: institutes state 0.8 to 1.3."""
 _OPEN_DAYS = 2
 """Days after which a greater figure, of a sum or a share that nothing holds, may well be what it has come to."""
 _STANDING = frozenset({"settled", "open", "lasting", *_MOVES})
@@ -145,6 +147,8 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if same_article(a, b) and "revises" in a.cues | b.cues and not rivals(a.counters, b.counters):
         return Finding("updated", "corrected", (), gap)
     if group.course in _STANDING or _closed_period(a, b):
+        if _is_of_a_sample(a, b):
+            return Finding("compatible", "sampled", ("attribution",), gap)
         if _first_count(a, b) or _has_moved(a, b) or _estimated_first(a, b):
             return Finding("updated", "moved", (), gap)
         if _went_on(a, b, group) or _counted_on(a, b):
@@ -208,6 +212,14 @@ def _has_moved(a: Stand, b: Stand) -> bool:
     """Whether the later of two figures is told as what it has come to: *absorption rises to 362,000 tonnes*."""
     told = _in_time(a, b)
     return told is not None and "to" in told[1].claim.flags
+
+
+def _is_of_a_sample(a: Stand, b: Stand) -> bool:
+    """Whether two shares lie within the margin of error of a quick count that gave one of them."""
+    x, y = point(a.quantity), point(b.quantity)
+    if x is None or y is None or not a.quantity.unit == b.quantity.unit == "percent":
+        return False
+    return "sampled" in a.cues | b.cues and abs(x - y) <= _MARGIN
 
 
 def _first_count(a: Stand, b: Stand) -> bool:

@@ -24,6 +24,8 @@ Course = Literal["running", "daily", "lasting", "slow", "falling", "settled", "o
 measure's horizon; a total that grows for months; a number that falls as work goes on; one that stands still; a price or
 a stock that moves in days; a budget that is drawn up anew in weeks; a person's age."""
 
+_HEADLINE = 150
+"""Characters at the head of a text that say what it reports."""
 _REVISED_BEFORE, _REVISED_AFTER = 240, 60
 """A revision is told once, and what it changed in the sentences after it."""
 
@@ -44,7 +46,8 @@ class Stand:
     cues: frozenset[str]
     """Kinds of words in its clause: ``grows``, ``corrects``, ``excludes``, ``total``, ``so-far``, ``background``,
     ``back-then``, ``provisional``, ``partial``, ``by-now``, and ``revises`` a little further around; ``superseded``
-    where it is told what the figure became, ``takes-in`` where it says that it counts some who are often left out."""
+    where it is told what the figure became, ``takes-in`` where it says that it counts some who are often left out,
+    ``sampled`` where its article is about a quick count."""
     stage: str | None = None
     """At which stage of a case a penalty is named."""
 
@@ -103,13 +106,18 @@ def _is_revised(claim: Claim, text: str, lexicon: Lexicon) -> bool:
     return pattern is not None and pattern.search(text, start, end) is not None
 
 
+def _is_sampled(text: str, lexicon: Lexicon) -> bool:
+    """Whether a quick count or an exit poll is told of: its shares are of a sample."""
+    lowered = text.lower()
+    return any(word in lowered for word in lexicon.words("comparing", "sampled"))
+
+
 def _counts_on(text: str, lexicon: Lexicon) -> bool:
     """Whether an article says anywhere that votes are still being counted: once said, it holds for every contestant.
 
     Not of a quick count, which is of a sample: it is done, and no part of the count that follows it.
     """
-    lowered = text.lower()
-    if any(word in lowered for word in lexicon.words("comparing", "sampled")):
+    if _is_sampled(text, lexicon):
         return False
     return any(cue == "partial" and pattern.search(text) is not None for cue, pattern in _patterns(lexicon))
 
@@ -124,8 +132,11 @@ def stand(claim: Claim, article: Article | None, origin: str, counters: Counters
         left, right = clause(text, claim.start, claim.end)
         stretch = text[left:right]
         cues = {cue for cue, pattern in _patterns(lexicon) if pattern.search(stretch)}
-        if "partial" not in cues and is_contested(claim, rulebook) and _counts_on(text, lexicon):
-            cues.add("partial")
+        if is_contested(claim, rulebook):
+            if _is_sampled(stretch + text[:_HEADLINE] + (article.title or ""), lexicon):
+                cues.add("sampled")
+            elif "partial" not in cues and _counts_on(text, lexicon):
+                cues.add("partial")
         if _taking_in(lexicon).search(stretch, claim.start - left):
             cues.add("takes-in")
         if _is_revised(claim, text, lexicon):

@@ -38,6 +38,8 @@ _AFTER = re.compile(r"[^\d,.;:\n]{0,45}")
 _BEFORE = re.compile(r"[^\d,.;:\n]{0,30}$")
 TOLERANCE = Decimal("0.1")
 """The width of "about" while it is not yet known which measure two claims share."""
+_ILL = frozenset({"infect", "infect-people", "find-cases"})
+"""What befell the cases of a disease."""
 _BACK_DAYS = 20
 _SOON = 60
 
@@ -49,6 +51,8 @@ class Subject:
     claim: Claim
     context: frozenset[str]
     grade: str | None = None
+    status: str | None = None
+    """Whether cases of a disease are ``suspected`` or ``confirmed``, where their clause says so."""
     turn: str | None = None
     follower: bool = False
     """Whether its clause tells before it of what follows an event: an aftershock, another text's second quake."""
@@ -156,6 +160,7 @@ def _in_its_clause(
         subject,
         claim=claim,
         grade=_grade(claim, text, lexicon),
+        status=_status(claim, text, lexicon),
         turn=_turn(claim, told, at, lexicon),
         follower=_followers(lexicon).search(told, 0, at) is not None,
         person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
@@ -189,16 +194,25 @@ def _says_population(claim: Claim, lexicon: Lexicon) -> bool:
 
 def _grade(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
     """How badly people were hurt, said right after the number or, failing that, right before it."""
-    if claim.action != "injure":
-        return None
+    return _said_beside(claim, text, lexicon, "grades") if claim.action == "injure" else None
+
+
+def _status(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
+    """Whether cases are suspected or confirmed; *126 cases (suspected, confirmed)* are both."""
+    return _said_beside(claim, text, lexicon, "statuses") if claim.action in _ILL else None
+
+
+def _said_beside(claim: Claim, text: str, lexicon: Lexicon, key: str) -> str | None:
+    """The one of several listed words that is said right after the number or, failing that, right before it."""
     after, before = _AFTER.match(text, claim.number.end), _BEFORE.search(text, max(0, claim.start - 30), claim.start)
     for match in (after, before):
         if match is None:
             continue
-        grades = [grade for grade, pattern in choices(lexicon, "grades") if pattern.search(match.group())]
-        if grades:
+        told = match.group().partition("(")[0] if match is after else match.group()  # (suspected, probable, confirmed)
+        found = [name for name, pattern in choices(lexicon, key) if pattern.search(told)]
+        if found:
             # "badly and slightly hurt" is all of them.
-            return grades[0] if len(grades) == 1 else None
+            return found[0] if len(found) == 1 else None
     return None
 
 

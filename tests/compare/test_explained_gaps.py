@@ -221,3 +221,46 @@ def test_that_votes_are_still_counted_is_said_once_for_all(
     assert relations(report((language, MORNING, going_on), (language, EVENING, final)), *pair) == {"updated"}
     done = going_on.split(", ", 1)[1]
     assert relations(report((language, MORNING, done), (language, EVENING, final)), *pair) == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "quick", "final", "figures"),
+    [
+        (
+            "id",
+            "Hitung cepat: Berg unggul di Lumbir. Ole Berg memperoleh 47,2 persen suara, kata lembaga itu.",
+            "Ole Berg menang di Lumbir dengan {} persen suara, kata KPU.",
+            ("47,2", "46,6", "44,9"),
+        ),
+        (
+            "id",
+            "Quick count Lembaga Cermat: Berg unggul di Lumbir. Ole Berg memperoleh 47,2 persen suara.",
+            "Ole Berg menang di Lumbir dengan {} persen suara, kata KPU.",
+            ("47,2", "46,6", "44,9"),
+        ),
+    ],
+)
+def test_a_quick_count_is_right_within_its_margin_of_error(
+    language: str, quick: str, final: str, figures: tuple[str, str, str]
+) -> None:
+    mine, near, far = figures
+    for told, expected in ((near, "compatible"), (far, "disagree")):
+        found = report((language, MORNING, quick), (language, EVENING, final.format(told)))
+        assert relations(found, f"a/{mine}", f"b/{told}") == {expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "suspected", "confirmed", "figures"),
+    [
+        ("en", "Tarn has 805 suspected cases of cholera.", "Tarn has 205 confirmed cases of cholera.", ("805", "205")),
+        ("id", "Lumbir mencatat 805 kasus suspek campak.", "Tercatat 205 kasus campak terkonfirmasi di Lumbir.",
+         ("805", "205")),
+    ],
+)  # fmt: skip
+def test_suspected_and_confirmed_cases_are_two_counts(
+    language: str, suspected: str, confirmed: str, figures: tuple[str, str]
+) -> None:
+    pair = f"a/{figures[0]}", f"b/{figures[1]}"
+    assert not relations(report((language, LATER, suspected), (language, MORNING, confirmed)), *pair)
+    said = suspected.replace("suspected ", "").replace("suspek ", "")
+    assert relations(report((language, LATER, said), (language, MORNING, confirmed)), *pair)
