@@ -106,10 +106,14 @@ def is_forecast(stretch: str, lexicon: Lexicon) -> bool:
 
 
 def _bare(name: str, lexicon: Lexicon) -> str:
-    """A name without what owns it or stands before it: "The JAD's" is JAD, "Ann Lee's Unity Party" Unity Party."""
+    """A name without what owns it or stands before it: "The JAD's" is JAD, *Pasangan Rahman-Lestari* Rahman-Lestari."""
     owned = _OWNER.split(name.removesuffix("'s").removesuffix("’s"))[-1]
+    leading = {*lexicon.words("structure", "determiners"), *lexicon.words("comparing", "contests", "standing")}
     first, _, rest = owned.partition(" ")
-    return rest if rest and first.lower() in lexicon.words("structure", "determiners") else owned
+    while rest and first.lower() in leading:
+        owned = rest
+        first, _, rest = owned.partition(" ")
+    return owned
 
 
 def is_contested(claim: Claim, rulebook: Rulebook) -> bool:

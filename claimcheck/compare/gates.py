@@ -58,7 +58,7 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
     if a.grade and b.grade and a.grade != b.grade:
         return Passage("G4", "qualifiers", told={"a": a.grade, "b": b.grade})
     if a.status and b.status and a.status != b.status:
-        return Passage("G4", "qualifiers", told={"a": a.status, "b": b.status})
+        return Passage("G4", "population", told={"a": a.status, "b": b.status})
     if a.turn and b.turn and a.turn != b.turn:
         return Passage("G9", "story")
     if a.stage and b.stage and a.stage != b.stage and not are_decisions(a.stage, b.stage):
@@ -71,9 +71,9 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         told = {"a": " ".join(one.qualifiers), "b": " ".join(two.qualifiers)}
         return Passage("G4", "qualifiers", told=told)
     if a.contestant and b.contestant and not one_contestant(a.contestant, b.contestant):
-        return Passage("G4", "qualifiers", told={"a": a.contestant.name, "b": b.contestant.name})
+        return Passage("G4", "actor", told={"a": a.contestant.name, "b": b.contestant.name})
     if a.nations and b.nations and a.nations.isdisjoint(b.nations):
-        return Passage("G4", "qualifiers", told={"a": ", ".join(sorted(a.nations)), "b": ", ".join(sorted(b.nations))})
+        return Passage("G4", "population", told={"a": ", ".join(sorted(a.nations)), "b": ", ".join(sorted(b.nations))})
     if a.holder and b.holder and not _same_name(a.holder, b.holder):
         return Passage("G6", "place", told={"a": a.holder, "b": b.holder})
     if a.reference and b.reference and a.reference.isdisjoint(b.reference):

@@ -268,7 +268,8 @@ def _came_later(a: Stand, b: Stand, group: Group) -> bool:
     small, large = _ordered(a, b)
     days = days_between(small.moment, large.moment) or 0
     newer = days >= _OPEN_DAYS and order(small.moment, large.moment) == -1
-    return group.course == "open" and newer and not _closed_period(a, b) and not rivals(a.counters, b.counters)
+    done = "sampled" in a.cues | b.cues or _closed_period(a, b)
+    return group.course == "open" and newer and not done and not rivals(a.counters, b.counters)
 
 
 def _one_edition(a: Stand, b: Stand) -> bool:

@@ -95,3 +95,27 @@ def test_two_contestants_have_two_figures(
 ) -> None:
     found = report((language, "2025-05-06T10:00", one), (language, "2025-05-06T10:00", two))
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("id", "Pasangan Rahman-Lestari meraih {} persen suara.", "Rahman Hadi-Lestari Mappa meraih {} persen suara."),
+        ("id", "Kubu Rahman-Lestari raih {} persen suara.", "Paslon Rahman Ali-Lestari Mappa meraih {} persen suara."),
+        ("en", "Candidate Ole Berg won {} percent of the vote.", "Berg won {} percent of the vote."),
+    ],
+)  # fmt: skip
+def test_a_pair_of_candidates_is_one_contestant_by_its_first_names(language: str, one: str, two: str) -> None:
+    day = "2031-06-15T08:00"
+    figures = ("47,2", "44,9") if language == "id" else ("47.2", "44.9")
+    found = report((language, day, one.format(figures[0])), (language, day, two.format(figures[1])))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
+
+
+def test_another_pair_is_another_contestant() -> None:
+    day = "2031-06-15T08:00"
+    found = report(
+        ("id", day, "Pasangan Rahman-Lestari memperoleh 47,2 persen suara."),
+        ("id", day, "Pasangan Rahman Hakim-Siti Nur meraih 44,9 persen suara."),
+    )
+    assert not relations(found, "a/47,2", "b/44,9")
