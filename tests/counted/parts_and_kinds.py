@@ -219,4 +219,31 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ),
     ("en", "There were 30 power cuts in Tarn.", ["30|power-cut|-"]),
     ("id", "Polisi melakukan 18 penggeledahan.", ["18|search-event|-"]),
+    # parts behind where or in what it befell the whole
+    ("en", "Nine people were killed in the blast, including five soldiers.", ["Nine|person|kill", "five|soldier|kill"]),
+    (
+        "en",
+        "The raid freed 30 hostages in the town of Tarn, including eight women.",
+        ["30|person|release", "eight|woman|release"],
+    ),
+    (
+        "en",
+        "Police arrested nine people, namely five men and four women.",
+        ["nine|person|arrest", "five|man|arrest", "four|woman|arrest"],
+    ),
+    (
+        "id",
+        "Sembilan orang tewas dalam ledakan itu, termasuk lima tentara.",
+        ["Sembilan|person|kill", "lima|soldier|kill"],
+    ),
+    (
+        "id",
+        "Sembilan orang tewas, yakni lima tentara dan empat warga sipil.",
+        ["Sembilan|person|kill", "lima|soldier|kill", "empat|civilian|kill"],
+    ),
+    (
+        "en",
+        "Nine people were killed when a bus overturned, including five soldiers.",
+        ["Nine|person|kill", "a|bus|crash", "five|soldier|-"],
+    ),
 ]

@@ -52,6 +52,26 @@ def opens_items(clause: Clause, at: int) -> bool:
     return any(found[0] == back for back in (1, 2) if (found := openers.at(clause.lowers, max(0, at - back))))
 
 
+def over_adverbial(clause: Clause, index: int, place: int) -> int:
+    """The comma behind where or in what something befell the whole, if its parts follow (*were killed in the blast,
+    including five soldiers*); -1 if not."""
+    if not (clause.classes[index] | clause.classes[index - 1]) & classes.PREPOSITION:
+        return -1
+    for at in range(index + 1, place):
+        if clause.lowers[at] == ",":
+            opens = clause.structure.includes.at(clause.lowers, at + 1)
+            if opens is not None and at + 1 + opens[0] == place:
+                return at
+        elif clause.marks[at] or clause.classes[at] & (classes.CONJUNCTION | classes.BREAKER) or _is_finite(clause, at):
+            return -1
+    return -1
+
+
+def _is_finite(clause: Clause, at: int) -> bool:
+    """Whether the word may be a verb, and no noun behind a small word (*in attacks on villages*)."""
+    return clause.verbs[at] and not clause.classes[at - 1] & (classes.PREPOSITION | classes.DETERMINER)
+
+
 def _pass_over_taps(clause: Clause) -> None:
     """Makes the tap of trade transparent, and nothing of what turns it (*membuka keran impor beras 90.000 ton*)."""
     words = listed(clause.structure, "taps")

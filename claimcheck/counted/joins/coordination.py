@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from claimcheck.counted.grammar import inclusions
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
@@ -79,7 +80,10 @@ def link(clause: Clause, start: int, place: int) -> str:
                 index += 1  # "40 places of worship including churches and mosques, 8 bridges"
             link = "and"
         elif not clause.classes[index] & (_LINK | classes.DATE) and not _before_date(clause, index):
-            return ""
+            index = inclusions.over_adverbial(clause, index, place)
+            if index < 0:
+                return ""
+            continue
         index += 1
     return {"and": "gap", "including": link, "against": link}.get(link, "") if told else link
 
