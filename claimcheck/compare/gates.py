@@ -91,19 +91,15 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         part |= FIRST
     if _is_part(b, a):
         part |= SECOND
-    if _is_of_a_nation(a, b):
-        part |= FIRST
-    if _is_of_a_nation(b, a):
-        part |= SECOND
     if a.forecast != b.forecast or _narrowed(one, two, rulebook) or _narrowed(two, one, rulebook):
         part = EITHER
     return replace(found, part=part) if part != found.part else found
 
 
 def _is_part(a: Subject, b: Subject) -> bool:
-    """Whether only one counts a grade of the injured, or a place by itself or within the other's."""
+    """Whether only one counts a grade of the injured, a nation's people, or a place by itself or within the other's."""
     alone = a.alone and not b.alone and not _is_there(a.holder, b.claim)
-    return (a.grade is not None and b.grade is None) or alone or b.place in a.within
+    return (a.grade is not None and b.grade is None) or alone or b.place in a.within or _is_of_a_nation(a, b)
 
 
 def _is_of_a_nation(a: Subject, b: Subject) -> bool:

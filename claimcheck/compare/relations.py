@@ -244,13 +244,18 @@ def _estimated_first(a: Stand, b: Stand) -> bool:
     return told[0].claim.attribution.stance == "estimates" and not rivals(told[0].counters, told[1].counters)
 
 
+def _days_later(small: Stand, large: Stand) -> int:
+    """By how many days the greater of two figures is the newer one; 0 where it is not, or that is not known."""
+    days = days_between(small.moment, large.moment)
+    return days if days and order(small.moment, large.moment) == -1 else 0
+
+
 def _went_on(a: Stand, b: Stand, group: Group) -> bool:
     """Whether the greater of two plain counts, or of amounts, is by days the later and has got there by now."""
     small, large = _ordered(a, b)
-    days = days_between(small.moment, large.moment)
     share = a.quantity.unit == "percent"
     plain = group.adds_up or share or (not a.quantity.unit and not a.quantity.currency)
-    return bool(plain and days and order(small.moment, large.moment) == -1 and "by-now" in large.cues)
+    return plain and _days_later(small, large) > 0 and "by-now" in large.cues
 
 
 def _counted_on(a: Stand, b: Stand) -> bool:
@@ -265,9 +270,7 @@ def _came_later(a: Stand, b: Stand, group: Group) -> bool:
 
     Of sums pledged or lost and of shares, such a gap is far more often news than a contradiction.
     """
-    small, large = _ordered(a, b)
-    days = days_between(small.moment, large.moment) or 0
-    newer = days >= _OPEN_DAYS and order(small.moment, large.moment) == -1
+    newer = _days_later(*_ordered(a, b)) >= _OPEN_DAYS
     done = "sampled" in a.cues | b.cues or _closed_period(a, b)
     return group.course == "open" and newer and not done and not rivals(a.counters, b.counters)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from claimcheck.compare.clauses import clause, field_text
@@ -22,7 +22,8 @@ from claimcheck.rules.rulebook import Rulebook
 Course = Literal["running", "daily", "lasting", "slow", "falling", "settled", "open", "market", "budget", "ageing"]
 """How a measure's true value moves: a toll that only grows; a count that holds for a day; one that lasts as long as the
 measure's horizon; a total that grows for months; a number that falls as work goes on; one that stands still; a price or
-a stock that moves in days; a budget that is drawn up anew in weeks; a person's age."""
+a stock that moves in days; a budget that is drawn up anew in weeks; a person's age; an ``open`` sum or share, of which
+nothing says that it holds."""
 
 _HEADLINE = 150
 """Characters at the head of a text that say what it reports."""
@@ -112,6 +113,7 @@ def _is_sampled(text: str, lexicon: Lexicon) -> bool:
     return any(word in lowered for word in lexicon.words("comparing", "sampled"))
 
 
+@lru_cache(maxsize=4)  # a field is asked about once for each of its contested figures
 def _counts_on(text: str, lexicon: Lexicon) -> bool:
     """Whether an article says anywhere that votes are still being counted: once said, it holds for every contestant.
 
