@@ -6,6 +6,9 @@ from claimcheck.context.cues import Cue
 from claimcheck.context.sentence import View
 from claimcheck.language.lexicon import Lexicon
 
+_SPAN = 8
+"""Characters behind a number in which its unit of time begins."""
+_STOPS = '.,;:”"'
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
 
 
@@ -23,7 +26,7 @@ def denial_of(view: View, start: int, end: int, lexicon: Lexicon) -> Cue | None:
             return cue
         negation = "negation" in cue.means and _negates(view, cue, start) and not _narrows(view, cue, start, lexicon)
         if _next(view, cue, start) or negation:
-            return None if _presupposed(view, end) else cue
+            return None if _presupposed(view, end) or _lasts(view, cue, start, end, lexicon) else cue
     for cue in view.cues:
         if cue.start < end:
             continue
@@ -59,6 +62,15 @@ def _presupposed(view: View, end: int) -> bool:
         if cue.start >= end and "definite" in cue.means:
             return view.words_between(end, cue.start) <= 1 and "," not in view.text[end : cue.start]
     return False
+
+
+def _lasts(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a figure says how long something has not been so (*had not moved for seven hours*)."""
+    lasting = lexicon.words("context", "polarity", "lasting", "prepositions")
+    if view.lowered[cue.end : start].split()[-1:] not in ([word] for word in lasting):
+        return False
+    spans = lexicon.words("context", "polarity", "lasting", "spans")
+    return not set(spans).isdisjoint(word.strip(_STOPS) for word in view.lowered[start : end + _SPAN].split())
 
 
 def _negates(view: View, cue: Cue, start: int) -> bool:

@@ -64,7 +64,7 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
 
 def _rate(view: View, end: int, lexicon: Lexicon) -> bool:
     """Whether words behind a figure, or behind its gloss (*$2 million (£1.6 million) a day*), say how often it is."""
-    spans = flow_words(lexicon, "rate_not_after")
+    spans, states = flow_words(lexicon, "rate_not_after"), flow_words(lexicon, "rate_states")
     if view.text.startswith(" (", end):
         closed = view.text.find(")", end, min(view.end, end + _GLOSS))
         end = closed + 1 if closed > 0 else end
@@ -73,7 +73,10 @@ def _rate(view: View, end: int, lexicon: Lexicon) -> bool:
             before = view.lowered[end : cue.start].split()
             if before and before[-1] in spans:
                 continue  # 300 died in a week
-            reach = _FAR if "rate_far" in cue.means else _NEAR
+            if not states.isdisjoint(before):
+                return False  # 300 go hungry every day
+            last = cue.text in flow_words(lexicon, "rate_last") and view.text[cue.end : cue.end + 1] in _ENDS
+            reach = _FAR if last or "rate_far" in cue.means else _NEAR
             near = view.words_between(end, cue.start) <= reach
             return near and "," not in view.text[end : cue.start] and not view.number_between(end, cue.start)
     return False

@@ -23,6 +23,8 @@ _NEXT, _PART = 40, 14
 """Characters of the words between a whole and its preposition, and of the part before that."""
 _CONDITION = 120
 """Characters of a condition behind a figure that can say what the figure takes in."""
+_PAST_ASIDE = 2
+"""A comma and the verb: so many words part a figure from an aside before it."""
 _PREFIX = 4
 """Letters of a word too short to be a verb with its prefix."""
 _QUOTES = " \"“‘'"
@@ -64,6 +66,8 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
             break
         if start - cue.end > _MODAL_REACH:
             break
+        if _in_aside(view, cue, start, lexicon):
+            continue
         if "expected" in cue.means and _to_come(view, start, end, lexicon):
             return "plan"
         if "plan" in cue.means or ("plan_noun" in cue.means and _modifies(view, cue, start)):
@@ -89,6 +93,17 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
         elif cue.start >= end and _CLOSING & cue.means.keys():
             break
     return "fact"
+
+
+def _in_aside(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
+    """Whether commas close the cue off from the figure's verb (*the storm, expected to hit Orvane, killed 12*)."""
+    comma = view.text.find(",", cue.end, start)
+    if comma < 0 or view.words_between(comma, start) < _PAST_ASIDE:
+        return False
+    before = view.lowered[view.start : cue.start].split()
+    if before and before[-1] in lexicon.words("structure", "relatives"):
+        before.pop()
+    return bool(before) and before[-1].endswith(",")
 
 
 def _is_topic(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool:

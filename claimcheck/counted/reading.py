@@ -25,6 +25,7 @@ from claimcheck.counted.nouns import (
     remains,
     swelling,
     tellers,
+    whereabouts,
 )
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
@@ -110,7 +111,8 @@ def read(
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
         dated = structure.head_last and clause.classes[place] & DATE
         # new cases in the last 24 hours: 58; penonton selama tiga hari mencapai 140 ribu
-        floor = floor if dated or crossing.is_passing(clause, place) else place + 1
+        passing = dated or crossing.is_passing(clause, place) or whereabouts.is_aside(clause, place)
+        floor = floor if passing else place + 1
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
     households.hand_on(readings, clause)

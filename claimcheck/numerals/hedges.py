@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.numerals.phrases import After, Before
+from claimcheck.numerals.phrases import After, Before, Hit
 
 ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, NEARLY, JUST_OVER, EXACT = (
     "about", "at_least", "more_than", "at_most", "less_than", "nearly", "just_over", "exact",
@@ -31,6 +31,9 @@ class HedgeTable:
     definite: frozenset[str]
     comparing: frozenset[str]
     thresholds: frozenset[str]
+    passing: frozenset[str]
+    totals: frozenset[str]
+    between: frozenset[str]
 
     def read_before(self, words: Sequence[str], following: str = "") -> tuple[list[str], int, int]:
         """The hedges that end the words, nearest first; how many words they take; how many fillers end the words.
@@ -42,7 +45,7 @@ class HedgeTable:
         place, taken, fillers, trailing = len(words), 0, 0, 0
         known = False
         while place > 0 and len(found) < 2:
-            hit = self.before.match(words, place)
+            hit = self.before.match(words, place) or self._passed(words, place)
             if hit is None or (known and words[place - 1] in self.comparing):
                 break
             place -= hit.size
@@ -57,6 +60,18 @@ class HedgeTable:
             found.append(hit.value)
             taken = len(words) - place
         return found, taken, trailing
+
+    def _passed(self, words: Sequence[str], place: int) -> Hit[str] | None:
+        """A verb of passing a mark behind what is totted up (*cases pass*, *the toll has now topped*): no *top ten*.
+
+        The noun stays what is counted.
+        """
+        if not place or words[place - 1] not in self.passing:
+            return None
+        verb = place - 1
+        while verb > 0 and words[verb - 1] in self.between:
+            verb -= 1
+        return Hit(MORE_THAN, place - verb) if verb > 0 and words[verb - 1] in self.totals else None
 
 
 @cache
@@ -87,4 +102,5 @@ def table(lexicon: Lexicon) -> HedgeTable:
         definite=frozenset(section.get("definite", ())),
         comparing=frozenset(section.get("comparing", ())),
         thresholds=frozenset(section.get("thresholds", ())),
+        **{key: frozenset(section.get("passing", {}).get(key, ())) for key in ("passing", "totals", "between")},
     )

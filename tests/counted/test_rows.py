@@ -29,6 +29,7 @@ import pointing
 import presences
 import pytest
 import stretches
+import subordinates
 import taken_in
 import times_taken
 import units_left_out
@@ -61,6 +62,7 @@ TEXTS = [
     *pointing.TEXTS,
     *presences.TEXTS,
     *stretches.TEXTS,
+    *subordinates.TEXTS,
     *taken_in.TEXTS,
     *times_taken.TEXTS,
     *units_left_out.TEXTS,

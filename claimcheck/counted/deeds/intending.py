@@ -30,6 +30,7 @@ def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
         return not any(
             (clause.verbs[index] and clause.terms[index] is None)
             or clause.classes[index] & classes.AUXILIARY
+            or clause.lowers[index] in listed(known, "enabling")
             or (clause.is_mention(index) and index != place)
             for index in range(_begin(clause, before), before)
         )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.counted.nouns import locating, together
@@ -110,6 +111,8 @@ def _is_subject(clause: Clause, begin: int) -> bool:
     at = begin - 1
     if at < 0 or clause.marks[at] or clause.classes[at] & (classes.CONJUNCTION | classes.BREAKER | classes.DATE):
         return True
+    if clause.lowers[at] in listed(clause.structure, "havings"):
+        return False  # the firm, which has 900 staff worldwide, reported a loss
     if clause.inside[at] >= 0 or (clause.verbs[at] and not clause.classes[at] & classes.COPULA):
         return clause.lowers[at] in pointers(clause.structure).statings
     return bool(clause.classes[at] & (classes.COPULA | classes.AUXILIARY))

@@ -14,7 +14,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import accusing, crossing, figures, locating, pointing, preceding, together
+from claimcheck.counted.nouns import accusing, crossing, figures, locating, pointing, subordinate, together, verbal
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
 from claimcheck.rules.rulebook import Measure
@@ -49,7 +49,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     fronted = earlier.at_head(clause, mention)
     if fronted >= 0:
         return governor.name(clause, fronted, "left", 0)
-    done = preceding.done_by(clause, mention, floor) if 0 <= phrase.start < mention else -1
+    done = verbal.done_by(clause, mention, floor) if 0 <= phrase.start < mention else -1
     if done >= 0 and clause.inside[done] >= 0:
         return governor.name(clause, clause.inside[done], "left", 0)  # personel kami kerahkan 85
     lessened = lessening.verb_of(clause, mention, concept)
@@ -189,7 +189,10 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         if action is not None and index > end and governor.in_adjunct(clause, index, action[1], bare):
             gap += 1
             continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
-        if action is not None and adjunct and all(trigger.voice == "noun" for trigger in action[1]):
+        nominal = action is not None and all(trigger.voice == "noun" for trigger in action[1])
+        if nominal and clause.structure.head_last and commas:
+            return None  # the firm, which has 900 staff, reported a loss
+        if nominal and adjunct:
             gap += 1
             continue  # 19 orang pada hari kelima pencarian
         lodged = conditions.lodged(clause, index)
@@ -305,10 +308,14 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         if begin >= 0 and governor.only_stands_at(clause, begin, start):
             continue  # deaths came in at 43
         action = objects.said_of(clause, begin, concept) if begin >= 0 else None
-        circumstance = action is not None and (
-            governor.in_adjunct(clause, begin, action[1])
-            or governor.tells_time(clause, begin, start)
-            or figures.is_of_report(clause, begin)
+        circumstance = (
+            action is not None
+            and not subordinate.is_subject(clause, begin, start)
+            and (
+                governor.in_adjunct(clause, begin, action[1])
+                or governor.tells_time(clause, begin, start)
+                or figures.is_of_report(clause, begin)
+            )
         )
         topical = circumstance and not joined and governor.is_topic(clause, begin, start, concept)
         if circumstance and not topical and not governor.tied(clause, begin, start):
@@ -326,6 +333,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
                 return spare  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             stating = figures.states_number(clause, begin, start)
             return spare if stating else governor.name(clause, within.heading(clause, begin), "left", gap)
+        if subordinate.begins_clause(clause, index):
+            return spare  # shut a road after 40 people fell ill
         bits = clause.classes[index]
         if clause.lowers[index] in known.statements and clause.classes[index + 1] & classes.OF:
             return spare  # the police published an estimate of 9,000 marchers

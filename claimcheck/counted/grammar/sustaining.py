@@ -30,7 +30,7 @@ def name(clause: Clause) -> None:
     harms = _harms(clause.structure.rulebook, clause.structure.language)
     for at, lower in enumerate(clause.lowers):
         borne = lower in verbs
-        if (borne or (lower in beside and _is_of_people(clause, at))) and clause.inside[at] < 0:
+        if borne or (lower in beside and clause.inside[at] < 0 and _is_of_people(clause, at)):
             action = _harm(clause, at, harms, _OBJECT if borne else _BESIDE)
             if action is not None:
                 clause.actions[at], clause.inside[at] = (1, (Trigger(action, "state"),)), at

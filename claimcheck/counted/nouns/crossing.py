@@ -6,7 +6,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
-from claimcheck.counted.nouns import pointing
+from claimcheck.counted.nouns import pointing, whereabouts
 
 _CIRCUMSTANCE = 3
 """How many tokens from its preposition on the noun of a circumstance may stand."""
@@ -68,6 +68,10 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
         if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
             return start - 1  # officials put the number at 12: they are not what is counted
         if clause.marks[at]:
+            aside = whereabouts.opening_comma(clause, at) if at < begun else -1
+            if aside > start:
+                at = aside - 1  # the fire, 9 km north of the town, is put at 800 hectares
+                continue
             if clause.lowers[at] == ":" and at > start and clause.lowers[at - 1] in known.statings:
                 return start - 1  # the minister said: "The $50 million we invested …"
             if clause.lowers[at] not in (":", "=", "(", '"', "“", "-") and not _states_what_is_before(clause, at):

@@ -16,6 +16,7 @@ from claimcheck.counted.nouns import (
     imposing,
     positions,
     preceding,
+    verbal,
     vessels,
 )
 from claimcheck.counted.nouns import phrase as phrases
@@ -54,7 +55,7 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     harm = harms.harmed(clause, place, floor) if mention.kind == "money" else -1
     if harm >= 0:
         return Phrase(harm, harm + 1, harm)
-    if mention.kind == "money" and clause.structure.head_last and preceding.names_deed(clause, place + 1):
+    if mention.kind == "money" and clause.structure.head_last and verbal.names_deed(clause, place + 1):
         return NONE  # the firm's $9 million penalty
     if mention.kind == "measure" and _befell_ground(clause, place, mention, place + 1):
         return NONE  # Walhi: 2.310 hektare terbakar
@@ -297,7 +298,7 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
         led = led or bool(bits & classes.PREPOSITION and bits & classes.COPULA)
         if clause.lowers[index] in clause.structure.setters and not clause.classes[index - 1] & classes.AUXILIARY:
             break  # who says it is not what it is of (the union put attendance at 70 percent)
-        if not led and preceding.takes_object(clause, index):
+        if not led and verbal.takes_object(clause, index):
             break  # who did it is not what is measured (the fire burned 900 hectares)
         if not led and clause.structure.head_last and _is_verb(clause, index):
             break

@@ -7,7 +7,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import crossing, pointing, relatives
+from claimcheck.counted.nouns import crossing, pointing, relatives, subordinate, verbal
 from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
 from claimcheck.language.text import POSSESSIVES
 
@@ -22,16 +22,16 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     open-class words that is the subject: *korban akibat gempa di Palu mencapai N*, *the price of rice rose to N*.
     """
     attained = clause.lowers[index - 1] in listed(clause.structure, "attainings")
-    verb = done_by(clause, index, start)
+    verb = verbal.done_by(clause, index, start)
     if verb >= 0:
         index = verb - 1  # paketnya juga kami siapkan 3.000
-    elif index > start and _is_verb_of(clause, index - 1) and not attained:
+    elif index > start and verbal.is_verb_of(clause, index - 1) and not attained:
         return NONE
-    if clause.structure.head_last and (names_deed(clause, index + 1) or clause.is_told(index)):
+    if clause.structure.head_last and (verbal.names_deed(clause, index + 1) or clause.is_told(index)):
         return NONE
     while clause.structure.head_last and index > start + 1 and clause.classes[index - 1] & classes.AMOUNT:
         index -= 1  # a record 116 tonnes
-    if _expects(clause, index - 1):
+    if verbal.expects(clause, index - 1):
         return NONE  # economists had expected 272,000
     if clause.lowers[index - 1] in listed(clause.structure, "havings"):
         return NONE  # the firm has 21,900 on its payroll: no firms
@@ -40,30 +40,6 @@ def before(clause: Clause, index: int, start: int) -> Phrase:
     if not found.empty and clause.terms[found.head] is None and _bare(clause, at + 1, index):
         return NONE  # "the list contains 63 names", "arrivals pass 30,000": a verb, or the object of another
     return found
-
-
-def _expects(clause: Clause, verb: int) -> bool:
-    """English: whether the word at a token is a verb of expecting whose subject only tells the figure."""
-    if verb < 1 or clause.lowers[verb] not in listed(clause.structure, "expectings", "verbs"):
-        return False
-    passives = listed(clause.structure, "expectings", "passives")
-    return passives.isdisjoint(clause.lowers[max(0, verb - 2) : verb])
-
-
-def done_by(clause: Clause, index: int, start: int) -> int:
-    """Indonesian: where the verb stands that a pronoun before it does to what is told before both; -1 where none does.
-
-    *Tendanya sudah kami dirikan 120*, *personel kami kerahkan sebanyak 85*: ``index`` is the number's token.
-    """
-    at = index - 1
-    if clause.structure.head_last:
-        return -1
-    while at > start and clause.classes[at] & classes.COPULA and clause.inside[at] < 0:
-        at -= 1
-    if at - 1 <= start or not clause.classes[at - 1] & classes.PRONOUN or clause.is_mention(at):
-        return -1
-    based = clause.lowers[at].endswith(tuple(listed(clause.structure, "base_endings")))
-    return at if (clause.inside[at] >= 0 or based) and clause.terms[at] is None else -1
 
 
 def _bare(clause: Clause, start: int, index: int) -> bool:
@@ -75,12 +51,6 @@ def _bare(clause: Clause, start: int, index: int) -> bool:
         clause.marks[at] or clause.classes[at] & ties or clause.lowers[at] in clause.structure.moves
         for at in range(start, index)
     )
-
-
-def names_deed(clause: Clause, at: int) -> bool:
-    """Whether the word right behind the number is a noun of what happened (*$7.9 billion arrears*)."""
-    action = clause.actions[at] if at < len(clause.tokens) else None
-    return action is not None and all(trigger.voice == "noun" for trigger in action[1])
 
 
 def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
@@ -120,6 +90,8 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             break
         if edge < start or not clause.classes[edge] & classes.PREPOSITION or _consists(clause, edge):
             break
+        if subordinate.begins_clause(clause, edge):
+            break  # the town shut its schools as cases of measles reached 300
         if clause.structure.head_last and _begins_infinitive(clause, edge, at):
             break
         # the cost of a crossing with a car rose to 96 euros, but they made off with gems worth $9 million
@@ -186,7 +158,7 @@ def _far_subject(clause: Clause, at: int, start: int) -> Phrase:
                 return NONE
         elif bits & classes.RELATIVE and index < at:
             begin = run_of(clause, index - 1, start)
-            object_verb = takes_object(clause, index + 1) or takes_object(clause, at - 1)
+            object_verb = verbal.takes_object(clause, index + 1) or verbal.takes_object(clause, at - 1)
             return NONE if begin >= index or object_verb else headed(clause, begin, index)
         elif bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA):
             return NONE
@@ -240,28 +212,6 @@ def _before_figure(clause: Clause, at: int, start: int) -> int:
     return -1
 
 
-def takes_object(clause: Clause, at: int) -> bool:
-    """Whether the token is a verb that what follows is the object of; a copula or a verb of growth is none."""
-    if clause.classes[at] & (classes.COPULA | classes.AUXILIARY) or clause.terms[at] is not None:
-        return False
-    if clause.inside[at] >= 0:
-        return _is_verb_of(clause, at)
-    if clause.structure.head_last:
-        return clause.verbs[at]
-    return clause.verbs[at] and clause.lowers[at].startswith(clause.structure.object_after)
-
-
-def _is_verb_of(clause: Clause, at: int) -> bool:
-    """Whether the token is an action's verb that takes what follows it (*kills 31*, *menyita uang Rp 5 juta*)."""
-    action = clause.actions[clause.inside[at]] if clause.inside[at] >= 0 else None
-    if action is None or clause.terms[at] is not None:
-        return False
-    voices = {trigger.voice for trigger in action[1]}
-    # "mengamankan" is what the police do with those on guard, too
-    formed = not clause.structure.head_last and clause.lowers[at].startswith(clause.structure.object_after)
-    return voices <= {"active", "either"} or (formed and "active" in voices)
-
-
 def _joined(clause: Clause, conjunction: int, begin: int, start: int) -> int:
     """Where the phrase begins when it has two heads (*utang pemerintah dan bank sentral*)."""
     first = run_of(clause, conjunction - 1, start)
@@ -292,7 +242,7 @@ def run_of(clause: Clause, at: int, start: int) -> int:
         if not named and bits & (classes.COPULA | classes.AMOUNT):
             break
         parted = at < end - 1 and (relatives.is_doer(clause, at + 1) or headlines.parts_subject(clause, at, start))
-        if at < end - 1 and (parted or _is_verb_of(clause, at)):
+        if at < end - 1 and (parted or verbal.is_verb_of(clause, at)):
             break
         if not named and clause.inside[at] < 0 and clause.verbs[at] and not _compass(clause, at):
             break

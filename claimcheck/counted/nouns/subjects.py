@@ -6,7 +6,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import crossing, pointing, preceding
+from claimcheck.counted.nouns import crossing, pointing, preceding, subordinate, verbal
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 
 _SUBJECT_REACH = 20
@@ -39,9 +39,11 @@ def subject_of(clause: Clause, index: int) -> Phrase:
             break
         if bits & (classes.AMOUNT | classes.RELATIVE) or _is_state(clause, at):
             linked = True
-        if (preceding.takes_object(clause, at) and not _relative_before(clause, at)) or clause.lowers[at] in statings:
+        if (verbal.takes_object(clause, at) and not _relative_before(clause, at)) or clause.lowers[at] in statings:
             break
         term = clause.terms[at]
+        if at and subordinate.begins_clause(clause, at - 1):
+            return Phrase(at, at + term[0], at) if term is not None and linked else found if linked else NONE
         if term is not None and not (at and clause.classes[at - 1] & classes.PREPOSITION):
             found = Phrase(at, at + term[0], at)
         at -= 1

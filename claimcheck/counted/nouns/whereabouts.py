@@ -1,0 +1,58 @@
+"""How far off the subject lies, told between commas: *the fire, 9 km north of the town, is put at 800 hectares*."""
+
+from __future__ import annotations
+
+from claimcheck.counted.grammar import structure as classes
+from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
+
+_LONGEST = 14
+_LIGHT = classes.OTHER | classes.AMOUNT | classes.COPULA | classes.RELATIVE
+
+
+def opening_comma(clause: Clause, comma: int) -> int:
+    """The comma that opens the aside which the one at a token closes; -1 where that is no aside on whereabouts."""
+    if clause.lowers[comma] != ",":
+        return -1
+    distance = -1
+    for at in range(comma - 1, max(0, comma - _LONGEST), -1):
+        if clause.lowers[at] == ",":
+            return at if distance >= 0 and _only_lies(clause, at + 1, distance) else -1
+        if clause.hard(at) or clause.classes[at] & classes.RELATIVE:
+            return -1
+        if clause.is_mention(at):
+            if distance >= 0 or not _leads_off(clause, at + 1):
+                return -1
+            distance = at
+    return -1
+
+
+def is_aside(clause: Clause, place: int) -> bool:
+    """Whether the number at a token is the distance in such an aside: it comes between no noun and its own number."""
+    for at in range(place + 1, min(place + _LONGEST, len(clause.tokens))):
+        if clause.lowers[at] == ",":
+            return 0 <= opening_comma(clause, at) < place
+        if clause.is_mention(at) or clause.hard(at):
+            return False
+    return False
+
+
+def _leads_off(clause: Clause, at: int) -> bool:
+    """Whether what stands behind a number tells a direction, or from where it is measured."""
+    while at < len(clause.tokens) and clause.lowers[at] in listed(clause.structure, "whereabouts_links"):
+        at += 1
+    if at >= len(clause.tokens):
+        return False
+    return bool(clause.classes[at] & classes.DIRECTION) or clause.lowers[at] in listed(
+        clause.structure, "whereabouts_from"
+    )
+
+
+def _only_lies(clause: Clause, start: int, distance: int) -> bool:
+    """Whether nothing stands before the distance but words for lying there (*located about*, *terletak*)."""
+    lying = listed(clause.structure, "lying")
+    return all(
+        clause.lowers[at] in lying
+        or clause.classes[at] & (classes.OTHER | classes.AMOUNT | classes.COPULA | classes.RELATIVE)
+        for at in range(start, distance)
+    )
