@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.context.cues import Cue
 from claimcheck.context.sentence import View
 from claimcheck.dates import DateMention
 from claimcheck.language.lexicon import Lexicon
@@ -17,6 +18,7 @@ _FIGURE_REACH = 12
 _PART_WORDS = 5
 _MARKS = re.compile(r"[,;:()—\"“”]")
 _SPACED_DATE = frozenset(("year", "month", "period", "relative"))
+_BASES = frozenset(("base", "base_changed", "base_against"))
 _CHANGING = frozenset(("change_up", "change_down"))
 
 
@@ -88,7 +90,7 @@ def of_event(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def base_of(view: View, start: int, end: int, date: DateMention, lexicon: Lexicon) -> Base | None:
     """The comparison that a date stands in: *dibandingkan Mei 2024*, *up 4% from a year earlier*."""
-    if not ("base" in view.families or "base_changed" in view.families):
+    if _BASES.isdisjoint(view.families):
         return None
     words = _words(lexicon)
     for cue in reversed(view.cues):
@@ -98,7 +100,8 @@ def base_of(view: View, start: int, end: int, date: DateMention, lexicon: Lexico
             return None
         if "base_goal" in cue.means and view.number_between(cue.end, start):
             return None  # *from a year earlier to 20 million in May*
-        plain, changed = "base" in cue.means, "base_changed" in cue.means
+        plain = "base" in cue.means or ("base_against" in cue.means and _sets_against(view, cue))
+        changed = "base_changed" in cue.means
         if not plain and not changed:
             continue
         between = view.text[cue.end : start]
@@ -122,6 +125,12 @@ def base_of(view: View, start: int, end: int, date: DateMention, lexicon: Lexico
                 return None
         return Base(cue.start, _base_end(view, end, words))
     return None
+
+
+def _sets_against(view: View, cue: Cue) -> bool:
+    """Whether a word behind a comma sets another figure against the one told (*arrested 90, against 60 last year*)."""
+    behind_comma = view.text[: cue.start].rstrip().endswith(",")
+    return behind_comma and view.number_between(cue.end, cue.end + _FIGURE_REACH)
 
 
 def _dates_base(view: View, start: int, date: int) -> bool:

@@ -70,7 +70,9 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
             continue
         if "expected" in cue.means and _to_come(view, start, end, lexicon):
             return "plan"
-        if "plan" in cue.means or ("plan_noun" in cue.means and _modifies(view, cue, start)):
+        if "plan" in cue.means and not (cue.text in flow_words(lexicon, "plan_verbs") and cue.end + 1 == start):
+            return "plan"  # won 900 votes to 700: no verb behind the preposition
+        if "plan_noun" in cue.means and _modifies(view, cue, start):
             return "plan"
         if "resolving" in cue.means and _resolves(view, cue, start, lexicon):
             return "plan"
@@ -100,10 +102,9 @@ def _in_aside(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
     comma = view.text.find(",", cue.end, start)
     if comma < 0 or view.words_between(comma, start) < _PAST_ASIDE:
         return False
-    before = view.lowered[view.start : cue.start].split()
-    if before and before[-1] in lexicon.words("structure", "relatives"):
-        before.pop()
-    return bool(before) and before[-1].endswith(",")
+    opening = view.text.rfind(",", view.start, cue.start)
+    before = view.lowered[opening + 1 : cue.start].split()
+    return opening >= 0 and (not before or before[0] in lexicon.words("structure", "relatives"))
 
 
 def _is_topic(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -187,7 +188,9 @@ def _resolves(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
 def _modifies(view: View, cue: Cue, start: int) -> bool:
     """Whether a noun of planning belongs to the figure: *target 400 unit*, not *a planned raid cost 400*."""
     between = view.text[cue.end : start]
-    return "," not in between and len(between.split()) <= _NEAR
+    if "," in between or len(between.split()) > _NEAR:
+        return False
+    return not view.number_between(cue.start - _PART, cue.start) or not between.strip()  # hit 20 targets with 9 bombs
 
 
 def _done(view: View, end: int, lexicon: Lexicon) -> bool:

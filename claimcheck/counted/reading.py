@@ -12,10 +12,11 @@ from claimcheck.counted.grammar import asides, dots, inclusions, inserted, ownin
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
-from claimcheck.counted.joins import coordination, elision, fronting, households, wholes
+from claimcheck.counted.joins import coordination, elision, fronting, households, linking, wholes
 from claimcheck.counted.nouns import (
     ages,
     beside,
+    between_commas,
     crossing,
     former,
     measured,
@@ -25,7 +26,6 @@ from claimcheck.counted.nouns import (
     remains,
     swelling,
     tellers,
-    whereabouts,
 )
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import NONE, Phrase
@@ -94,7 +94,7 @@ def read(
         references.append(reference)
         phrase = NONE if reference and not reference.generic else _phrase(clause, place, mention, floor)
         begin = min(place, phrase.start) if phrase.start >= last_end else place
-        linked = coordination.link(clause, last_end, begin) if readings else ""
+        linked = linking.link(clause, last_end, begin) if readings else ""
         links.append(_link(clause, place, phrase, mention, linked))
         if links[-1] == "total" and reference is not None and reference.generic:
             references[-1] = reference = None  # bertambah dua orang sehingga totalnya menjadi 9 orang
@@ -111,7 +111,7 @@ def read(
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
         dated = structure.head_last and clause.classes[place] & DATE
         # new cases in the last 24 hours: 58; penonton selama tiga hari mencapai 140 ribu
-        passing = dated or crossing.is_passing(clause, place) or whereabouts.is_aside(clause, place)
+        passing = dated or crossing.is_passing(clause, place) or between_commas.is_aside(clause, place)
         floor = floor if passing else place + 1
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
@@ -146,7 +146,7 @@ def _complement_end(clause: Clause, phrase: Phrase) -> int:
 
 
 def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: str) -> str:
-    if coordination.is_part(clause, place, phrase):
+    if linking.is_part(clause, place, phrase):
         return "part"
     if not beside.apposed(clause, place, 0).empty:
         return ""
@@ -154,11 +154,11 @@ def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: 
         return "contrast"
     if mention.kind != "percent" and mention.kind in MEASURED and elision.is_restated(clause, place):
         return "figure"
-    if coordination.is_base(clause, place):
+    if linking.is_base(clause, place):
         return "base"
-    other = coordination.is_other(clause, place, phrase, mention)
-    again = phrase.empty or coordination.is_sum_again(clause, place, phrase)
-    if again and not linked and not other and coordination.is_total(clause, place):
+    other = linking.is_other(clause, place, phrase, mention)
+    again = phrase.empty or linking.is_sum_again(clause, place, phrase)
+    if again and not linked and not other and linking.is_total(clause, place):
         return "total"
     return other if other == "rest" or (other and linked == "gap") else linked or other
 

@@ -12,6 +12,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.rejects import RejectTable, counted, next_word
 
+_OLDEST = 125
 _POINTED = 4
 """Words back from an age within which a word that points (*itu*) has its noun."""
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“])[A-ZÀ-Þ][\w'.-]*$")
@@ -70,7 +71,7 @@ def table(lexicon: Lexicon) -> AgeTable:
 def age(found: Candidate, cased: str, low: str, rules: AgeTable, rejects: RejectTable) -> str | None:
     """Marks ages: *usia 17*, *aged 30*, *Siti (39)*, *Smith, 44,*, *bocah tujuh tahun*; a reason when it is none."""
     value = found.value
-    if found.currency or value.fraction or value.high > 125 or (found.bounded and not found.words):
+    if found.currency or value.fraction or value.high > _OLDEST or (found.bounded and not found.words):
         return None
     if found.unit in (None, "year") and _limits_age(found, rules):
         _aged(found)
@@ -122,6 +123,28 @@ def age(found: Candidate, cased: str, low: str, rules: AgeTable, rejects: Reject
         if (person or _NAME_BEFORE.search(ahead)) and not following.strip()[:1].isdigit():
             _aged(found)
     return None
+
+
+def goes_on(before: Candidate | None, found: Candidate, low: str, joints: frozenset[str], rejects: RejectTable) -> bool:
+    """*Aged 34 and 51*, *berusia 24, 31, dan 45 tahun*: one more age in a row; true when it was marked as one.
+
+    A number with a noun of its own behind it begins something else (*a man aged 34 and 51 others*).
+    """
+    if before is None or "age" not in before.flags or found.value.high > _OLDEST or found.bounded or found.currency:
+        return False
+    joint = low[before.tail : found.left].replace(",", " ").split()
+    if len(joint) > 1 or not (joints.issuperset(joint) and (joint or "," in low[before.tail : found.left])):
+        return False
+    following = next_word(low, found.right)
+    if found.unit != "year" and not (found.bare and (not following or _is_light(following, rejects))):
+        return False
+    _aged(found)
+    return True
+
+
+def _is_light(word: str, rejects: RejectTable) -> bool:
+    """Whether a word is of the language's grammar and can count nothing (*were*, but not *others*)."""
+    return word in rejects.function_words and not counted(word, rejects)
 
 
 def _is_person(ahead: str, rules: AgeTable, rejects: RejectTable) -> bool:

@@ -48,6 +48,7 @@ class LinkTable:
     measures: frozenset[str]
     change_fillers: frozenset[str]
     change_after: frozenset[str]
+    sums_after: frozenset[str]
     moments: frozenset[str]
     no_changes: frozenset[str]
     relatives: frozenset[str]
@@ -85,6 +86,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         measures=words(change, "measures"),
         change_fillers=words(change, "between"),
         change_after=words(change, "after"),
+        sums_after=words(change, "sums_after"),
         moments=words(change, "moments"),
         no_changes=words(change, "none"),
         relatives=words(change, "relatives"),

@@ -231,6 +231,8 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
             continue
         _leading(candidate, cased, low, compiled)
         _led(before, candidate, low, compiled)
+        if ages.goes_on(before, candidate, low, compiled.links.both, rules):
+            continue
         _doubt(candidate, low, rules)
         if names.ordinal_ends(candidate, low, rules) or names.spaced_ordinal(candidate, low, rules, compiled.links):
             candidate.reason = "ordinal"
@@ -317,7 +319,8 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
     following = rejects.next_word(low, candidate.right) if measured else ""
     changed = links.change_right_before(words, candidate.kind in ("count", "money"), table)
     moment = candidate.unit in _TIMES and following in table.moments and table.measures.isdisjoint(words[-2:])
-    if (changed and not moment) or following in table.change_after:
+    sum_lost = candidate.kind == "money" and following in table.sums_after
+    if (changed and not moment) or (following in table.change_after and not sum_lost):
         flags.append("change")  # prices rose three days later: that is when
     if table.target.match(words, len(words)) and links.changes(words, table):
         flags.append("to")

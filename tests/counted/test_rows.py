@@ -28,6 +28,7 @@ import passing_over
 import pointing
 import presences
 import pytest
+import rows_of_ages
 import stretches
 import subordinates
 import taken_in
@@ -61,6 +62,7 @@ TEXTS = [
     *passing_over.TEXTS,
     *pointing.TEXTS,
     *presences.TEXTS,
+    *rows_of_ages.TEXTS,
     *stretches.TEXTS,
     *subordinates.TEXTS,
     *taken_in.TEXTS,

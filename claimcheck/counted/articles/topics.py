@@ -9,7 +9,7 @@ from claimcheck.counted.grammar.topic import Topic
 
 def settle(what: Counted, structure: Structure, text: str) -> Counted:
     """``what`` with the action that the article's ``text`` gives its noun, where the sentence itself gives none."""
-    topic = structure.topics.get(what.concept or "")
+    topic = structure.topics.get(what.concept or what.head or "")
     if topic is None:
         return what
     if topic.action is not None and not _gives_way(what.action, topic, structure):

@@ -81,6 +81,10 @@ def find(clause: Clause, mention: int, phrase: Phrase) -> int | None:
     if at < len(clause.tokens) and clause.lowers[at] in (",", "("):
         resumed = _over_insertion(clause, at, words)
         return None if resumed is None else _said(clause, resumed, words)
+    behind = _over_ages(clause, at)
+    aged = _said(clause, behind, words) if behind > at else None
+    if aged is not None:
+        return aged
     found = _finite(clause, at, words, group) if clause.structure.head_last else _closed(clause, at, words)
     if found is None and not clause.structure.head_last:
         behind = locating.over_places(clause, at)
@@ -90,6 +94,16 @@ def find(clause: Clause, mention: int, phrase: Phrase) -> int | None:
         resumed = None if comma is None else _over_insertion(clause, comma, words)
         found = None if resumed is None else _said(clause, resumed, words)
     return found
+
+
+def _over_ages(clause: Clause, at: int) -> int:
+    """The token behind how old those counted are (*boys aged 5 and 7*, *dua pria berusia 24 tahun*), else ``at``."""
+    if at >= len(clause.tokens) or clause.lowers[at] not in listed(clause.structure, "aged"):
+        return at
+    behind = at + 1
+    while behind < len(clause.tokens) and (clause.is_mention(behind) or clause.classes[behind] & classes.DATE):
+        behind += 1
+    return behind if behind > at + 1 else at
 
 
 def _opening(clause: Clause, mention: int, words: MainVerbs) -> tuple[int, bool]:

@@ -45,7 +45,8 @@ def said_of_people(clause: Clause, mention: int, concept: str | None) -> bool:
     chosen = book.choose(action[1], None)
     if chosen is None or clause.structure.default_concept.get(chosen.action) != "person":
         return False
-    return concept is None or book.measure_for(concept, chosen.action) is None
+    found = None if concept is None else book.measure_for(concept, chosen.action)
+    return found is None or found.action == "any"  # of accidents it is told how many there were, not that they died
 
 
 def is_whole(clause: Clause, mention: int) -> bool:

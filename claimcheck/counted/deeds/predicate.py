@@ -14,7 +14,17 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import accusing, crossing, figures, locating, pointing, subordinate, together, verbal
+from claimcheck.counted.nouns import (
+    accusing,
+    between_commas,
+    crossing,
+    figures,
+    locating,
+    pointing,
+    subordinate,
+    together,
+    verbal,
+)
 from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
 from claimcheck.rules.rulebook import Measure
@@ -341,6 +351,10 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         if gap == 0 and clause.lowers[index] in clause.structure.sources:
             joined = joined or not (index > 0 and clause.classes[index - 1] & classes.COPULA)
         if clause.marks[index]:
+            aside = between_commas.opening_comma(clause, index)
+            if aside >= 0 and between_commas.leads_straight(clause, index + 1, start):
+                past = aside
+                continue  # the toll, which leaves out soldiers, stood at 90
             if clause.lowers[index] == "," and asides.closes_source(clause, index):
                 return spare
             if clause.lowers[index] == ":" and index == start - 1 and named:

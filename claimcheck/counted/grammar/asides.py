@@ -13,6 +13,7 @@ _SAID_BEFORE = classes.DATE | classes.BREAKER | classes.DETERMINER
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.PREPOSITION
 _DOING = ("active", "noun")
 _BEFALLING = ("state", "passive", "either")
+_JOINTS = 3
 _LEAD = 5
 """Words that may stand between the aside and the figure."""
 
@@ -24,6 +25,7 @@ def pass_over(clause: Clause) -> None:
     _pass_over_adverbs(clause)
     _pass_over_habits(clause)
     _pass_over_classings(clause)
+    _pass_over_ages(clause)
     openers = listed(clause.structure, "asides")
     if openers.isdisjoint(clause.lowers):
         return
@@ -96,6 +98,29 @@ def _pass_over_classings(clause: Clause) -> None:
             clause.set_aside(at, at + 1)  # the rules list it with its preposition (as injured)
         elif behind is not None and any(one.voice in _BEFALLING for one in behind[1]) and clause.terms[at + 2] is None:
             clause.set_aside(at, at + 2)
+
+
+def _pass_over_ages(clause: Clause) -> None:
+    """Lets the joints between ages in a row join and part nothing else (*two boys aged 5 and 7 were hurt*)."""
+    aged = listed(clause.structure, "aged")
+    if aged.isdisjoint(clause.lowers):
+        return
+    for at in range(len(clause.tokens) - 3):
+        number = at + 1
+        if clause.lowers[at] not in aged or not clause.is_mention(number):
+            continue
+        while (following := _next_age(clause, number)) > 0:
+            clause.set_aside(number + 1, following)
+            number = following
+
+
+def _next_age(clause: Clause, number: int) -> int:
+    """The token of the number that a comma or conjunction, or both, join to the one at a token; -1 where none is."""
+    at = number + 1
+    while at < len(clause.tokens) and (clause.lowers[at] == "," or clause.classes[at] & classes.CONJUNCTION):
+        at += 1
+    joined = number + 1 < at < len(clause.tokens) and clause.is_mention(at) and at - number <= _JOINTS
+    return at if joined and (at + 1 == len(clause.tokens) or clause.terms[at + 1] is None) else -1
 
 
 def _is_counted(clause: Clause, noun: int) -> bool:

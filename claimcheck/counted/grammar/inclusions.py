@@ -54,14 +54,15 @@ def opens_items(clause: Clause, at: int) -> bool:
 
 def over_adverbial(clause: Clause, index: int, place: int) -> int:
     """The comma behind where or in what something befell the whole, if its parts follow (*were killed in the blast,
-    including five soldiers*); -1 if not."""
+    including five soldiers*) or what it is set against (*arrested 90 in Orvane, against 60*); -1 if not."""
     if not (clause.classes[index] | clause.classes[index - 1]) & classes.PREPOSITION:
         return -1
     for at in range(index + 1, place):
         if clause.lowers[at] == ",":
-            opens = clause.structure.includes.at(clause.lowers, at + 1)
-            if opens is not None and at + 1 + opens[0] == place:
-                return at
+            for phrases in (clause.structure.includes, clause.structure.comparisons):
+                opens = phrases.at(clause.lowers, at + 1)
+                if opens is not None and at + 1 + opens[0] == place:
+                    return at
         elif clause.marks[at] or clause.classes[at] & (classes.CONJUNCTION | classes.BREAKER) or _is_finite(clause, at):
             return -1
     return -1

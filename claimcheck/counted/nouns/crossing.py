@@ -6,7 +6,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
-from claimcheck.counted.nouns import pointing, whereabouts
+from claimcheck.counted.nouns import between_commas, pointing
 
 _CIRCUMSTANCE = 3
 """How many tokens from its preposition on the noun of a circumstance may stand."""
@@ -68,7 +68,7 @@ def over_copulas(clause: Clause, at: int, start: int) -> int:
         if amount and clause.lowers[at] in clause.structure.setters and not _passive(clause, at):
             return start - 1  # officials put the number at 12: they are not what is counted
         if clause.marks[at]:
-            aside = whereabouts.opening_comma(clause, at) if at < begun else -1
+            aside = between_commas.opening_comma(clause, at) if at < begun else -1
             if aside > start:
                 at = aside - 1  # the fire, 9 km north of the town, is put at 800 hectares
                 continue
@@ -164,7 +164,9 @@ def _changes_by(clause: Clause, at: int) -> bool:
 
 
 def _moves(clause: Clause, at: int) -> bool:
-    """Whether a headline's verb says how its plural subject moves (*cases surge to 450*)."""
+    """Whether a verb says how its subject moves: a headline's plural (*cases surge to 450*, *inflation cools to 3*)."""
+    if clause.lowers[at] in listed(clause.structure, "drifting", "verbs"):
+        return clause.lowers[at + 1] in listed(clause.structure, "drifting", "links")
     if clause.lowers[at] not in clause.structure.moves or not clause.is_plural(at - 1):
         return False
     following = clause.lowers[at + 1]

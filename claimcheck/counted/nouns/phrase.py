@@ -146,6 +146,8 @@ def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
         return True
     if head >= 0 and clause.lowers[index].endswith(clause.structure.postmodifiers) and clause.is_plural(head):
         return True  # three persons suspected of arson
+    if head >= 0 and clause.lowers[index] in listed(clause.structure, "behind_plurals") and clause.is_plural(head):
+        return True  # 12 miners underground, two boys aged 5 and 7
     if bits & classes.OTHER:
         return True
     action = clause.inside[index]

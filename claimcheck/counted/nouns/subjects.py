@@ -56,6 +56,8 @@ def _says(clause: Clause, found: Phrase, index: int) -> bool:
     """Whether the noun before a colon says the clause behind it, and is not counted (*Polisi: 31 orang tewas*)."""
     if not pointing.can_speak(clause.structure, clause.lowers[found.head]):
         return False
+    if clause.lowers[found.end : found.end + 1] == [":"] and clause.lowers.count(":") == 1:
+        return True  # polisi: 4.500 orang, but polisi: 90 orang, TNI: 40 orang
     return any(one is not None for one in clause.actions[index + 1 : index + 4])
 
 
