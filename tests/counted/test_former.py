@@ -31,6 +31,8 @@ def _former(text: str, number: str) -> bool:
         ("It was earlier reported that 42 sailors had drowned.", "42"),
         ("Police said earlier that 42 sailors had drowned.", "42"),
         ("Earlier, police said 42 sailors had drowned.", "42"),
+        ("The harbour was originally expected to hold 42 ferries.", "42"),
+        ("The yard had initially planned to build 42 ferries.", "42"),
         # behind the figure
         ("The yard will build six ships instead of the 42 originally planned.", "42"),
         ("The board corrected the 42 deaths initially reported.", "42"),

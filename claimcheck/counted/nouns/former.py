@@ -59,7 +59,7 @@ def _before(clause: Clause, place: int, words: Former, known: Pointers) -> bool:
         noun = figures.is_figure(clause, at, known) or lower in known.reports
         if noun and _is_noun_of(clause, at, words, known):
             return True
-        if lower in known.statings and not figures.is_noun(clause, at, known):
+        if (lower in known.statings or lower in words.planned) and not figures.is_noun(clause, at, known):
             stated = True
             if _is_put_before(clause, at, words, known):
                 return True
