@@ -46,7 +46,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The spill, put at 31,500 barrels by the ministry, was small.", ["31,500|oil-spill|-"]),
     ("en", "Some 14 gallons, or roughly 53 litres, of diesel were seized.", ["14|fuel|seize", "53|fuel|seize"]),
     ("en", "Customs seized 480 kg of heroin hidden in flour.", ["480|heroin|seize"]),
-    ("en", "Robbers stole gems worth 85 million euros.", ["85 million|gem|steal"]),
+    ("en", "Robbers stole gems worth 85 million euros.", ["85 million|valuable|steal"]),
     ("en", "Three persons suspected of organising the crossing, two of them sailors, were arrested.",
      ["Three|person|arrest", "two|crew-member|arrest"]),
     ("en", "The inquiry held seven officials responsible.", ["seven|official|-"]),

@@ -98,7 +98,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Some 640 heaters were recalled.", ["640|heater|recall-any"]),
     # nouns behind what is counted that only say so, terms of punishment, waters, shares of voters
     ("en", "Passenger numbers reached 2.4 million.", ["2.4 million|passenger|carry"]),
-    ("en", "Staff numbers fell to 640.", ["640|worker|-"]),
+    ("en", "Staff numbers fell to 640.", ["640|worker|employ"]),
     ("en", "Their numbers reached 640.", ["640|-|-"]),
     ("en", "He was jailed for 12 years.", ["12|prison-term|convict"]),
     ("en", "The river crested at 9 metres.", ["9|water-level|-"]),

@@ -41,7 +41,7 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("en", "A judge sentenced two men to death.", ["two|man|convict|people.convicted|cumulative"]),
     # parts and wholes
     ("en", "The firm has 74,000 employees, of whom 9,500 could lose their jobs.",
-     ["74,000|worker|-|-|level", "9,500|worker|cut-workers|workers.laid-off|plan"]),
+     ["74,000|worker|employ|workers.employed|level", "9,500|worker|cut-workers|workers.laid-off|plan"]),
     ("id", "Perusahaan itu memiliki 74.000 karyawan, 9.500 di antaranya di-PHK.",
      ["74.000|worker|-|-|level", "9.500|worker|dismiss|workers.laid-off|level"]),
     ("en", "Ten of the 16 crew members were rescued.",

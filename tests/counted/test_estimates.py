@@ -18,6 +18,7 @@ BOOK = load_rulebook()
         ("en", "The tunnel is expected to cost $9 billion.", "level", ()),
         ("en", "The tunnel could cost $9 billion.", "level", ()),
         ("en", "The cost of the tunnel is $9 billion.", "level", ()),
+        ("en", "A bridge would have cost $9 billion.", "level", ("hypothetical",)),
         ("en", "The city will spend $9 billion on tunnels.", "plan", ()),
         ("en", "The cost of the tunnel rose by $9 billion.", "change", ("change",)),
         ("id", "Terowongan itu akan menelan biaya Rp 9 triliun.", "level", ()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import aims_and_escapes
 import bare_figures
 import befallen_and_aged
 import captors_and_camps
@@ -37,6 +38,7 @@ import units_left_out
 from read_rows import rows, rows_between_paragraphs
 
 TEXTS = [
+    *aims_and_escapes.TEXTS,
     *bare_figures.TEXTS,
     *befallen_and_aged.TEXTS,
     *captors_and_camps.TEXTS,

@@ -1,16 +1,18 @@
-"""What was done, where the clause names the cause: *the fire destroyed 60 homes*, they burned."""
+"""What was done, where the clause names the cause or the aim: *the fire destroyed 60 homes*, they burned."""
 
 from __future__ import annotations
 
+from claimcheck.counted.deeds import aiming
 from claimcheck.counted.grammar.clause import REACH, Clause
 
 
 def settle(clause: Clause, place: int, concept: str | None, action: str | None, unit: str | None) -> str | None:
-    """The action said of the ``concept`` that the number at token ``place`` counts, made definite by its cause.
+    """The action said of the ``concept`` that the number at token ``place`` counts, made definite by its aim or cause.
 
     Only where a rule measures that; ``unit`` is that of the figure, by which it can be of something though no noun is
     stated (*consumed 900 acres*).
     """
+    action = aiming.settle(clause, place, concept, action)
     known = clause.structure.causes
     if action is None and unit is None:
         return action

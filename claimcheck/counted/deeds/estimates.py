@@ -10,6 +10,8 @@ from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.grammar.listed import listed
 
 _TERM = "prison-term"
+_FAR = 6
+"""Tokens before a sum that hold what says it was never paid."""
 _NEAR = 4
 """Tokens before a term that hold the verb of serving it (*mendekam di penjara selama 9 tahun*)."""
 
@@ -20,9 +22,22 @@ def is_estimate(clause: Clause, place: int, reading: Counted) -> bool:
         return _is_served(clause, place)
     if reading.kind != "money" or reading.concept not in listed(clause.structure, "estimates"):
         return False
+    if _is_foregone(clause, place):
+        return False  # a tunnel would have cost 9 billion
     start, end = reading.cue
     payings = listed(clause.structure, "payings")
     return not any(token.lower in payings for token in clause.tokens if start <= token.start and token.end <= end)
+
+
+def _is_foregone(clause: Clause, place: int) -> bool:
+    """Whether a modal and an auxiliary say that the sum never came to be paid (*would have cost*)."""
+    modals, haves = (listed(clause.structure, "foregone", key) for key in ("modals", "auxiliaries"))
+    for at in range(place - 1, max(0, place - _FAR), -1):
+        if clause.hard(at) or clause.is_mention(at):
+            return False
+        if clause.lowers[at] in haves and clause.lowers[at - 1] in modals:
+            return True
+    return False
 
 
 def _is_served(clause: Clause, place: int) -> bool:

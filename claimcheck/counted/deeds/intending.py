@@ -26,7 +26,7 @@ def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
     said = not announced.isdisjoint((action, *known.rulebook.action_lineage(action)))
     if said and (clause.lowers[at] in known.infinitive or clause.lowers[at] in listed(known, "impending")):
         return True  # 700 jobs to go, 300 workers face redundancy
-    if lead and clause.lowers[before] in known.infinitive and before > 0:
+    if lead and clause.lowers[before] in known.infinitive and before > 0 and not _is_noun(clause, at):
         return not any(
             (clause.verbs[index] and clause.terms[index] is None)
             or clause.classes[index] & classes.AUXILIARY
@@ -39,6 +39,12 @@ def is_coming(clause: Clause, place: int, reading: Counted, lead: bool) -> bool:
     while before > 0 and clause.classes[before] & classes.AUXILIARY and clause.lowers[before] not in known.presents:
         before -= 1
     return said and clause.lowers[before] in known.presents
+
+
+def _is_noun(clause: Clause, at: int) -> bool:
+    """Whether the words of an action name it and are no verb (*swings to net loss*)."""
+    said = (clause.actions[at] or (1, ()))[1]
+    return bool(said) and all(trigger.voice == "noun" for trigger in said)
 
 
 def _begin(clause: Clause, before: int) -> int:

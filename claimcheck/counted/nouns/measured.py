@@ -339,12 +339,18 @@ def _fits(clause: Clause, index: int, place: int, mention: Mention) -> bool:
     return mention.kind not in ("money", "percent", "percentage-point", "duration")
 
 
+def _is_spent(clause: Clause, index: int) -> bool:
+    """Whether the word only begins what a sum is spent on as a whole (*a price tag of $4 million*)."""
+    term = clause.terms[index]
+    return term is not None and term[0] > 1 and term[1] in clause.structure.deeds.values()
+
+
 def _dimension(clause: Clause, place: int, floor: int, mention: Mention) -> int:
     names = clause.structure.dimensions
     for index in range(place - 1, max(floor - 1, place - 5), -1):
         if clause.hard(index) or clause.is_mention(index):
             break
-        if clause.lowers[index] in names and _fits(clause, index, place, mention):
+        if clause.lowers[index] in names and not _is_spent(clause, index) and _fits(clause, index, place, mention):
             return index
     behind = phrases.over_gloss(clause, place + 1)
     for index in range(behind, min(behind + 2, len(clause.tokens))):
