@@ -1,4 +1,4 @@
-"""What is sent at somebody, who gets away, what would have been paid, and verbs behind a bare plural."""
+"""What is sent at somebody, who gets away or is freed, who only tells, and verbs behind a bare plural."""
 
 from __future__ import annotations
 
@@ -36,4 +36,21 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The brewery has a workforce of 640.", ["640|worker|employ"]),
     ("en", "Some 640 people work for the brewery.", ["640|worker|employ"]),
     ("en", "Burglars made off with nine necklaces.", ["nine|valuable|steal"]),
+    # what ends the state that an adjective tells is the news
+    ("en", "Nine trapped divers were rescued.", ["Nine|diver|rescue"]),
+    ("en", "Some 48 kidnapped farmers have been freed.", ["48|farmer|release"]),
+    ("en", "Two wounded sailors have died.", ["Two|crew-member|kill"]),
+    ("en", "Two injured sailors died.", ["Two|crew-member|kill"]),
+    ("en", "Nine trapped divers were still alive.", ["Nine|diver|trap"]),
+    ("en", "Two injured sailors were in hospital.", ["Two|crew-member|injure"]),
+    # how and what came of it
+    ("en", "Nine people were shot and killed.", ["Nine|person|kill"]),
+    ("en", "Nine people were stabbed and injured.", ["Nine|person|injure"]),
+    # those who only tell
+    ("en", "Survivors said 60 people had been aboard.", ["60|person|move"]),
+    ("en", "The survivors numbered 60.", ["60|person|survive"]),
+    # places that stay open, what the grid carries
+    ("en", "Some 90 schools stayed open.", ["90|school|stay-open"]),
+    ("en", "Lessons were cancelled at 90 schools.", ["90|school|close-places"]),
+    ("en", "Peak demand was 46 gigawatts.", ["46|power-demand|-"]),
 ]

@@ -22,6 +22,7 @@ from claimcheck.counted.nouns import (
     locating,
     pointing,
     subordinate,
+    tellers,
     together,
     verbal,
 )
@@ -159,12 +160,14 @@ def _next_befell(clause: Clause, mention: int, phrase: Phrase, own: Governor, co
     if not people or phrase.start < mention or phrase.end >= len(clause.tokens) or phrase.end != at + 1:
         return None
     noun = own.cue[0] == clause.tokens[at].start and all(one.voice == "noun" for one in own.triggers)
-    if not noun or not main_verb.is_finite(clause, phrase.end):
-        return None
-    said = after(clause, phrase.end, concept)
+    ended = within.ended_by(clause, phrase, own)
+    said = after(clause, phrase.end, concept) if noun or ended else None
     if said is None or said.gap > 0 or any(one.voice not in SAID_OF for one in said.triggers):
         return None
-    if not any(one.action in listed(clause.structure, "then_befell") for one in said.triggers):
+    died = bool(ended) and said.cue[0] == clause.tokens[phrase.end].start  # 12 injured passengers died
+    if not (died and said.triggers[0].voice == "state") and not main_verb.is_finite(clause, phrase.end):
+        return None
+    if not any(one.action in (ended or listed(clause.structure, "then_befell")) for one in said.triggers):
         return None  # survivors who were flown home have survived
     return None if _weight(clause, said.triggers, concept) is None else said
 
@@ -341,7 +344,7 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
                 return spare  # surat suara yang tidak dicoblos 90 lembar
             if joined and (begin < floor or not (_governs_on(clause, begin, action) or _opens(clause, begin, start))):
                 return spare  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
-            stating = figures.states_number(clause, begin, start)
+            stating = figures.states_number(clause, begin, start) or tellers.speak(clause, begin)
             return spare if stating else governor.name(clause, within.heading(clause, begin), "left", gap)
         if subordinate.begins_clause(clause, index):
             return spare  # shut a road after 40 people fell ill

@@ -32,6 +32,15 @@ def named(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[Governor
     return None, False
 
 
+def ended_by(clause: Clause, phrase: Phrase, own: Governor) -> frozenset[str]:
+    """English: the deeds that end the state told by an adjective before the noun (*trapped miners were freed*)."""
+    if own.cue[1] > clause.tokens[phrase.head].start:
+        return frozenset()
+    states = listed(clause.structure, "ended", "states")
+    held = any(one.action in states and one.voice != "noun" for one in own.triggers)
+    return listed(clause.structure, "ended", "deeds") if held else frozenset()
+
+
 def _of_victims(clause: Clause, phrase: Phrase, begin: int, concept: str | None) -> bool:
     """Indonesian: whether the word befell the victims whose kin are counted (*12 keluarga korban tewas*)."""
     book = clause.structure.rulebook

@@ -39,3 +39,10 @@ def is_teller(clause: Clause, place: int, mention: Mention) -> bool:
     if any(" ".join(clause.lowers[max(0, place - size) : place]) in words.before for size in (1, 2)):
         return True
     return phrase.end < len(clause.tokens) and clause.lowers[phrase.end] in words.after
+
+
+def speak(clause: Clause, begin: int) -> bool:
+    """Whether the noun of a deed at token ``begin`` only names those whose words follow (*survivors said 60 died*)."""
+    width, triggers = clause.actions[begin] or (1, ())
+    behind = clause.lowers[begin + width : begin + width + 1]
+    return bool(behind) and all(one.voice == "noun" for one in triggers) and behind[0] in _words(clause.structure).after
