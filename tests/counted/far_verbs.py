@@ -222,7 +222,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Ledakan itu menewaskan 4 dan melukai 40 orang.", ["4|person|kill", "40|person|injure"]),
     # of cases those who died are people
     ("id", "Ada 587 kasus campak, enam di antaranya meninggal.", ["587|case|infect", "enam|person|kill"]),
-    ("en", "There were 587 cases of measles and six of them died.", ["587|case|-", "six|person|kill"]),
+    ("en", "There were 587 cases of measles and six of them died.", ["587|case|infect", "six|person|kill"]),
     # a noun of circumstance behind a figure is not what befell it
     ("id", "Jumlah korban tewas akibat karamnya KM Sawang Jaya mencapai 19 orang pada hari kelima pencarian.",
      ["19|person|kill"]),
