@@ -93,6 +93,9 @@ class UnitTable:
     leads: frozenset[str]
     """Words that make a rate of the stretch of time behind them before the number (*each day*), and what opens it."""
     opens: frozenset[str]
+    adjectives: Mapping[str, str]
+    """Adjectives that make a rate of what the nouns before them count (*produksi harian*)."""
+    adjective_nouns: frozenset[str]
     numbered: tuple[tuple[str, str], ...]
     joining: re.Pattern[str] | None
     parting: re.Pattern[str] | None
@@ -219,10 +222,15 @@ class UnitTable:
         return base.value, place + base.size
 
     def earlier_rate(self, words: Sequence[str]) -> str | None:
-        """The base of a rate that opens the clause: *each day of delay costs the firm $2 million*."""
-        for at in range(len(words) - 3, max(-1, len(words) - _EARLIER), -1):
+        """The base of a rate that opens the clause, or of an adjective in it: *each day of delay costs the firm $2
+        million*, *pasokan harian cabai 20 ton*."""
+        for at in range(len(words) - 1, max(-1, len(words) - _EARLIER), -1):
             if words[at].rstrip(_CLOSING) != words[at] or words[at].isdigit():
                 return None
+            if words[at] in self.adjectives and at and words[at - 1] in self.adjective_nouns:
+                return self.adjectives[words[at]]
+            if at + 1 >= len(words):
+                continue
             base = self.bases.match(words[at + 1], 0) if words[at] in self.leads else None
             if base is not None and base.size == len(words[at + 1]):
                 return base.value if not at or words[at - 1] in self.opens or words[at - 1][-1] in _CLOSING else None
@@ -313,6 +321,8 @@ def table(lexicon: Lexicon) -> UnitTable:
         ),
         pers=frozenset(rates.get("per", ())),
         leads=frozenset(rates.get("leads", ())),
+        adjectives=rates.get("adjectives", {}),
+        adjective_nouns=frozenset(rates.get("adjective_nouns", ())),
         opens=frozenset(lexicon.section("context").get("flow", {}).get("rate_opens", ())),
         numbered=tuple(numbered),
         joining=_joining(lexicon.words("numerals", "of"), ()),

@@ -90,8 +90,25 @@ def _rate_before(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
         if cue.end <= start and _RATES & cue.means.keys():
             between = view.lowered[cue.end : start].split()
             led = "rate_before" in cue.means and frozenset(flow_words(lexicon, "rate_links")).issuperset(between)
+            led = led or ("rate_before" in cue.means and _is_daily(view, cue, start, lexicon))
             return led or ("rate_first" in cue.means and _leads(view, cue, start, lexicon))
     return False
+
+
+def _is_daily(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective of a noun says how often it is so, and only what it is of stands before the figure
+    (*pasokan harian cabai ke pasar itu 7 ton*)."""
+    between = view.text[cue.end : start]
+    if cue.text.split()[-1] not in flow_words(lexicon, "rate_adjectives") or any(
+        mark in between for mark in ',;:."“()—'
+    ):
+        return False
+    words = between.lower().split()
+    if len(words) > _NOUN_PHRASE or view.number_between(cue.end, start):
+        return False
+    ends = {*lexicon.words("structure", "relatives"), *flow_words(lexicon, "rate_opens")}
+    changed = any({"change_up", "change_down"} & one.means.keys() for one in view.cues if cue.end <= one.start < start)
+    return ends.isdisjoint(words) and (not changed or words[-1:][0] in flow_words(lexicon, "to"))
 
 
 def _leads(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:

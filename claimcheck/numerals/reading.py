@@ -36,6 +36,8 @@ from claimcheck.numerals.scan import scan
 from claimcheck.numerals.shapes import Blocked, find_shapes
 
 _TIMES = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year", "decade"))
+_RATED = frozenset(("money", "measure", "count"))
+"""Kinds of figures that words before them may make a rate of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,5 +332,5 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
         flags.remove("range-from")
     if candidate.rate is None and candidate.kind != "percent" and "age" not in flags:
         candidate.rate = (compiled.units.later_rate(low, candidate.right) or (None,))[0]
-    if candidate.rate is None and candidate.kind == "money":
+    if candidate.rate is None and candidate.kind in _RATED:
         candidate.rate = compiled.units.earlier_rate(words)

@@ -35,7 +35,7 @@ FLOW = [
     ("id", "Harga gula 8 persen lebih tinggi dari pekan lalu.", "8 persen", "change"),
     ("en", "A rate of 8 percent is lower than elsewhere.", "8 percent", "level"),
     ("en", "Prices were 8 percent higher than in May.", "8 percent", "change"),
-    ("id", "Produksi harian pabrik itu tujuh ton.", "tujuh", "level"),
+    ("id", "Produksi harian pabrik itu tujuh ton.", "tujuh", "rate"),
     ("id", "Produksi harian rata-rata 7.500 ton.", "7.500 ton", "rate"),
     ("id", "Penyerapan per hari sekarang 7.500 ton.", "7.500 ton", "rate"),
     ("id", "Konsumsi harian naik 4 persen.", "4 persen", "change"),
