@@ -164,6 +164,7 @@ def _claims(
     beast = counted.beast_of(head, structure)
     events = counted.event_of(head, structure)
     name = counted.name_of(article.title, article.text, structure)
+    works = counted.works_of(head, structure)
     purse = counted.currency_of(reading.mentions, reading.text, structure)
     listed: list[Counted] = []
     last, paragraph = 0, -1
@@ -193,6 +194,7 @@ def _claims(
             what = counted.settle_beast(what, beast, reading.text, structure)
             what = counted.settle_event(what, mention, events, reading.text, structure)
             what = counted.settle_namesake(what, name)
+            what = counted.settle_works(what, works, structure)
             what = memory.settle(what, mention, number)
             rule = named.get(index)
             if rule is not None and rule.takes(mention.quantity):

@@ -20,6 +20,8 @@ from claimcheck.counted.articles.namesakes import name_of
 from claimcheck.counted.articles.namesakes import settle as settle_namesake
 from claimcheck.counted.articles.recalling import Memory
 from claimcheck.counted.articles.topics import settle
+from claimcheck.counted.articles.works import settle as settle_works
+from claimcheck.counted.articles.works import works_of
 from claimcheck.counted.articles.yields import good_in
 from claimcheck.counted.articles.yields import settle as settle_yield
 from claimcheck.counted.grammar.counting import ARTICLE, Counted, Told
@@ -48,6 +50,8 @@ __all__ = [
     "settle_currency",
     "settle_event",
     "settle_namesake",
+    "settle_works",
     "settle_yield",
     "structure",
+    "works_of",
 ]
