@@ -46,3 +46,16 @@ def test_whose_figure_it_is(text: str, population: str | None) -> None:
 def test_a_unit_of_ground_is_of_the_first_rule_of_its_measure() -> None:
     claim = first("The flames devoured 1,200 hectares of land, the agency said.")
     assert (claim.measure, claim.flow) == ("area.burnt", "cumulative")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        ("PHK tahap kedua itu mencakup 900 buruh.", True),
+        ("PHK itu mencakup 900 buruh.", False),
+        ("Korban PHK meliputi 900 buruh.", True),
+    ],
+)
+def test_whom_an_event_takes_in_is_no_part(sentence: str, part: bool) -> None:
+    article = Article(id="a", text=sentence, language="id")
+    assert ("part" in extract(article, BOOK)[-1].flags) is part

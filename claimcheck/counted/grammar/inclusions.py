@@ -37,7 +37,23 @@ def pass_over(clause: Clause) -> None:
 def opens_parts(clause: Clause, at: int, number: int) -> bool:
     """Whether the word at a token says, right before a number, what a whole holds (*korban tewas termasuk 9 anak*)."""
     found = clause.structure.includes.at(clause.lowers, at)
-    return found is not None and at + found[0] == number
+    if found is None or at + found[0] != number:
+        return False
+    return clause.lowers[at] not in clause.structure.befalling or not _is_event(clause, at)
+
+
+def _is_event(clause: Clause, at: int) -> bool:
+    """Whether a deed is the subject of the verb at a token, which then tells to whom it came (*PHK itu meliputi 90
+    buruh*), and no whole does what it holds (*korban PHK meliputi 90 buruh*)."""
+    before = at - 1
+    while before > 0 and clause.classes[before] & classes.DETERMINER:
+        before -= 1
+    begin = clause.inside[before] if before >= 0 else -1
+    if begin < 0 or clause.terms[begin] is not None:
+        return False
+    if begin and (clause.terms[begin - 1] is not None or clause.classes[begin - 1] & classes.RELATIVE):
+        return False
+    return any(one.voice in ("noun", "either") for one in (clause.actions[begin] or (1, ()))[1])
 
 
 def opens_items(clause: Clause, at: int) -> bool:
