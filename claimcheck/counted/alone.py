@@ -180,6 +180,9 @@ def _noun(
     bearer = next((word for word in qualifiers if word in borne), None)
     if bearer is not None:
         named = borne[bearer]  # gempa susulan M 4,5
+    if mention.kind == "percent":
+        growths = listed(clause.structure, "growths")  # pertumbuhan laba 14 persen
+        qualifiers = tuple(word for word in qualifiers if word not in growths)
     if two == "person":
         qualifiers = tuple(word for word in qualifiers if not clause.structure.rulebook.is_a(word, "person"))
     if overrun is not None:

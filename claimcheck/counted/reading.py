@@ -136,7 +136,8 @@ def read(
             restated=again and reading.action is None,
             alone=unsaid.is_alone(clause, place, reading),
             estimated=estimates.is_estimate(clause, place, settled),
-            former=former.is_former(clause, place),
+            former=former.is_former(clause, place)
+            or former.opens_with_former(clause, place, settled.start, settled.kind),
         )
     return Readings(counted, mentions)
 

@@ -10,8 +10,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Eighteen howitzers were handed over.", ["Eighteen|artillery-piece|deliver"]),
     ("en", "The army sent 300 soldiers against the rebels.", ["300|soldier|deliver"]),
     ("en", "The port came under attack from 60 drones.", ["60|drone|fire-in-attack"]),
-    ("en", "Nine drones got through.", ["Nine|drone|get-through"]),
-    ("en", "Seven rockets struck their targets.", ["Seven|rocket|get-through"]),
+    ("en", "Nine drones got through.", ["Nine|drone|hit-target"]),
+    ("en", "Seven rockets struck their targets.", ["Seven|rocket|hit-target"]),
     # criminals get away; prisoners escape
     ("en", "Three robbers fled on scooters.", ["Three|suspect|get-away"]),
     ("en", "The four burglars escaped on foot.", ["four|suspect|get-away"]),

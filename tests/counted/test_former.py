@@ -56,3 +56,17 @@ def test_a_figure_told_before_is_flagged(text: str, number: str) -> None:
 )
 def test_what_merely_happened_before_is_not(text: str, number: str) -> None:
     assert not _former(text, number)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "former"),
+    [
+        ("Sebelumnya harga cabai Rp60.000 per kilogram.", True),
+        ("Semula, biaya proyek itu diperkirakan Rp14 triliun.", True),
+        ("Sebelumnya, polisi menyita uang Rp14 juta.", False),
+        ("Sebelumnya 14 orang tewas.", False),
+    ],
+)
+def test_what_a_level_was_before_is_flagged(sentence: str, former: bool) -> None:
+    article = Article(id="a", text=sentence, language="id")
+    assert ("from" in list(extract(article, BOOK))[-1].flags) is former

@@ -35,6 +35,7 @@ import subordinates
 import taken_in
 import times_taken
 import units_left_out
+import votes_and_works
 from read_rows import rows, rows_between_paragraphs
 
 TEXTS = [
@@ -70,6 +71,7 @@ TEXTS = [
     *taken_in.TEXTS,
     *times_taken.TEXTS,
     *units_left_out.TEXTS,
+    *votes_and_works.TEXTS,
 ]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
 

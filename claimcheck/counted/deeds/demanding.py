@@ -1,4 +1,5 @@
-"""What a prosecutor only asks for: *menuntut 9 tahun penjara dan denda Rp 2 miliar*, *sought a fine of $2 million*."""
+"""What prosecutors or workers only ask for: *menuntut 9 tahun penjara dan denda Rp 2 miliar*, *sought a fine of $2
+million*, *menuntut kenaikan upah 9 persen*."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from claimcheck.counted.grammar.pointers import pointers
 
 _NOUNS = frozenset(("noun", "either"))
 """Voices of a word that can be the noun of the sum itself (*denda*)."""
+_CLAIMED = "demand-money"
 _NEAR = 8
 """Words between a verb of demanding and the passive of what is demanded."""
 _REACH = 22
@@ -23,6 +25,8 @@ def settle(clause: Clause, place: int, concept: str | None, action: str | None) 
     known = clause.structure
     if action in known.terms_of and action not in known.demands:
         return next(iter(known.demands), action) if _only_asked(clause, place) else action
+    if concept in listed(known, "claimable"):
+        return _CLAIMED if _is_claimed(clause, place) else action
     if concept not in listed(known, "demandable"):
         return action
     words, contrasts = listed(known, "demanding"), pointers(known).contrasts
@@ -35,6 +39,17 @@ def settle(clause: Clause, place: int, concept: str | None, action: str | None) 
         if _imposes(clause, index, concept) and lower not in listed(known, "punishments"):
             return next(iter(known.demands), action) if _is_under_demand(clause, index) else action
     return action
+
+
+def _is_claimed(clause: Clause, place: int) -> bool:
+    """Whether a rise before the number at token ``place`` is only wanted (*menuntut kenaikan upah 9 persen*)."""
+    words, contrasts = listed(clause.structure, "claiming"), pointers(clause.structure).contrasts
+    for index in range(place - 1, max(-1, place - _NEAR), -1):
+        if clause.lowers[index] in words:
+            return True
+        if clause.marks[index] or clause.is_mention(index) or clause.lowers[index] in contrasts:
+            return False
+    return False
 
 
 def _only_asked(clause: Clause, place: int) -> bool:

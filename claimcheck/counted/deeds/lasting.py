@@ -32,6 +32,8 @@ def settle(reading: Counted, clause: Clause, place: int, mention: Mention, floor
     verb = _verb(clause, place, floor) if attributed is None else -1
     if verb < 0 and attributed is None:
         return reading
+    if verb >= 0 and _is_journey(clause, verb, floor):
+        return reading._replace(head=_TAKEN, concept=_TAKEN, action=None, qualifiers=(), triggers=())
     action, narrowed = attributed or _purpose(clause, place, verb) or _event(clause, verb, floor)
     if (action is None and not narrowed) or action in known.terms_of:
         return reading
@@ -59,9 +61,23 @@ def _verb(clause: Clause, place: int, floor: int) -> int:
         lower = clause.lowers[at]
         if lower in lasting or (lower in taking and (not times or clause.lowers[at + 1] in times)):
             return at
+        if lower in taking and _is_journey(clause, at, floor):
+            return at
         if lower not in times and not clause.classes[at] & _LIGHT and not _takes(clause, at):
             return -1
     return -1
+
+
+def _is_journey(clause: Clause, verb: int, floor: int) -> bool:
+    """Indonesian: whether a journey is the subject of the verb, which then takes nothing but time (*perjalanan ke Demak
+    hanya butuh 45 menit*)."""
+    journeys = listed(clause.structure, "lasting", "journeys")
+    for at in range(verb - 1, max(floor, verb - _FAR) - 1, -1):
+        if clause.lowers[at] in journeys:
+            return True
+        if clause.is_mention(at) or clause.hard(at):
+            return False
+    return False
 
 
 def _takes(clause: Clause, at: int) -> bool:
@@ -117,7 +133,11 @@ def _event(clause: Clause, verb: int, floor: int) -> tuple[str | None, tuple[str
     if subject.empty:
         noun = end > floor and clause.tokens[end - 1].text.islower() and not clause.classes[end - 1]
         return None, (clause.forms[end - 1],) if noun and not clause.verbs[end - 1] else ()
-    return None, (_named(clause, subject.head),)
+    named = _named(clause, subject.head)
+    known = clause.structure.rulebook.concepts.get(named)
+    if known is not None and known.implies is not None:
+        return known.implies, ()  # buruh mogok selama 7 hari
+    return None, (named,)
 
 
 def _deed(clause: Clause, at: int) -> tuple[str | None, tuple[str, ...]] | None:

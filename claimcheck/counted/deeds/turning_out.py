@@ -1,6 +1,6 @@
 """Shares of voters who came to vote, which are the turnout: *57 percent of voters cast ballots*, *61 persen mencoblos*.
 
-A share that voted for somebody or something is what that won, and no turnout.
+A share that voted for somebody or something is what that won, and no turnout (*54 persen pemilih memilih Rini*).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
-from claimcheck.counted.grammar.listed import listed
+from claimcheck.counted.grammar.listed import listed, mapped
 
 _REACH = 4
 """Tokens behind the verb in which it is said for whom they voted (*cast their ballots on Sunday for*)."""
@@ -18,10 +18,26 @@ def settle(reading: Counted, clause: Clause, place: int) -> Counted:
     """The reading, as turnout where it is a share of voters and its clause says only that they voted."""
     if reading.kind != "percent" or not clause.structure.rulebook.is_a(reading.concept, "person"):
         return reading
+    if reading.concept == "voter" and (chosen := _chooses(clause, place)) is not None:
+        return reading._replace(concept=chosen[1], head=chosen[1], action=chosen[0], qualifiers=())
     voted = _verb(reading, clause, place)
     if voted < 0 or _chose(clause, voted):
         return reading
     return reading._replace(concept="turnout", head="turnout", action="turn-out")
+
+
+def _chooses(clause: Clause, place: int) -> tuple[str, str] | None:
+    """What it is to be chosen, where a name is the object of a verb of choosing behind the share; else ``None``."""
+    verbs = mapped(clause.structure, "choosing")
+    for at in range(place + 1, min(place + 1 + _REACH, len(clause.tokens) - 1)):
+        if clause.lowers[at] in verbs:
+            behind = next((to for to in range(at + 1, len(clause.tokens)) if clause.terms[to] is None), at)
+            named = behind > at and clause.tokens[behind].text[0].isupper() and not clause.marks[behind]
+            action, _, concept = verbs[clause.lowers[at]].partition(" ")
+            return (action, concept) if named else None
+        if clause.marks[at] or clause.is_mention(at):
+            return None
+    return None
 
 
 def _verb(reading: Counted, clause: Clause, place: int) -> int:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.counting import MEASURED
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.nouns import figures
 from claimcheck.rules.rulebook import Rulebook
@@ -43,6 +45,16 @@ def is_former(clause: Clause, place: int) -> bool:
     if led and place and clause.lowers[place - 1] in words.adverbs:
         return True
     return _before(clause, place, words, known) or _behind(clause, place, words, known)
+
+
+def opens_with_former(clause: Clause, place: int, start: int, kind: str) -> bool:
+    """Indonesian: whether the sentence begins by saying that what it measures was so before (*Semula harga cabai
+    Rp60.000*, *Biasanya, pasokan cabai 20 ton*); ``start`` is where its phrase does."""
+    openers = listed(clause.structure, "formerly")
+    if kind not in MEASURED or clause.lowers[0] not in openers:
+        return False
+    at = 1 + (clause.lowers[1] == ",") if len(clause.tokens) > 1 else 1
+    return at < place and clause.tokens[at].start == start
 
 
 def _before(clause: Clause, place: int, words: Former, known: Pointers) -> bool:
