@@ -48,9 +48,19 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Mogok tujuh hari itu merugikan pabrik.", ["tujuh|time-taken|strike-work"]),
     # breaches, frauds and sites
     ("id", "Data toko itu bocor. Toko itu memiliki 17 juta akun pengguna.", ["17 juta|sim-card|-"]),
+    ("id", "Data dijual peretas.\n\nToko itu memiliki 17 juta akun pengguna.", ["17 juta|sim-card|-"]),
     ("id", "Data toko itu bocor. Peretas mengaku memiliki 17 juta akun.", ["17 juta|sim-card|leak-data"]),
     ("id", "Polisi membongkar investasi bodong. 1.400 Orang Jadi Korban", ["1.400|person|defraud"]),
     ("id", "Polisi membongkar penipuan. Penipuan itu menjerat 450 nasabah.", ["450|consumer|defraud"]),
     ("id", "Jumlah situs yang diblokir 1.200.", ["1.200|website|ban"]),
     ("id", "Jumlah situs yang digali 12.", ["12|location|-"]),
+    # what a firm pays its owners, and whom an airline flies
+    ("id", "Dividen tunai sebesar Rp42 per saham dibagikan.", ["42|dividend|distribute"]),
+    ("id", "Harga saham itu Rp42 per lembar.", ["42|share-price|-"]),
+    ("id", "Kami menerbangkan 2,1 juta penumpang.", ["2,1 juta|passenger|carry"]),
+    ("id", "Militer menerbangkan 12 jet tempur.", ["12|fighter-jet|deliver"]),
+    # shares of what is handed out
+    ("id", "Jatah pupuk bersubsidi 25.000 ton.", ["25.000|fertiliser|allocate"]),
+    ("id", "Kebutuhan pupuk petani 25.000 ton.", ["25.000|fertiliser|need-goods"]),
+    ("id", "Penyidik menyita harta Agus senilai Rp450 miliar.", ["450 miliar|asset|seize"]),
 ]

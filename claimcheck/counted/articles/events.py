@@ -28,6 +28,7 @@ _LEAD = 30
 _SHARE_REACH = 16
 """Characters that hold the word before a figure."""
 _BACK, _AHEAD = 48, 64
+_END = re.compile(r"[.!?]\s|\n")
 _OTHERS = r"\b[^.:;!?\n]{1,48}?\b"
 """What may stand between two words that name an event together."""
 _BEFORE = re.compile(r"(?:\w+\s+){0,3}\w+\s*\Z")
@@ -83,7 +84,7 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     faint = what.action is None or book.actions[what.action].light
     become = _becoming(structure).match(text[what.end : what.end + _AHEAD]) if what.end > what.start else None
     vague = become is not None and what.action in book.settings.faint_actions
-    near = text[max(0, mention.start - _AHEAD) : mention.start].rsplit(". ", 1)[-1].lower()
+    near = _sentence_before(text, mention)
     by = [event for event in events if what.action in event.by and event.words.search(near)]
     if not (faint or vague or by) and what.action not in structure.befallings:
         return what
@@ -124,7 +125,7 @@ def _shared(what: Counted, mention: Mention, events: tuple[Event, ...], text: st
 
 
 def _is_victim(what: Counted, event: Event, mention: Mention, text: str, structure: Structure) -> bool:
-    near = text[max(0, mention.start - _AHEAD) : mention.start].rsplit(". ", 1)[-1].lower()
+    near = _sentence_before(text, mention)
     if not event.owned.isdisjoint(near.split()[-1:]) and event.words.search(near) is None:
         return False  # toko itu punya 16 juta akun; but those that hackers have are leaked
     if what.unsaid:
@@ -135,6 +136,11 @@ def _is_victim(what: Counted, event: Event, mention: Mention, text: str, structu
         return True
     before = _BEFORE.search(text[max(0, mention.start - _BACK) : mention.start])
     return before is not None and not event.victims.isdisjoint(before[0].lower().split())
+
+
+def _sentence_before(text: str, mention: Mention) -> str:
+    """What its sentence says right before a figure, in lower case."""
+    return _END.split(text[max(0, mention.start - _AHEAD) : mention.start])[-1].lower()
 
 
 def _becoming(structure: Structure) -> re.Pattern[str]:
