@@ -15,8 +15,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Rapat warga Ngawen digelar Rabu. Partisipasi kita 61 persen.", ["61|-|take-part"]),
     ("id", "Angka golput 31 persen.", ["31|abstention|-"]),
     # missiles that are fired, and those that hit
-    ("id", "Ibu kota itu digempur 140 rudal.", ["140|missile|fire"]),
-    ("id", "Kota itu diserang 30 drone.", ["30|drone|fire"]),
+    ("id", "Ibu kota itu digempur 140 rudal.", ["140|missile|fire-at"]),
+    ("id", "Kota itu diserang 30 drone.", ["30|drone|fire-at"]),
+    ("id", "Pasukan itu menyerang 12 peluncur rudal.", ["12|missile-launcher|attack"]),
     ("id", "Sebanyak 12 rudal menghantam sasaran.", ["12|missile|hit-target"]),
     ("id", "Kota itu dihantam 12 rudal.", ["12|missile|hit-target"]),
     ("id", "Gempa menghantam 12 rumah.", ["12|house|damage"]),
