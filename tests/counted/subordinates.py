@@ -33,7 +33,7 @@ TEXTS = [
     ("en", "Cholera cases top 9,000 in Odal", ["9,000|case|infect"]),
     ("en", "Ferry arrivals pass 30,000 at record pace.", ["30,000|-|arrive"]),
     # what a firm that has so many staff reports befell none of them; one who got an injury was injured
-    ("en", "Odal Steel, which has 900 staff, reported a loss.", ["900|worker|-"]),
+    ("en", "Odal Steel, which has 900 staff, reported a loss.", ["900|worker|employ"]),
     ("en", "One guard received a slight head injury.", ["One|security-officer|injure"]),
     ("en", "The town received 300 parcels.", ["300|package|deliver"]),
 ]  # fmt: skip
