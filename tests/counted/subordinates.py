@@ -35,5 +35,6 @@ TEXTS = [
     # what a firm that has so many staff reports befell none of them; one who got an injury was injured
     ("en", "Odal Steel, which has 900 staff, reported a loss.", ["900|worker|employ"]),
     ("en", "One guard received a slight head injury.", ["One|security-officer|injure"]),
+    ("en", "One person, a girl, has been confirmed dead.", ["One|person|kill", "a|girl|kill"]),
     ("en", "The town received 300 parcels.", ["300|package|deliver"]),
 ]  # fmt: skip

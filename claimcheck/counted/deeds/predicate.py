@@ -203,7 +203,7 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             gap += 1
             continue  # where or when it was, not what befell them (menangkap 9 orang dalam unjuk rasa)
         nominal = action is not None and all(trigger.voice == "noun" for trigger in action[1])
-        if nominal and clause.structure.head_last and commas:
+        if nominal and commas and clause.structure.head_last and clause.classes[index - 1] & classes.DETERMINER:
             return None  # the firm, which has 900 staff, reported a loss
         if nominal and adjunct:
             gap += 1
