@@ -15,7 +15,7 @@ from claimcheck.compare.measures import rule_for
 from claimcheck.compare.moments import days_between, moment
 from claimcheck.compare.passage import Passage
 from claimcheck.compare.periods import pass_period
-from claimcheck.compare.subjects import Subject
+from claimcheck.compare.subjects import UNSURE, Subject
 from claimcheck.context import gazetteer, normal_name
 from claimcheck.model import Claim, Flow
 from claimcheck.rules.rulebook import Rulebook
@@ -93,13 +93,15 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         part |= SECOND
     if a.forecast != b.forecast or _narrowed(one, two, rulebook) or _narrowed(two, one, rulebook):
         part = EITHER
-    return replace(found, part=part) if part != found.part else found
+    much = found.much or (a.warlong != b.warlong and not (is_slow(one, rulebook) and is_slow(two, rulebook)))
+    return replace(found, part=part, much=much) if (part, much) != (found.part, found.much) else found
 
 
 def _is_part(a: Subject, b: Subject) -> bool:
-    """Whether only one counts a grade of the injured, a nation's people, or a place by itself or within the other's."""
+    """Whether only one counts a grade of the injured, unconfirmed cases, a nation's people, or one place of several."""
     alone = a.alone and not b.alone and not _is_there(a.holder, b.claim)
-    return (a.grade is not None and b.grade is None) or alone or b.place in a.within or _is_of_a_nation(a, b)
+    graded = (a.grade is not None and b.grade is None) or (a.status in UNSURE and b.status is None)
+    return graded or alone or b.place in a.within or _is_of_a_nation(a, b)
 
 
 def _is_of_a_nation(a: Subject, b: Subject) -> bool:

@@ -21,6 +21,7 @@ from claimcheck.compare.intervals import point, width
 from claimcheck.compare.metric import factor_of, in_base
 from claimcheck.compare.moments import days_between, read
 from claimcheck.compare.nationality import nations
+from claimcheck.compare.wars import is_of_war
 from claimcheck.counters import Counter, Counters
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Article, Claim
@@ -35,11 +36,13 @@ _NAMED = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,4}"
 _NAME_BEFORE = re.compile(rf"({_NAMED})\s?[,(]\s?$")
 _NAME_AFTER = re.compile(rf"^[\s,)]{{0,3}}(?:[a-z-]+\s){{0,3}}({_NAMED})")
 _AFTER = re.compile(r"[^\d,.;:\n]{0,45}")
-_BEFORE = re.compile(r"[^\d,.;:\n]{0,30}$")
+_BEFORE = re.compile(r"[^\d,.;:\n]{0,45}$")
 TOLERANCE = Decimal("0.1")
 """The width of "about" while it is not yet known which measure two claims share."""
 _ILL = frozenset({"infect", "infect-people", "find-cases"})
 """What befell the cases of a disease."""
+UNSURE = frozenset({"suspected", "probable"})
+"""What cases are that nobody has confirmed."""
 _BACK_DAYS = 20
 _SOON = 60
 
@@ -52,13 +55,15 @@ class Subject:
     context: frozenset[str]
     grade: str | None = None
     status: str | None = None
-    """Whether cases of a disease are ``suspected`` or ``confirmed``, where their clause says so."""
+    """Whether cases of a disease are ``suspected``, ``probable`` or ``confirmed``, where their clause says so."""
     turn: str | None = None
     follower: bool = False
     """Whether its clause tells before it of what follows an event: an aftershock, another text's second quake."""
     person: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     """Years or a month well before the article, to which the clause says the figure belongs."""
+    warlong: bool = False
+    """Whether its clause lays it to a whole war."""
     stage: str | None = None
     """At which stage of a case a penalty is named: ``threat``, ``demand``, ``verdict`` or ``appeal``."""
     base: str | None = None
@@ -165,6 +170,7 @@ def _in_its_clause(
         follower=_followers(lexicon).search(told, 0, at) is not None,
         person=_person(claim, text) or _listed_name(claim) if "age" in claim.flags else frozenset(),
         past=_past(claim, told, at, rulebook),
+        warlong=is_of_war(told, at, claim.end - left, lexicon),
         stage=stage(claim, text, left, right, lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
@@ -198,13 +204,23 @@ def _grade(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
 
 
 def _status(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
-    """Whether cases are suspected or confirmed; *126 cases (suspected, confirmed)* are both."""
-    return _said_beside(claim, text, lexicon, "statuses") if claim.action in _ILL else None
+    """Whether cases are suspected or confirmed; *126 cases (suspected, confirmed)* are both.
+
+    So are deaths laid to a disease (*eight deaths are listed as probable*); of others such a word says who did it.
+    """
+    if claim.action in _ILL:
+        return _said_beside(claim, text, lexicon, "statuses")
+    after = _AFTER.match(text, claim.number.end)
+    deaths = lexicon.words("comparing", "status_deaths")
+    if claim.action != "kill" or after is None or set(deaths).isdisjoint(after.group().lower().split()):
+        return None
+    told = _said_beside(claim, text, lexicon, "statuses")
+    return told if told in UNSURE else None
 
 
 def _said_beside(claim: Claim, text: str, lexicon: Lexicon, key: str) -> str | None:
     """The one of several listed words that is said right after the number or, failing that, right before it."""
-    after, before = _AFTER.match(text, claim.number.end), _BEFORE.search(text, max(0, claim.start - 30), claim.start)
+    after, before = _AFTER.match(text, claim.number.end), _beside(claim, text)
     for match in (after, before):
         if match is None:
             continue
@@ -214,6 +230,13 @@ def _said_beside(claim: Claim, text: str, lexicon: Lexicon, key: str) -> str | N
             # "badly and slightly hurt" is all of them.
             return found[0] if len(found) == 1 else None
     return None
+
+
+def _beside(claim: Claim, text: str) -> re.Match[str] | None:
+    """What stands before a number: in its quote (*suspected cases stood at 25*), else before that."""
+    if claim.start < claim.number.start:
+        return _BEFORE.search(text, claim.start, claim.number.start)
+    return _BEFORE.search(text, max(0, claim.start - 30), claim.start)
 
 
 def _base(claim: Claim, stretch: str, lexicon: Lexicon) -> str | None:

@@ -256,6 +256,7 @@ def test_a_quick_count_is_right_within_its_margin_of_error(
         ("en", "Tarn has 805 suspected cases of cholera.", "Tarn has 205 confirmed cases of cholera.", ("805", "205")),
         ("id", "Lumbir mencatat 805 kasus suspek campak.", "Tercatat 205 kasus campak terkonfirmasi di Lumbir.",
          ("805", "205")),
+        ("en", "Tarn has 18 probable cases of Ebola.", "Confirmed Ebola cases in Tarn stood at 11.", ("18", "11")),
     ],
 )  # fmt: skip
 def test_suspected_and_confirmed_cases_are_two_counts(
@@ -263,5 +264,23 @@ def test_suspected_and_confirmed_cases_are_two_counts(
 ) -> None:
     pair = f"a/{figures[0]}", f"b/{figures[1]}"
     assert not relations(report((language, LATER, suspected), (language, MORNING, confirmed)), *pair)
-    said = suspected.replace("suspected ", "").replace("suspek ", "")
+    said = suspected.replace("suspected ", "").replace("suspek ", "").replace("probable ", "")
     assert relations(report((language, LATER, said), (language, MORNING, confirmed)), *pair)
+
+
+@pytest.mark.parametrize(
+    ("language", "unsure", "told", "figures"),
+    [
+        ("en", "Tarn has 25 suspected cases of Ebola.", "Tarn has 31 cases of Ebola.", ("25", "31")),
+        ("en", "Ebola struck. Eight deaths in Tarn are listed as probable.", "Ebola has killed 11 people in Tarn.",
+         ("Eight", "11")),
+        ("id", "Lumbir mencatat 25 kasus suspek campak.", "Lumbir mencatat 31 kasus campak.", ("25", "31")),
+    ],
+)  # fmt: skip
+def test_unconfirmed_cases_and_deaths_are_a_part_of_those_told_without_it(
+    language: str, unsure: str, told: str, figures: tuple[str, str]
+) -> None:
+    pair = f"a/{figures[0]}", f"b/{figures[1]}"
+    assert not relations(report((language, LATER, unsure), (language, MORNING, told)), *pair)
+    sure = unsure.replace(" suspected", "").replace(" suspek", "").replace(" are listed as probable", " are on record")
+    assert relations(report((language, LATER, sure), (language, MORNING, told)), *pair)
