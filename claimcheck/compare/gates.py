@@ -101,7 +101,7 @@ def _is_part(a: Subject, b: Subject) -> bool:
     """Whether only one counts a grade of the injured, unconfirmed cases, a nation's people, or one place of several."""
     alone = a.alone and not b.alone and not _is_there(a.holder, b.claim)
     graded = (a.grade is not None and b.grade is None) or (a.status in UNSURE and b.status is None)
-    return graded or alone or b.place in a.within or _is_of_a_nation(a, b)
+    return graded or alone or (a.apart and not b.apart) or b.place in a.within or _is_of_a_nation(a, b)
 
 
 def _is_of_a_nation(a: Subject, b: Subject) -> bool:

@@ -205,7 +205,7 @@ def _settle(
     for how, pairs in {**stated, "rounded": bridges.roundings(faces, rulebook)}.items():
         links[how] = [(likeness(faces[i], faces[j], words), i, j) for i, j in pairs]
     singles = [cluster.copy() for cluster in clusters]
-    home = _join(links, clusters, gates.open, bridges.open)
+    home = _join(links, clusters, gates.open, gates.of_one_kind, bridges.open)
     differing = [link for how in _LOOSE for link in links.pop(how, ())]
     links.pop("vague", None)
     roots = [root(home, i) for i in range(len(home))]
@@ -225,7 +225,9 @@ def _asked(link: Link, faces: Sequence[Subject], scopes: Sequence[int]) -> tuple
     return faces[i], faces[j], scopes[i], scopes[j]
 
 
-def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: MayJoin, bridged: MayJoin) -> list[int]:
+def _join(
+    links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: MayJoin, of_kind: MayJoin, bridged: MayJoin
+) -> list[int]:
     """Bring together what is linked, the surest first; the union-find parent of each cluster."""
     home = list(range(len(clusters)))
     # What a rule names is brought together first: a figure that no rule knows must not come between.
@@ -235,7 +237,7 @@ def _join(links: Mapping[str, list[Link]], clusters: Sequence[Cluster], open_: M
         # Figures that differ are joined after those that agree, and rather to a figure that many articles give.
         support = [len({name for name, _ in clusters[root(home, i)].figures}) for i in range(len(clusters))]
         backed = ((s + min(_MOST_SUPPORT, _SUPPORT * (support[i] + support[j] - 2)), i, j) for s, i, j in sure["apart"])
-        join(backed, clusters, home, open_)
+        join(backed, clusters, home, of_kind)
     for kind in ("rivals", "aside", "part", "left"):
         join(links[kind], clusters, home, open_)
     # What other words still keep apart is joined by the number, and then what those words kept apart.

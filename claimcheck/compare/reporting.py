@@ -13,6 +13,7 @@ from claimcheck.compare.breakdown import breakdowns, oversized
 from claimcheck.compare.clauses import field_text
 from claimcheck.compare.comparisons import Desk, lay_out
 from claimcheck.compare.concepts import counted_concept
+from claimcheck.compare.kinds import kinds_apart
 from claimcheck.compare.listing import dealt_out
 from claimcheck.compare.measures import rule_of
 from claimcheck.compare.metric import in_one
@@ -77,6 +78,7 @@ def compare(
         for claim in claims
     ]
     subjects = nested(dealt_out(subjects, by_id, rulebook), story_of, rulebook)
+    subjects = kinds_apart(subjects, story_of)
     groups, refused = pair(subjects, story_of, rulebook)
     told = evidence.tolls(
         stand

@@ -35,7 +35,7 @@ def scope(subject: Subject, rulebook: Rulebook) -> object:
         place and (place.normal or place.name, place.level),
         (quantity.unit, quantity.currency, is_fraction(claim)),
         (subject.grade, subject.status, subject.turn, subject.past, subject.warlong, subject.budget),
-        (subject.reference, subject.nations),
+        (subject.reference, subject.nations, subject.apart),
         (subject.stage, subject.base, subject.alone, subject.holder, subject.forecast, subject.place, subject.within),
         subject.contestant and subject.contestant.key,
         None if claim.measure and plain else claim.qualifiers,
@@ -82,6 +82,11 @@ class Gates:
     def open(self, a: Cluster, b: Cluster) -> bool:
         """Whether every claim of one may be compared with every claim of the other."""
         return self._scopes_open(a, b) and not self.contradict(a, b)
+
+    def of_one_kind(self, a: Cluster, b: Cluster) -> bool:
+        """Whether they may be compared, and none is of a kind that the story tells apart from what others count."""
+        kinds = {subject.apart for cluster in (a, b) for subject in cluster.scopes.values()}
+        return len(kinds) == 1 and self.open(a, b)
 
     @staticmethod
     def contradict(a: Cluster, b: Cluster) -> bool:

@@ -70,6 +70,8 @@ class Subject:
     """What a percentage compares with: the ``year`` before, the ``quarter`` or the ``month``."""
     alone: bool = False
     """Whether it is of one place by itself, a part of the whole."""
+    apart: bool = False
+    """Whether it is of a kind of people that its story tells apart from others: civilians, where fighters died too."""
     holder: str | None = None
     """The name that it is told for, in a row of names and figures."""
     contestant: Counter | None = None
