@@ -22,6 +22,7 @@ import long_subjects
 import losses_and_terms
 import main_figures
 import moving
+import objects_of_figures
 import other_holders
 import overruns_and_demands
 import parts_and_kinds
@@ -59,6 +60,7 @@ TEXTS = [
     *losses_and_terms.TEXTS,
     *main_figures.TEXTS,
     *moving.TEXTS,
+    *objects_of_figures.TEXTS,
     *other_holders.TEXTS,
     *overruns_and_demands.TEXTS,
     *parts_and_kinds.TEXTS,

@@ -7,7 +7,17 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from claimcheck.counted.deeds import conditions, earlier, governor, lessening, main_verb, objects, parting, within
+from claimcheck.counted.deeds import (
+    conditions,
+    earlier,
+    governor,
+    lessening,
+    main_verb,
+    objects,
+    on_board,
+    parting,
+    within,
+)
 from claimcheck.counted.deeds.governor import SAID_OF, Governor
 from claimcheck.counted.grammar import asides, inclusions
 from claimcheck.counted.grammar import structure as classes
@@ -90,7 +100,9 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     sourced = phrase.empty and pointing.is_sourced(clause, mention + 1)
     state = None if sourced else after(clause, accusing.past_crimes(clause, end, phrase), concept)
     if state is not None and (
-        governor.of_another(clause, mention, phrase, state) or governor.heads_object(clause, phrase, state)
+        governor.of_another(clause, mention, phrase, state)
+        or governor.heads_object(clause, phrase, state)
+        or on_board.only_places(clause, mention, state)
     ):
         state = None
     taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
@@ -342,6 +354,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
         if action is not None:
             if governor.is_denied_state(clause, begin, action[1]):
                 return spare  # surat suara yang tidak dicoblos 90 lembar
+            if joined and on_board.says_where(clause, begin):
+                return spare  # killed 41 people on board and 9 on the ground
             if joined and (begin < floor or not (_governs_on(clause, begin, action) or _opens(clause, begin, start))):
                 return spare  # the state of what stands before the conjunction (9 people dead and 12 in hospital)
             stating = figures.states_number(clause, begin, start) or tellers.speak(clause, begin)

@@ -282,6 +282,7 @@ def predicate(clause: Clause, index: int) -> Phrase:
     """The noun in the predicate of a number that stands for a part: *3 di antaranya anak-anak*, *12 were children*."""
     at = index + 1
     tied = False
+    last = ""
     count = len(clause.tokens)
     while at < count and at - index < 8:
         part = partitive(clause, at)
@@ -293,9 +294,13 @@ def predicate(clause: Clause, index: int) -> Phrase:
             return NONE  # a crowd of 9,000 at the stadium
         if clause.classes[at] & (classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.OTHER):
             tied = tied or not clause.classes[at] & classes.DETERMINER  # cost 1,800 their jobs
+            if clause.classes[at] & (classes.AUXILIARY | classes.COPULA):
+                last = clause.lowers[at]
             at += 1
             continue
         break
+    if last in listed(clause.structure, "transitives"):
+        return NONE  # three hit a hospital, 60,000 had reached shelters
     if at >= count or clause.is_mention(at) or clause.marks[at] or not tied:
         return NONE
     if clause.lowers[at] in clause.structure.degrees and at + 1 < count and clause.inside[at + 1] >= 0:
