@@ -18,7 +18,7 @@ _FIGURE_REACH = 12
 _PART_WORDS = 5
 _MARKS = re.compile(r"[,;:()—\"“”]")
 _SPACED_DATE = frozenset(("year", "month", "period", "relative"))
-_BASES = frozenset(("base", "base_changed", "base_against"))
+_BASES = frozenset(("base", "base_equal", "base_changed", "base_against"))
 _CHANGING = frozenset(("change_up", "change_down"))
 
 
@@ -101,6 +101,8 @@ def base_of(view: View, start: int, end: int, date: DateMention, lexicon: Lexico
         if "base_goal" in cue.means and view.number_between(cue.end, start):
             return None  # *from a year earlier to 20 million in May*
         plain = "base" in cue.means or ("base_against" in cue.means and _sets_against(view, cue))
+        # twice as many as last year, but as many as 300 died last year
+        plain = plain or ("base_equal" in cue.means and not view.number_between(cue.end, start))
         changed = "base_changed" in cue.means
         if not plain and not changed:
             continue

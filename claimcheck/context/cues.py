@@ -116,7 +116,7 @@ def scope_cues(lexicon: Lexicon) -> Cues:
 def _scope_phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
     for family in ("terminators", "clause_breaks", "modal_stops"):
         yield from ((word, family, "") for word in section.get(family, ()))
-    for family in ("now", "present", "base", "base_changed", "base_goal", "base_against"):
+    for family in ("now", "present", "base", "base_equal", "base_changed", "base_goal", "base_against"):
         yield from ((word, family, "") for word in section.get("period", {}).get(family, ()))
     yield from ((word, "neutral", "") for word in section.get("neutral", ()))
     for family in _FLOW:

@@ -38,6 +38,8 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
         return "additional"
     if _ADDING & families and _additional(view, start, end, lexicon):
         return "additional"
+    if _by_so_much(view, start, end, lexicon):
+        return "change"
     if _CHANGING & families:
         change = _change(view, start, end, lexicon)
         if change is not None:
@@ -200,6 +202,27 @@ def _only_links(between: str, lexicon: Lexicon) -> bool:
     """Whether nothing but words that lead to a figure stands in ``between`` (*penambahan anggaran terbesar, yakni*)."""
     words = between.replace(",", " ").lower().split()
     return len(words) < _LINKS and frozenset(flow_words(lexicon, "links")).issuperset(words)
+
+
+def _by_so_much(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether somebody changed something by a share or a sum (*cut its key rate by 25 basis points*).
+
+    By how many things are made fewer is the deed's (*cut its workforce by 900*).
+    """
+    ties = flow_words(lexicon, "changed_by")
+    if not ties or (view.text[start].isalnum() and not _is_percent(view, start, end, lexicon)):
+        return False
+    words = view.lowered[max(view.start, start - _TOTAL_REACH) : start].split()
+    while words and words[-1] not in ties and words[-1] in flow_words(lexicon, "change_by"):
+        words.pop()
+    if not words or words[-1] not in ties:
+        return False
+    for word in reversed(words[-_NOUN_PHRASE - 1 : -1]):
+        if word in flow_words(lexicon, "changers"):
+            return True
+        if not word.isalpha() or word.endswith("ed"):
+            return False
+    return False
 
 
 def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:

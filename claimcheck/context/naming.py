@@ -42,6 +42,8 @@ def read(phrase: str, words: NameWords, known: Gazetteer) -> Speaker | None:
     first = _without_report(lowers, words)
     if first >= len(tokens) or (len(tokens) - first == 1 and len(tokens[first][0]) < 2):
         return None
+    if len(tokens) - first == 1 and tokens[first][0].isdigit():
+        return None  # according to the survey of 12,000 people
     while first < len(tokens) - 1 and lowers[first] in words.articles:
         first += 1
     return _parts(phrase, tokens, lowers, first, words, known, shortened)

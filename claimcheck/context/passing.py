@@ -19,18 +19,28 @@ _REACH = 90
 
 def in_passing(view: View, start: int, end: int, date: tuple[int, int], since: bool, lexicon: Lexicon) -> bool:
     """Whether the date at ``date``, told as a beginning if ``since``, is none of the figure at ``start..end``."""
-    if since and _of_record(view, date[0], lexicon):
+    if _of_record(view, date[0], since, lexicon):
         return True
     if _bracketed(view, start, date):
         return True
     return _in_aside(view, start, date, since, lexicon) or _where(view, end, date[0], lexicon)
 
 
-def _of_record(view: View, date: int, lexicon: Lexicon) -> bool:
-    """Whether something is called the most since then (*the highest since 2012*)."""
+def _of_record(view: View, date: int, since: bool, lexicon: Lexicon) -> bool:
+    """Whether something is called the most, or the tenth, since then (*the highest since it began in 2012*)."""
     before = view.lowered[max(view.start, date - _REACH) : date]
     phrase = _MARKS.split(before)[-1].split()
-    return not _listed(lexicon, "records").isdisjoint(phrase)
+    begun = next((at for at, word in enumerate(phrase) if word in _listed(lexicon, "since")), -1)
+    if not since and begun < 0:
+        return False
+    phrase = phrase[:begun] if begun >= 0 else phrase
+    return not _listed(lexicon, "records").isdisjoint(phrase) or _is_nth(phrase, lexicon)
+
+
+def _is_nth(phrase: list[str], lexicon: Lexicon) -> bool:
+    """Whether a phrase begins with what was done for so manyeth time (*the fifth cut since May*, but *a fifth of*)."""
+    nths = _listed(lexicon, "nths")
+    return len(phrase) > 1 and phrase[0] in _listed(lexicon, "nths_behind") and phrase[1] in nths
 
 
 def _bracketed(view: View, start: int, date: tuple[int, int]) -> bool:

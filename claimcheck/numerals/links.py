@@ -35,6 +35,7 @@ class LinkTable:
     origin: Before[bool]
     target: Before[bool]
     moves: frozenset[str]
+    payees: frozenset[str]
     either: frozenset[str]
     both: frozenset[str]
     ratio: frozenset[str]
@@ -73,6 +74,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         origin=before("from"),
         target=before("to"),
         moves=words(ranges, "from_to_links"),
+        payees=words(ranges, "payees"),
         either=words(ranges, "or"),
         both=words(ranges, "and"),
         ratio=words(ranges, "ratio"),
@@ -186,6 +188,8 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
             _movement(first, second)
             share(first, second)
             return False
+        if word not in _DASHES and _is_payee(first, second, low, links):
+            return False
         return _take_range(first, second, words, links, origin=_from(first, links))
     if word in links.either or word in links.both:
         if word != ",":
@@ -239,6 +243,14 @@ def _from(candidate: Candidate, links: LinkTable) -> bool:
 def _movement(first: Candidate, second: Candidate) -> None:
     first.flags.append("from")
     second.flags.append("to")
+
+
+def _is_payee(first: Candidate, second: Candidate, low: str, links: LinkTable) -> bool:
+    """Whether the second number is of those to whom a sum goes (*paid $2 million to 300 families*)."""
+    if first.currency is None or not second.bare:
+        return False
+    following = low[second.right : second.right + FAR].split()
+    return bool(following) and following[0].strip(",.;:)") in links.payees
 
 
 def _dash_joins(first: Candidate, second: Candidate, cased: str) -> bool:

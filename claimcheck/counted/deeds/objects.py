@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.counted.deeds.governor import Governor
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import amounting
 from claimcheck.rules.index import Trigger
 
@@ -64,3 +65,13 @@ def tells_worth(clause: Clause, at: int, end: int) -> bool:
         return True
     worth = at == end and clause.lowers[at] in clause.structure.worth_words
     return worth and at + 1 < len(clause.tokens) and not clause.classes[at + 1] & classes.OF
+
+
+def is_prevented(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> bool:
+    """Whether a noun of deed is what somebody keeps from coming to pass (*blocked the deportation of 90 men*)."""
+    if any(trigger.voice != "noun" for trigger in triggers):
+        return False
+    at = begin - 1
+    while at > 0 and clause.classes[at] & (classes.DETERMINER | classes.OTHER):
+        at -= 1
+    return at >= 0 and clause.lowers[at] in listed(clause.structure, "preventing")

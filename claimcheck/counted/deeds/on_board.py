@@ -15,7 +15,7 @@ def says_where(clause: Clause, at: int) -> bool:
 
 
 def only_places(clause: Clause, mention: int, state: Governor) -> bool:
-    """Whether a part is only told by where it was, what befell it being said of the whole (*including all 6 on board*)."""
+    """Whether a part is only told by where it was, as the whole says what befell it (*including all 6 on board*)."""
     at = mention - 1
     while at > 0 and clause.classes[at] & (classes.DETERMINER | classes.AMOUNT):
         at -= 1

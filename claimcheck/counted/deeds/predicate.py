@@ -352,6 +352,8 @@ def _left(clause: Clause, start: int, floor: int, concept: str | None = None, na
             gap += 1
             continue  # korban luka akibat gempa dan kebakaran mencapai N
         if action is not None:
+            if objects.is_prevented(clause, begin, action[1]):
+                return spare  # a judge blocked the deportation of 137 men
             if governor.is_denied_state(clause, begin, action[1]):
                 return spare  # surat suara yang tidak dicoblos 90 lembar
             if joined and on_board.says_where(clause, begin):
