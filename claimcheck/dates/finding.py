@@ -116,7 +116,7 @@ def _stands(text: str, start: int, end: int, mention: DateMention, words: DateWo
         return last in words.clock_cue
     if mention.kind == "period":
         return last in words.decade_cue or text[max(0, start - 1) : start] in words.decade_cue
-    return _is_year(text, end, mention, last, both, words)
+    return not _is_of_law(before, words) and _is_year(text, end, mention, last, both, words)
 
 
 def _measured(text: str, start: int, end: int, words: DateWords) -> bool:
@@ -158,6 +158,14 @@ def _behind(marks: re.Pattern[str], word: str) -> str:
     """What of a word stands behind the last of its marks."""
     found = marks.match(word)
     return word if found is None else word[found.end() :]
+
+
+def _is_of_law(before: str, words: DateWords) -> bool:
+    """Whether a year is the last part of a law's name (*UU Nomor 35 Tahun 2009*, *Law No. 35 of 2009*)."""
+    spoken = before.lower().split()
+    if len(spoken) < 3 or spoken[-1] not in words.law_years:
+        return False
+    return spoken[-2][0].isdigit() and spoken[-3].rstrip(".") in words.laws
 
 
 def _is_year(text: str, end: int, mention: DateMention, last: str, both: str, words: DateWords) -> bool:

@@ -25,6 +25,9 @@ class DateWords(NamedTuple):
     year_cue: frozenset[str]
     clock_cue: frozenset[str]
     decade_cue: frozenset[str]
+    laws: frozenset[str]
+    """Words before the number of a law, which a word of ``law_years`` and its year end (*Nomor 35 Tahun 2009*)."""
+    law_years: frozenset[str]
     round_plurals: bool
     month_first: bool
 
@@ -50,6 +53,8 @@ def date_words(lexicon: Lexicon) -> DateWords:
         frozenset(tables.get("year_cue", ())),
         frozenset(tables.get("clock_cue", ())),
         listed("decade_cue"),
+        listed("laws"),
+        listed("law_years"),
         section.get("round_plurals") == "yes",
         section.get("order") == "mdy",
     )

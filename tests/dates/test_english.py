@@ -40,6 +40,7 @@ FULL = [
     ("by June 12 people had died", "June = 2025-06-01..2025-06-30"),
     ("they may 12 times", "-"),
     ("2 / 3 of them", "-"),
+    ("Law No. 12 of 2009", "-"),
 ]
 CLOCK = [
     ("until 2.15pm", "2.15pm = 2025-07-16T14:15"),

@@ -121,6 +121,8 @@ PERIOD = [
     ("Rp2000", "-"),
     ("25.000 hingga 30.000 tentara", "-"),
     ("UU No. 11/2020", "-"),
+    ("UU Nomor 11 Tahun 2020", "-"),
+    ("Perda 7 tahun 2020", "-"),
     ("AK-2030", "-"),
 ]
 RELATIVE = [
