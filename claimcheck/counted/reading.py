@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
 from claimcheck.counted.deeds import completing, estimates, intending, lasting, lessening, objects, singles, turning_out
-from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, sheltering, sustaining
+from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, sheltering, sustaining, wounds
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
@@ -69,6 +69,7 @@ def read(
     asides.pass_over(clause)
     inclusions.pass_over(clause)
     sustaining.name(clause)
+    wounds.name(clause)
     sheltering.name(clause)
     ones = singles.find(clause, mentions, lead)
     if ones:

@@ -202,7 +202,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Sekitar 1.500 wisatawan yang terdampar di pulau itu sejak Jumat dievakuasi dengan feri.",
      ["1.500|tourist|evacuate"]),
     ("id", "Sebanyak 35 orang yang sempat dilaporkan hilang akibat banjir bandang ditemukan selamat.",
-     ["35|person|go-missing"]),
+     ["35|person|survive"]),
     ("id", "Korban yang sudah teridentifikasi berjumlah tujuh orang.",
      ["tujuh|person|identify"]),
     ("id", "Jumlah jenazah yang sudah diidentifikasi sebanyak tujuh.",

@@ -175,7 +175,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Bus itu mengangkut 44 orang rombongan arisan.", ["44|person|carry"]),
     ("id", "Sebanyak 4 rombongan pelajar tiba.", ["4|group|arrive"]),
     ("id", "Sebanyak 44 orang tim SAR dikerahkan.", ["44|rescuer|deploy"]),
-    ("id", "Tujuh dari 10 orang yang ditangkap dipulangkan.", ["Tujuh|person|arrest", "10|person|-"]),
+    ("id", "Tujuh dari 10 orang yang ditangkap dipulangkan.", ["Tujuh|person|release", "10|person|-"]),
     ("id", "Sembilan dari 10 penumpang selamat.", ["Sembilan|passenger|survive", "10|passenger|-"]),
     ("id", "Sembilan dari 10 warga setuju.", ["Sembilan dari 10|person|approve"]),
     # the total of an itemised list takes no deed of its items, each of which stands before its own number

@@ -37,6 +37,7 @@ import taken_in
 import times_taken
 import units_left_out
 import votes_and_works
+import wounds_and_remissions
 from read_rows import rows, rows_between_paragraphs
 
 TEXTS = [
@@ -74,6 +75,7 @@ TEXTS = [
     *times_taken.TEXTS,
     *units_left_out.TEXTS,
     *votes_and_works.TEXTS,
+    *wounds_and_remissions.TEXTS,
 ]
 of_every_text = pytest.mark.parametrize(("language", "text", "expected"), TEXTS, ids=[row[1][:48] for row in TEXTS])
 

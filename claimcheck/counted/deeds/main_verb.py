@@ -279,7 +279,8 @@ def _closed(clause: Clause, start: int, words: MainVerbs) -> int | None:
             behind = at + 1
             while behind < len(clause.tokens) - 1 and clause.classes[behind] & classes.AUXILIARY:
                 behind += 1
-            verbs += behind < len(clause.tokens) and not (clause.verbs[behind] or clause.inside[behind] >= 0)
+            named = clause.inside[at] >= 0  # yang hilang: the state holds the pronoun
+            verbs += behind < len(clause.tokens) and (named or not (clause.verbs[behind] or clause.inside[behind] >= 0))
             continue
         if bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA):
             break
@@ -293,7 +294,8 @@ def _closed(clause: Clause, start: int, words: MainVerbs) -> int | None:
             break
         if action is not None and verbs and found is None and _is_main(clause, at, words):
             found = _said(clause, _predicate_start(clause, at), words)
-        verbs += (clause.verbs[at] or action is not None) and not bits & classes.AUXILIARY
+        reported = action is not None and action[0] > 1  # yang dilaporkan hilang: no auxiliary
+        verbs += reported or ((clause.verbs[at] or action is not None) and not bits & classes.AUXILIARY)
     return found
 
 
@@ -306,6 +308,8 @@ def _is_main(clause: Clause, at: int, words: MainVerbs) -> bool:
     verb = clause.verbs[begin - 1] and clause.terms[begin - 1] is None and not before & classes.DATE
     if clause.lowers[begin] in words.finites and not before & classes.BREAKER and not _takes_verb(clause, begin - 1):
         return True  # warga yang lari ke hutan belum kembali
+    if clause.inside[begin - 1] >= 0 and clause.lowers[at] in listed(clause.structure, "aftermaths"):
+        return True  # tiga warga yang dilaporkan hilang ditemukan selamat
     if verb or clause.inside[begin - 1] >= 0:
         return False
     return any(clause.lowers[one].startswith(words.passives) for one in (begin, at))
