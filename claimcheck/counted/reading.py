@@ -116,6 +116,7 @@ def read(
         floor = floor if passing else place + 1
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
+    elision.share_nouns(readings, clause)
     households.hand_on(readings, clause)
     elision.settle_shares(readings, clause)
     fronting.hand_on(readings, references, clause)

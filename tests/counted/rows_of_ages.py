@@ -13,6 +13,13 @@ TEXTS = [
     ("en", "Orvane train crash: 12 killed", ["12|person|kill"]),
     ("en", "Two road accidents: 12 killed", ["Two|accident|-", "12|person|kill"]),
     ("id", "Kecelakaan kereta di Odal: 12 tewas", ["12|person|kill"]),
+    ("en", "Fire guts 40 homes, 3 dead", ["40|house|burn", "3|person|kill"]),
+    ("en", "Pile-up on motorway: 17 vehicles, one dead", ["17|vehicle|crash", "one|person|kill"]),
+    ("id", "Tabrakan dua bus, 12 tewas", ["dua|bus|crash", "12|person|kill"]),
+    ("en", "The disease killed 40 goats, 3 injured.", ["40|livestock|kill", "3|livestock|injure"]),
+    # an adjective alone has its noun from the next number
+    ("en", "Odal has 18 confirmed and 20 probable cases of Ebola.", ["18|case|infect", "20|case|infect"]),
+    ("en", "Some 300 died and 200 homes were lost.", ["300|person|kill", "200|house|lose-building"]),
     # who speaks before a colon is not counted, unless a list goes on
     ("id", "Massa memenuhi alun-alun. Polisi: 4.500 orang.", ["4.500|person|-"]),
     # a relative clause between commas parts a subject from no figure

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.joins import brackets, elision, gapping, wholes
 from claimcheck.counted.nouns import pointing, remains
@@ -85,8 +86,10 @@ def hand_on(
                 if taken < 0:
                     continue
                 before = readings[taken]
-            if link == "list" and _cannot_befall(readings[index].action, before, clause):
-                continue  # two road accidents: 12 killed
+            deed = readings[index].action
+            alone = link == "list" or (link == "and" and deed in listed(clause.structure, "mortal"))
+            if alone and _cannot_befall(deed, before, clause):
+                continue  # two road accidents: 12 killed; fire guts 40 homes, 3 dead
             ended = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
             if link in ("figure", "contrast") and alike:
                 # what became of the figure is not what it counts
@@ -231,6 +234,8 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
             continue
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
         apart = _stands_apart(before, following) or _is_where(clause, before, following)
+        mortal = following.action in listed(clause.structure, "mortal")
+        apart = apart or (mortal and _cannot_befall(following.action, before, clause))
         own = own or (link == "and" and apart) or wholes.is_item(clause, before, following)
         own = own or (link == "including" and wholes.narrows_part(clause, index, following))
         if own or (link == "part" and not wholes.beyond_comma(clause, following)):

@@ -21,6 +21,8 @@ from claimcheck.rules.rulebook import Rulebook
 
 _UNITS = frozenset({"measure", "duration", "money", "percent"})
 _REACH = 8
+_ADJECTIVES = 2
+"""Words that may stand between a number and the conjunction before the next, whose noun it shares."""
 _WHOLE = 100
 """The most a share can be that says no unit."""
 _LINKS = frozenset({"part", "including", "contrast"})
@@ -94,6 +96,37 @@ def settle_shares(readings: list[Counted], clause: Clause) -> None:
             readings[index] = reading._replace(
                 head=before.head, concept=before.concept, action=before.action, inherited=True, cue=before.cue
             )
+
+
+def share_nouns(readings: list[Counted], clause: Clause) -> None:
+    """English: gives a number before an adjective alone the noun that the next has (*9 sure and 3 likely cases*)."""
+    if not clause.structure.head_last:
+        return
+    places = [at for at, token in enumerate(clause.tokens) if token.mention >= 0]
+    for index in range(len(readings) - 2, -1, -1):
+        reading, following = readings[index], readings[index + 1]
+        counts = reading.kind == following.kind == "count"
+        if not counts or reading.concept is not None or reading.action is not None or following.concept is None:
+            continue
+        first, second, noun = places[index] + 1, places[index + 1] - 1, places[index + 1] + 1
+        if _only_adjectives(clause, first, second) and clause.terms[noun : noun + 1] == [None]:
+            readings[index] = reading._replace(
+                head=following.head,
+                concept=following.concept,
+                qualifiers=tuple(clause.lowers[first:second]),
+                action=following.action,
+                inherited=True,
+            )
+
+
+def _only_adjectives(clause: Clause, start: int, end: int) -> bool:
+    """Whether nothing but words that can narrow a noun stands from a token up to the conjunction at another."""
+    if not 0 < end - start <= _ADJECTIVES or not clause.classes[end] & classes.CONJUNCTION:
+        return False
+    return all(
+        clause.terms[at] is None and not clause.marks[at] and not clause.verbs[at] and not clause.is_plural(at)
+        for at in range(start, end)
+    )
 
 
 def _says_again(clause: Clause, between: range) -> bool:
