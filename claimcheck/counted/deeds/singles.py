@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.counted.deeds import predicate
+from claimcheck.counted.deeds import rightward
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, Counted
@@ -82,7 +82,7 @@ def _counts(clause: Clause, index: int, phrase: Phrase, concept: str, counts: bo
     opens = index == 0 or clause.marks[index - 1] or clause.classes[index - 1] & (classes.CONJUNCTION | classes.BREAKER)
     if not opens and clause.lowers[index - 1] not in listed(clause.structure, "causings"):
         return False
-    state = predicate.after(clause, _over_age(clause, phrase.end))
+    state = rightward.after(clause, _over_age(clause, phrase.end))
     return state is not None and state.gap == 0 and _measured(clause, state.triggers, concept)
 
 
