@@ -20,6 +20,10 @@ TEXTS = [
     # an adjective alone has its noun from the next number
     ("en", "Odal has 18 confirmed and 20 probable cases of Ebola.", ["18|case|infect", "20|case|infect"]),
     ("en", "Some 300 died and 200 homes were lost.", ["300|person|kill", "200|house|lose-building"]),
+    # imported goods that arrive arrive; imports of them are imported
+    ("id", "Sebanyak 300 mobil impor disita.", ["300|car|seize"]),
+    ("id", "Sebanyak 300 ton beras impor asal Vietnam tiba di pelabuhan.", ["300|rice|deliver-goods"]),
+    ("id", "Sebanyak 300 ton beras impor.", ["300|rice|import"]),
     # who speaks before a colon is not counted, unless a list goes on
     ("id", "Massa memenuhi alun-alun. Polisi: 4.500 orang.", ["4.500|person|-"]),
     # a relative clause between commas parts a subject from no figure

@@ -33,6 +33,9 @@ from claimcheck.counted.nouns.phrase import Phrase, of_state, partitive
 from claimcheck.rules.index import Trigger
 from claimcheck.rules.rulebook import Measure
 
+_ORIGIN = 3
+"""Words by which it is told where goods come from, between them and what became of them."""
+
 
 def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, floor: int = 0) -> Governor | None:
     """The governor of the mention at token ``mention`` that counts ``phrase``; of two sides the nearer.
@@ -77,7 +80,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     if own is not None and not by_trade:  # memusnahkan 4 kg sabu sitaan: what was done now, not how they came by it
         deed = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
         if not all(trigger.voice == "noun" for trigger in own.triggers):
-            return own
+            return _arrived(clause, phrase, own, concept) or own
         became = None if deed else _became(clause, phrase, own, concept)
         return verb if deed else became or own
     if verb is not None and governor.modifies(clause, verb, mention):
@@ -143,6 +146,17 @@ def _became(clause: Clause, phrase: Phrase, own: Governor, concept: str | None) 
     if said is None or said.gap > 0 or not all(one.voice in SAID_OF for one in said.triggers):
         return None
     return None if concept is None or _weight(clause, said.triggers, concept) is None else said
+
+
+def _arrived(clause: Clause, phrase: Phrase, own: Governor, concept: str | None) -> Governor | None:
+    """Indonesian: what became of goods whose trade only tells their kind (*beras impor asal X tiba*)."""
+    if not {one.action for one in own.triggers} <= listed(clause.structure, "attributive"):
+        return None
+    if own.cue[0] < clause.tokens[phrase.head].end:
+        return None  # impor beras 90 ton tiba
+    said = rightward.after(clause, phrase.end, concept)
+    told = said is not None and said.gap <= _ORIGIN and all(one.voice in SAID_OF for one in said.triggers)
+    return said if told else None
 
 
 def _behind_copula(clause: Clause, at: int) -> int:
