@@ -20,6 +20,9 @@ TEXTS = [
     # an adjective alone has its noun from the next number
     ("en", "Odal has 18 confirmed and 20 probable cases of Ebola.", ["18|case|infect", "20|case|infect"]),
     ("en", "Some 300 died and 200 homes were lost.", ["300|person|kill", "200|house|lose-building"]),
+    # what one number is a share of is not what the next one is of, but goes on to it in a row of names
+    ("en", "Mirov wins the election.\n\nMirov won 48.7 percent of the vote, Horvat 35.2 percent.",
+     ["48.7|vote|win-vote", "35.2|vote|win-vote"]),
     # imported goods that arrive arrive; imports of them are imported
     ("id", "Sebanyak 300 mobil impor disita.", ["300|car|seize"]),
     ("id", "Sebanyak 300 ton beras impor asal Vietnam tiba di pelabuhan.", ["300|rice|deliver-goods"]),
