@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ages_and_shares
 import aims_and_escapes
 import bare_figures
 import befallen_and_aged
@@ -30,7 +31,6 @@ import passing_over
 import pointing
 import presences
 import pytest
-import rows_of_ages
 import stretches
 import subordinates
 import taken_in
@@ -41,6 +41,7 @@ import wounds_and_remissions
 from read_rows import rows, rows_between_paragraphs
 
 TEXTS = [
+    *ages_and_shares.TEXTS,
     *aims_and_escapes.TEXTS,
     *bare_figures.TEXTS,
     *befallen_and_aged.TEXTS,
@@ -68,7 +69,6 @@ TEXTS = [
     *passing_over.TEXTS,
     *pointing.TEXTS,
     *presences.TEXTS,
-    *rows_of_ages.TEXTS,
     *stretches.TEXTS,
     *subordinates.TEXTS,
     *taken_in.TEXTS,
