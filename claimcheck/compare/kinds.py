@@ -30,18 +30,18 @@ def kinds_apart(subjects: Sequence[Subject], story_of: Mapping[str, str]) -> lis
         if told is of_kind or claim.population in (None, _FIGHTERS):
             told[claim.article, claim.measure].append(subject)
     apart = {
-        (story_of.get(key[0], ""), key[1], one.claim.population)
-        for key, members in of_kind.items()
-        for one, other in product(members, of_others[key])
+        (story_of.get(article, ""), measure)
+        for (article, measure), members in of_kind.items()
+        for one, other in product(members, of_others[article, measure])
         if _tells_apart(one, other)
     }
     if not apart:
         return list(subjects)
-    return [replace(subject, apart=True) if _key(subject.claim, story_of) in apart else subject for subject in subjects]
 
+    def is_apart(claim: Claim) -> bool:
+        return claim.population == _KIND and (story_of.get(claim.article, ""), claim.measure) in apart
 
-def _key(claim: Claim, story_of: Mapping[str, str]) -> tuple[str, str | None, str | None]:
-    return (story_of.get(claim.article, ""), claim.measure, claim.population)
+    return [replace(subject, apart=True) if is_apart(subject.claim) else subject for subject in subjects]
 
 
 def _tells_apart(one: Subject, other: Subject) -> bool:

@@ -212,9 +212,9 @@ def _status(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
     """
     if claim.action in _ILL:
         return _said_beside(claim, text, lexicon, "statuses")
-    after = _AFTER.match(text, claim.number.end)
+    after = _AFTER.match(text, claim.number.end) if claim.action == "kill" else None
     deaths = lexicon.words("comparing", "status_deaths")
-    if claim.action != "kill" or after is None or set(deaths).isdisjoint(after.group().lower().split()):
+    if after is None or set(deaths).isdisjoint(after.group().lower().split()):
         return None
     told = _said_beside(claim, text, lexicon, "statuses")
     return told if told in UNSURE else None

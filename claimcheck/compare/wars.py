@@ -7,6 +7,7 @@ from functools import cache
 
 from claimcheck.language.lexicon import Lexicon
 
+_KEYS = ("nouns", "does", "tolls", "within")
 _BETWEEN = 40
 """Characters between the war and its verb (*the war in the north has*, *konflik bersenjata itu telah*)."""
 _BEHIND = 60
@@ -19,9 +20,7 @@ def is_of_war(stretch: str, at: int, end: int, lexicon: Lexicon) -> bool:
     if words is None:
         return False
     does, lies = words
-    return (
-        does.search(stretch, 0, at) is not None or lies.search(stretch, 0, min(len(stretch), end + _BEHIND)) is not None
-    )
+    return bool(does.search(stretch, 0, at) or lies.search(stretch, 0, end + _BEHIND))
 
 
 @cache
@@ -34,6 +33,3 @@ def _words(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     between = rf"[^,.;:\d]{{0,{_BETWEEN}}}?"
     doer = rf"\b(?:{nouns})\b(?:(?:['’]s)?\s(?:{tolls})\b|{between}\b(?:{does})\b)"
     return re.compile(doer, re.IGNORECASE), re.compile(rf"\b(?:{within})\s(?:\w+\s)?(?:{nouns})\b", re.IGNORECASE)
-
-
-_KEYS = ("nouns", "does", "tolls", "within")

@@ -110,7 +110,7 @@ def _is_daily(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
         return False
     ends = {*lexicon.words("structure", "relatives"), *flow_words(lexicon, "rate_opens")}
     changed = any({"change_up", "change_down"} & one.means.keys() for one in view.cues if cue.end <= one.start < start)
-    return ends.isdisjoint(words) and (not changed or words[-1:][0] in flow_words(lexicon, "to"))
+    return ends.isdisjoint(words) and (not changed or words[-1] in flow_words(lexicon, "to"))
 
 
 def _leads(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:

@@ -87,8 +87,8 @@ def hand_on(
                     continue
                 before = readings[taken]
             deed = readings[index].action
-            alone = link == "list" or (link == "and" and deed in listed(clause.structure, "mortal"))
-            if alone and _cannot_befall(deed, before, clause):
+            listed_apart = link == "list" and _cannot_befall(deed, before, clause)
+            if listed_apart or (link == "and" and _is_mortal(deed, before, clause)):
                 continue  # two road accidents: 12 killed; fire guts 40 homes, 3 dead
             ended = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
             if link in ("figure", "contrast") and alike:
@@ -127,6 +127,11 @@ def _cannot_befall(action: str | None, before: Counted, clause: Clause) -> bool:
     if before.concept is None or clause.structure.default_concept.get(action or "") != "person":
         return False
     return not any(clause.structure.rulebook.is_a(before.concept, one) for one in (*_MORTAL, *clause.structure.living))
+
+
+def _is_mortal(action: str | None, before: Counted, clause: Clause) -> bool:
+    """Whether a deed befalls nothing but the living, and what the number before counts does not live."""
+    return action in listed(clause.structure, "mortal") and _cannot_befall(action, before, clause)
 
 
 def _is_of_all(reading: Counted, previous: Told | None, clause: Clause) -> bool:
@@ -234,8 +239,7 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
             continue
         own = following.side in ("inside", "") and before.head is not None and not before.inherited
         apart = _stands_apart(before, following) or _is_where(clause, before, following)
-        mortal = following.action in listed(clause.structure, "mortal")
-        apart = apart or (mortal and _cannot_befall(following.action, before, clause))
+        apart = apart or _is_mortal(following.action, before, clause)
         own = own or (link == "and" and apart) or wholes.is_item(clause, before, following)
         own = own or (link == "including" and wholes.narrows_part(clause, index, following))
         if own or (link == "part" and not wholes.beyond_comma(clause, following)):

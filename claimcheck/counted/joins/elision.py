@@ -100,7 +100,7 @@ def settle_shares(readings: list[Counted], clause: Clause) -> None:
 
 def share_nouns(readings: list[Counted], clause: Clause) -> None:
     """English: gives a number before an adjective alone the noun that the next has (*9 sure and 3 likely cases*)."""
-    if not clause.structure.head_last:
+    if len(readings) < 2 or not clause.structure.head_last:
         return
     places = [at for at, token in enumerate(clause.tokens) if token.mention >= 0]
     for index in range(len(readings) - 2, -1, -1):

@@ -12,7 +12,8 @@ from claimcheck.counted.grammar.listed import listed
 _LONGEST = 18
 _NO_DISTANCE = -2
 """An aside with this number is no mere distance."""
-_LIGHT = classes.OTHER | classes.AMOUNT | classes.COPULA | classes.RELATIVE
+_LYING = classes.OTHER | classes.AMOUNT | classes.COPULA | classes.RELATIVE
+_LEADING = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT
 
 
 def opening_comma(clause: Clause, comma: int) -> int:
@@ -44,8 +45,7 @@ def is_aside(clause: Clause, place: int) -> bool:
 
 def leads_straight(clause: Clause, start: int, number: int) -> bool:
     """Whether only words by which a subject comes to its number stand from a token up to it (*stood at*)."""
-    light = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT
-    return start < number and all(bits & light for bits in clause.classes[start:number])
+    return start < number and all(bits & _LEADING for bits in clause.classes[start:number])
 
 
 def _leads_off(clause: Clause, at: int) -> bool:
@@ -54,16 +54,11 @@ def _leads_off(clause: Clause, at: int) -> bool:
         at += 1
     if at >= len(clause.tokens):
         return False
-    return bool(clause.classes[at] & classes.DIRECTION) or clause.lowers[at] in listed(
-        clause.structure, "whereabouts_from"
-    )
+    away = listed(clause.structure, "whereabouts_from")
+    return bool(clause.classes[at] & classes.DIRECTION) or clause.lowers[at] in away
 
 
 def _only_lies(clause: Clause, start: int, distance: int) -> bool:
     """Whether nothing stands before the distance but words for lying there (*located about*, *terletak*)."""
     lying = listed(clause.structure, "lying")
-    return all(
-        clause.lowers[at] in lying
-        or clause.classes[at] & (classes.OTHER | classes.AMOUNT | classes.COPULA | classes.RELATIVE)
-        for at in range(start, distance)
-    )
+    return all(clause.lowers[at] in lying or clause.classes[at] & _LYING for at in range(start, distance))

@@ -43,7 +43,8 @@ def subject_of(clause: Clause, index: int) -> Phrase:
             break
         term = clause.terms[at]
         if at and subordinate.begins_clause(clause, at - 1):
-            return Phrase(at, at + term[0], at) if term is not None and linked else found if linked else NONE
+            found = found if term is None else Phrase(at, at + term[0], at)
+            return found if linked else NONE
         if term is not None and not (at and clause.classes[at - 1] & classes.PREPOSITION):
             found = Phrase(at, at + term[0], at)
         at -= 1
