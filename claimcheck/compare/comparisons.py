@@ -16,6 +16,7 @@ from claimcheck.compare.intervals import below, scale_slip
 from claimcheck.compare.measures import rule_of
 from claimcheck.compare.moments import read, sort_key
 from claimcheck.compare.positions import Link, Side, take_sides, widest
+from claimcheck.compare.refuted import refuted
 from claimcheck.compare.stands import Group, Stand, lend_counters
 from claimcheck.compare.subjects import Subject
 from claimcheck.compare.votes import cast
@@ -71,6 +72,7 @@ def lay_out(stands: Sequence[Stand], desk: Desk, story: str | None, sums: Sequen
         evidence.finer(stands),
         evidence.hedged(stands),
         adds_up(stands[0].claim, desk.rulebook),
+        refuted(stands, desk.beside, desk.articles),
     )
     sides, links = take_sides(group)
     relations = tuple(_relation(link, sides, desk) for link in links)

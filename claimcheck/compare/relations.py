@@ -13,6 +13,7 @@ from claimcheck.compare.courts import are_decisions, is_appeal, is_penalty
 from claimcheck.compare.intervals import Meeting, below, is_bound, meet, point, ratio, stand_apart
 from claimcheck.compare.moments import days_between, length, order, read
 from claimcheck.compare.periods import share_no_day
+from claimcheck.compare.refuted import turns_down
 from claimcheck.compare.series import grew_into, is_outgrown, is_undermined, of_one_counter
 from claimcheck.compare.stands import Group, Stand
 from claimcheck.counters import HOSPITAL, opposed, rivals
@@ -56,6 +57,8 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
     meeting = meet(a.quantity, b.quantity, group.tolerance)
     if meeting is Meeting.EQUAL:
         return Finding("agree", "equal")
+    if meeting is not Meeting.VAGUE and _is_contradicted(a, b, group):
+        return Finding("disagree", "refuted", (*_bound_caveat(a, b), "attribution"), ratio(a.quantity, b.quantity))
     explained = group.explained.get(frozenset((a.claim.id, b.claim.id)))
     if explained:
         return Finding("compatible", explained, ("definition",))
@@ -81,6 +84,13 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
     if meeting is Meeting.BOUND:
         return _bound(a, b, group, gap)
     return Finding("compatible", str(meeting))
+
+
+def _is_contradicted(a: Stand, b: Stand, group: Group) -> bool:
+    """Whether the article of one figure says that the other is wrong, and neither corrects itself nor its counter."""
+    if same_article(a, b) or of_one_counter(a, b) or {"revises", "corrects"} & (a.cues | b.cues):
+        return False
+    return turns_down(a, b, group.refuted)
 
 
 def _of_other_periods(a: Stand, b: Stand, group: Group) -> bool:

@@ -206,6 +206,8 @@ class Group:
     """Claim id → the same number with "about" elsewhere in its article, which it leaves out."""
     adds_up: bool = False
     """Whether the figures measure a stuff of which more can come together: tonnes bought, hectares planted."""
+    refuted: frozenset[tuple[str, Decimal, Decimal]] = frozenset()
+    """Article, its figure and the one it turns down: "14, not eight"."""
     stating: dict[Decimal | None, list[Stand]] = field(init=False, default_factory=dict)
     """Number → the stands that state it."""
     _near: dict[Quantity, list[Stand]] = field(init=False, default_factory=dict)
