@@ -35,6 +35,8 @@ def is_undermined(small: Stand, large: Stand, group: Group) -> bool:
     low, high = point(small.quantity), point(large.quantity)
     both = (small.claim.article, large.claim.article)
     for other in group.stating.get(low, ()) if low is not None and not is_bound(small.quantity) else ():
+        if _is_set_beside(other, large):
+            return True
         again = other.claim.article not in both and other.origin != small.origin and not is_bound(other.quantity)
         if again and not grew_into(other, large, group) and order(large.moment, other.moment) == -1:
             return True
@@ -60,6 +62,13 @@ def is_outgrown(small: Stand, large: Stand, group: Group) -> bool:
         other is not small and of_one_counter(other, small) and order(other.moment, small.moment) != -1
         for other in group.near(large.quantity)
     )
+
+
+def _is_set_beside(other: Stand, large: Stand) -> bool:
+    """Whether the larger figure's article gives the smaller one, of that time too, as another counter's."""
+    now = order(other.moment, large.moment) == 0 and not {"superseded", "back-then"} & other.cues
+    alone = other.claim.article == large.claim.article and not is_bound(other.quantity)
+    return now and alone and rivals(other.counters, large.counters)
 
 
 def _own_series(other: Stand, small: Stand, large: Stand, group: Group) -> bool:
