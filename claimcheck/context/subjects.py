@@ -85,7 +85,7 @@ class Subjects(NounPhrases):
                 if named is None and piece is not None and not self._stopped(piece):
                     return None
                 continue
-            if len(pieces) > 1:
+            if len(pieces) > 1 and not self._inserted(named, at):
                 earlier = self._opened(*pieces[-2])
                 other = self._cut(*earlier) if earlier is not None else None
                 if other is not None and earlier is not None and other[1] >= earlier[1] - 1:
@@ -94,6 +94,15 @@ class Subjects(NounPhrases):
                         return joined, other[0], pieces[-1][1]
             return self._pointing(speaker, named[1], at), named[0], named[1]
         return None
+
+    def _inserted(self, named: tuple[int, int], at: int) -> bool:
+        """English: whether who is told right before the verb, with no comma behind, is a common noun.
+
+        Then what stands before it is the subject of the clause that goes on (*Output, the company said, fell*).
+        """
+        if self._names.head_first or "," in self._text[named[1] : at]:
+            return False
+        return not any(character.isupper() for character in self._text[named[0] : named[1]])
 
     def _pointing(self, speaker: Speaker, name_end: int, at: int) -> Speaker:
         """A role with a demonstrative behind it means the one who was named before (*politikus PKB itu*)."""

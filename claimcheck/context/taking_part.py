@@ -37,6 +37,7 @@ class _Words(NamedTuple):
     partitives: frozenset[str]
     copulas: frozenset[str]
     relatives: frozenset[str]
+    sources: tuple[str, ...]
 
 
 @cache
@@ -59,6 +60,7 @@ def _words(lexicon: Lexicon) -> _Words:
         frozenset(section.get("population_partitives", ())),
         frozenset(section.get("population_copulas", ())),
         frozenset(lexicon.words("structure", "relatives")),
+        tuple(f" {words}" for words in section.get("population_sources", ())),
     )
 
 
@@ -175,6 +177,11 @@ def _is_agent(view: View, at: int, words: _Words) -> bool:
     return len(verb) > 5 and verb not in words.not_passive and verb.startswith(words.passive_prefixes)
 
 
+def _is_source(view: View, at: int, words: _Words) -> bool:
+    """Whether a noun is that of who says so (*korban tewas menurut polisi 12 orang*)."""
+    return view.lowered[max(view.start, at - _AGENT_REACH) : at].rstrip().endswith(words.sources)
+
+
 def _tells_of(between: Sequence[str], words: _Words) -> bool:
     """Whether what stands between a subject and its figure is a relative clause on what befell it."""
     if not 1 < len(between) <= _RELATIVE_WORDS or between[0] not in words.relatives:
@@ -203,7 +210,11 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon, counter: b
             were = cue.start >= end and view.lowered[max(end, told) : cue.start].strip() in words.copulas
             return population if were else inside  # 12 passengers were children
         if cue.end <= start:
-            if "," in view.text[cue.end : start] or _is_agent(view, cue.start, words):
+            if (
+                "," in view.text[cue.end : start]
+                or _is_agent(view, cue.start, words)
+                or _is_source(view, cue.start, words)
+            ):
                 continue
             spoken = view.lowered[cue.end : start].split()
             told = start - cue.end <= _POPULATION_BEFORE and links.issuperset(spoken)

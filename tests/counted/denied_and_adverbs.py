@@ -20,6 +20,13 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Jemaah yang belum berangkat 86 orang.", ["86|worshipper|fail"]),
     ("id", "Sebanyak 86 jemaah batal berangkat.", ["86|worshipper|fail"]),
     ("id", "Jemaah yang sudah berangkat 86 orang.", ["86|worshipper|depart"]),
+    # a number denied before the one that replaces it counts the same
+    ("en", "Not eight but 14 people were killed.", ["eight|person|kill", "14|person|kill"]),
+    ("en", "Not 14, as claimed, but eight people were killed.", ["14|person|kill", "eight|person|kill"]),
+    ("en", "The bridge is not 31 but 44 metres long.", ["31|bridge|-", "44|length|-"]),
+    ("id", "Bukan 8 melainkan 14 orang tewas.", ["8|person|kill", "14|person|kill"]),
+    ("id", "Bukan delapan, tetapi 14 orang yang tewas, kata keluarga.", ["delapan|person|kill", "14|person|kill"]),
+    ("id", "Penumpang bukan 34, melainkan 37 orang.", ["34|passenger|move", "37|person|move"]),
     # whom a noun names by what they do, and what befell them
     ("id", "Penumpang terdampak 830 orang.", ["830|passenger|affect"]),
     ("id", "Jumlah jemaah terlantar 90 orang.", ["90|worshipper|displace"]),

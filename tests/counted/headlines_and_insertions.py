@@ -14,6 +14,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Nine people were hurt, as rescuers said, so 40 others stayed away.", ["Nine|person|injure", "40|person|-"]),
     ("en", "The 31 people were there so far as the police know.", ["31|person|-"]),
     ("en", "Some 31 people have died since Sunday.", ["31|person|kill"]),
+    # who says so, between a subject and what is said of it
+    ("en", "The death toll, police said, is 12.", ["12|person|kill"]),
+    ("en", "The number of injured, the hospital said, was 40.", ["40|person|injure"]),
+    ("en", "Unemployment, the bureau said, fell to 5.2 percent.", ["5.2|unemployment-rate|unemployed"]),
+    ("en", "The dead, according to police, were 12.", ["12|person|kill"]),
+    ("en", "In Tarn, police said, 12 people died.", ["12|person|kill"]),
     # those named as included, or as among others, met the same
     ("en", "The injured included four officers.", ["four|police-officer|injure"]),
     ("en", "Those killed in the raid include nine tourists and two nurses.", ["nine|tourist|kill", "two|nurse|kill"]),

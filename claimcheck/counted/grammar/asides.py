@@ -1,4 +1,7 @@
-"""Words between commas that only say who speaks, before a figure: *produksi, katanya, sekitar 7 juta ton*."""
+"""Words between commas that only say who speaks, before a figure: *produksi, katanya, sekitar 7 juta ton*.
+
+English tells that by the verb at their end, too: *the death toll, police said, was 12*.
+"""
 
 from __future__ import annotations
 
@@ -27,12 +30,14 @@ def pass_over(clause: Clause) -> None:
     _pass_over_classings(clause)
     _pass_over_ages(clause)
     openers = listed(clause.structure, "asides")
-    if openers.isdisjoint(clause.lowers):
+    closers = pointers(clause.structure).statings if clause.structure.head_last else frozenset[str]()
+    if openers.isdisjoint(clause.lowers) and closers.isdisjoint(clause.lowers):
         return
     for at in range(1, len(clause.tokens) - 2):
-        if clause.lowers[at] == "," and clause.lowers[at + 1] in openers and _tells_subject(clause, at):
+        if clause.lowers[at] == "," and _tells_subject(clause, at):
             end = _end(clause, at + 1)
-            if end > 0 and leads_to_figure(clause, end + 1):
+            said = clause.lowers[at + 1] in openers or (end > at + 2 and clause.lowers[end - 1] in closers)
+            if said and end > 0 and leads_to_figure(clause, end + 1):
                 clause.set_aside(at, end + 1)
 
 

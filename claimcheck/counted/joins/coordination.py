@@ -91,8 +91,9 @@ def hand_on(
             if listed_apart or (link == "and" and _is_mortal(deed, before, clause)):
                 continue  # two road accidents: 12 killed; fire guts 40 homes, 3 dead
             ended = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
-            if link in ("figure", "contrast") and alike:
-                # what became of the figure is not what it counts
+            bare = before.head is None and before.action is None
+            if alike and (link == "figure" or (link == "contrast" and not bare)):
+                # what became of the figure is not what it counts; "not 8 but 14 people died" says it of both
                 readings[index] = readings[index]._replace(action=None)
             joined = (bool(link) or moved) and (alike or (link == "against" and mention.kind == "count"))
             told = readings[index].action is not None and readings[index].side == "left"
@@ -234,6 +235,10 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
         link = links[index]
         if link == "" and wholes.is_among(clause, before, following):
             readings[outer] = before._replace(action=following.action, cue=following.cue, part=True)
+            continue
+        if link == "contrast" and index == outer + 1 and before.head in (None, following.head):
+            # not eight but 14 people were killed
+            readings[outer] = gapping.inherit(before, following, link)
             continue
         if link not in ("and", *gapping.PARTS) or links[outer] == "base":
             continue
