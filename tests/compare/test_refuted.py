@@ -53,13 +53,13 @@ def test_a_report_that_corrects_itself_contradicts_nobody() -> None:
         (
             "id",
             "Polisi mengamankan sembilan orang dalam unjuk rasa di Lumbir.",
-            "LBH Lumbir menyebut 14 orang ditangkap dalam unjuk rasa itu. Polda menyatakan yang ditangkap sembilan orang.",
+            "LBH Lumbir menyebut 14 orang ditangkap dalam aksi itu. Polda menyatakan yang ditangkap sembilan orang.",
             ("sembilan", "14"),
         ),
         (
             "en",
             "Police arrested nine people at the protest in Tarn.",
-            "The Tarn Human Rights Centre said 14 people were arrested at the Tarn protest. Police said nine were arrested.",
+            "The Tarn Rights Centre said 14 people were arrested at the Tarn protest. Police said nine were arrested.",
             ("nine", "14"),
         ),
     ],
