@@ -59,7 +59,7 @@ def test_a_report_that_corrects_itself_contradicts_nobody() -> None:
         (
             "en",
             "Police arrested nine people at the protest in Tarn.",
-            "The Human Rights Centre said 14 people were arrested at the protest in Tarn. Police said nine were arrested.",
+            "The Human Rights Centre said 14 people were arrested at the Tarn protest. Police said nine were.",
             ("nine", "14"),
         ),
     ],

@@ -112,4 +112,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The ministry said 12 people were recorded as dead.", ["12|person|kill"]),
     ("en", "Some 12,000 people are registered as voters.", ["12,000|person|register"]),
     ("id", "Sebanyak 12 orang tercatat sebagai hilang.", ["12|person|go-missing"]),
+    # a plural behind its number is no verb of anybody's
+    ("en", "The crash claimed 19 lives in Tarn.", ["19|person|take-life"]),
+    ("en", "The crash claimed 19 lives on Friday.", ["19|person|take-life"]),
+    ("en", "The fire claimed nine lives, officials said.", ["nine|person|take-life"]),
+    ("en", "Some 300 people live in the village.", ["300|person|inhabit"]),
+    ("id", "Banjir merenggut satu jiwa.", ["satu|person|kill"]),
+    ("id", "Satu tubuh ditemukan di sungai.", ["Satu|tubuh|find"]),
+    ("id", "Emiten itu menderita rugi Rp 3 triliun.", ["3 triliun|loss-money|lose-money"]),
 ]

@@ -23,6 +23,8 @@ _NAME = 3
 """Words that the name of a place has at most."""
 REACH = 28
 """How many tokens on each side of a number are its context."""
+_DONE_BY = ("active", "state")
+"""Voices of words said of what stands before them, in the present with the *s* that a plural has."""
 _UNSPOKEN = "\0"
 """Stands for a word that is passed over."""
 _QUANTITY = Word(0, "", False, False, False, (), ())
@@ -208,11 +210,12 @@ class Clause:
             longer = term is not None and action is not None and term[0] > action[0]
             if action is not None and (longer or named >= index + action[0]):
                 action = None  # a word inside a longer name is part of the name (evacuation centre, dosis vaksin)
-            if action is not None and term is not None and action[0] > term[0] and self._is_whole(action[1]):
+            if action is not None and term is not None and action[0] > term[0]:
                 if not self._is_counted(index, term[0]):
-                    term = self.terms[index] = None  # 12 shot dead: no shots; fire swept through 900 hectares: no fires
-                elif all(trigger.voice == "active" for trigger in action[1]):
-                    action = None  # 40 ships in port: nobody ships in anything
+                    if self._is_whole(action[1]):
+                        term = self.terms[index] = None  # 12 shot dead: no shots; fire swept through 900 ha: no fires
+                elif all(trigger.voice in _DONE_BY for trigger in action[1]):
+                    action = None  # 40 ships in port: nobody ships in anything; claimed 19 lives in a day
             if term is not None:
                 named = max(named, index + term[0])
             elif index < named:
