@@ -7,12 +7,22 @@ from typing import NamedTuple
 
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
-from claimcheck.counted.deeds import completing, estimates, intending, lasting, lessening, objects, singles, turning_out
+from claimcheck.counted.deeds import (
+    agents,
+    completing,
+    estimates,
+    intending,
+    lasting,
+    lessening,
+    objects,
+    singles,
+    turning_out,
+)
 from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, sheltering, sustaining, wounds
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
-from claimcheck.counted.joins import coordination, elision, fronting, households, linking, wholes
+from claimcheck.counted.joins import coordination, elision, ends, fronting, households, linking, wholes
 from claimcheck.counted.nouns import (
     ages,
     beside,
@@ -99,7 +109,11 @@ def read(
         links.append(_link(clause, place, phrase, mention, linked))
         if links[-1] == "total" and reference is not None and reference.generic:
             references[-1] = reference = None  # bertambah dua orang sehingga totalnya menjadi 9 orang
-        reading = read_alone(clause, place, mention, phrase, last_end, reference)
+        named = None if reference is not None or phrase.empty else concept_of(clause, phrase)
+        doers = agents.counted(clause, place, mention, named)
+        if doers is not None:
+            links[-1] = ""
+        reading = doers or read_alone(clause, place, mention, phrase, last_end, reference)
         if place == whole and reading.side != "inside":
             reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
         if readings and last_end == place - 1 and wholes.is_source(clause, place, reading, readings[-1]):
@@ -116,6 +130,7 @@ def read(
         floor = floor if passing else place + 1
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
+    ends.share(readings, told, clause)
     elision.share_nouns(readings, clause)
     households.hand_on(readings, clause)
     elision.settle_shares(readings, clause)

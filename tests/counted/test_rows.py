@@ -9,6 +9,7 @@ import befallen_and_aged
 import captors_and_camps
 import changes_and_ages
 import denied_and_adverbs
+import doers
 import events
 import far_nouns
 import far_subjects
@@ -48,6 +49,7 @@ TEXTS = [
     *captors_and_camps.TEXTS,
     *changes_and_ages.TEXTS,
     *denied_and_adverbs.TEXTS,
+    *doers.TEXTS,
     *events.TEXTS,
     *far_nouns.TEXTS,
     *far_subjects.TEXTS,

@@ -75,7 +75,7 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     concept = "person" if what.unsaid else what.concept
     if events and what.kind == "percent" and "change" not in mention.flags:
         return _shared(what, mention, events, text, structure)
-    if not events or what.kind != "count" or concept is None:
+    if not events or what.kind != "count" or concept is None or what.doer:
         return what
     over = [event for event in events if what.action in event.over and what.concept not in event.unless]
     if over:

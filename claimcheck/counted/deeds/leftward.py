@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.counted.deeds import (
+    agents,
     governor,
     objects,
     on_board,
@@ -37,6 +38,8 @@ def before(clause: Clause, start: int, floor: int, concept: str | None = None, n
     known = pointers(clause.structure)
     if start > 1 and crossing.gives_as(clause, start - 1, 0, known):
         start -= 1  # gave the number of dead as 34
+    elif agents.takes_agents(clause, start - 1):
+        start -= 1
     elif start > 0 and governor.is_adjunct(clause, start - 1) and not _ends_verb(clause, start - 1):
         return None
     gap = 0

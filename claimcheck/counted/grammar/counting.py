@@ -62,6 +62,8 @@ class Counted(NamedTuple):
     """Whether somebody states it of a noun of its own and says no more of that (*the firm counted 900 workers*)."""
     mixed: bool = False
     """Whether people of two kinds are counted together (*30 polisi dan tentara*)."""
+    doer: bool = False
+    """Whether it is of those who do what its clause tells (*beaten by 10 men*), whom the deed does not befall."""
     alone: bool = False
     """Whether no word stands right before it that it could be the figure of (*a score of 22*)."""
 

@@ -46,6 +46,8 @@ def hand_on(
     for index, mention in enumerate(mentions):
         if links[index] in gapping.PARTS and index:
             enclosing[index] = wholes.beyond_unit(mentions, index, enclosing[index])
+        if readings[index].doer:
+            continue
         reference = references[index]
         if reference is not None:
             readings[index] = _going_back(readings, index, mention, reference, previous, clause)
@@ -230,7 +232,7 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
     for index in range(len(readings) - 1, 0, -1):
         outer = enclosing[index]
         before, following = readings[outer], readings[index]
-        if before.action is not None or following.action is None:
+        if before.action is not None or following.action is None or before.doer:
             continue
         link = links[index]
         if link == "" and wholes.is_among(clause, before, following):
