@@ -10,31 +10,63 @@ import re
 from functools import cache
 
 from claimcheck.context.sentence import View
+from claimcheck.dates import DateMention
 from claimcheck.language.lexicon import Lexicon
 
 _MARKS = re.compile(r"[,;:()—\"“”]")
 _REACH = 90
 """Characters of an aside or a bracket at most."""
+_RECORDED = 4
+"""Words from one that calls something the most up to the stretch of time it is so in."""
+_OFFICE = 7
+"""Words of an office with its place and its holder."""
 
 
-def in_passing(view: View, start: int, end: int, date: tuple[int, int], since: bool, lexicon: Lexicon) -> bool:
-    """Whether the date at ``date``, told as a beginning if ``since``, is none of the figure at ``start..end``."""
-    if _of_record(view, date[0], since, lexicon):
+def in_passing(view: View, start: int, end: int, told: DateMention, since: bool, lexicon: Lexicon) -> bool:
+    """Whether the date ``told``, as a beginning if ``since``, is none of the figure at ``start..end``."""
+    date = (told.start, told.end)
+    if _of_record(view, date[0], since, told.kind == "window", lexicon) or _of_term(view, told, lexicon):
         return True
     if _bracketed(view, start, date):
         return True
     return _in_aside(view, start, date, since, lexicon) or _where(view, end, date[0], lexicon)
 
 
-def _of_record(view: View, date: int, since: bool, lexicon: Lexicon) -> bool:
-    """Whether something is called the most, or the tenth, since then (*the highest since it began in 2012*)."""
+def _of_record(view: View, date: int, since: bool, window: bool, lexicon: Lexicon) -> bool:
+    """Whether something is called the most, or the tenth, since then (*the highest since it began in 2012*).
+
+    So it is called within a stretch of time up to now (*the highest in the last ten years*).
+    """
     before = view.lowered[max(view.start, date - _REACH) : date]
     phrase = _MARKS.split(before)[-1].split()
+    if window:
+        inside = next((at for at, word in enumerate(phrase) if at and word in _listed(lexicon, "inside")), -1)
+        records = _listed(lexicon, "records")
+        called = phrase[max(0, inside - _RECORDED) : inside]  # but most of the 90 killed in the last ten years
+        return inside > 0 and not records.isdisjoint(called) and not any(word[0].isdigit() for word in called)
     begun = next((at for at, word in enumerate(phrase) if word in _listed(lexicon, "since")), -1)
     if not since and begun < 0:
         return False
     phrase = phrase[:begun] if begun >= 0 else phrase
     return not _listed(lexicon, "records").isdisjoint(phrase) or _is_nth(phrase, lexicon)
+
+
+def _of_term(view: View, told: DateMention, lexicon: Lexicon) -> bool:
+    """Whether years are those of somebody's office (*anggota DPRD periode 2019-2024*, *Bupati Sawa 2019-2024*)."""
+    if told.kind != "year" or told.until_year is None:
+        return False
+    offices, terms = _listed(lexicon, "offices"), _listed(lexicon, "terms")
+    before = _MARKS.split(view.text[max(view.start, told.start - _REACH) : told.start])[-1].split()
+    if told.text.lower().split()[0] not in terms:
+        while before and before[-1].lower() in terms:
+            before.pop()  # masa jabatan 2019-2024
+            if not before or before[-1].lower() not in terms:
+                return any(word.lower() in offices for word in before[-_OFFICE:])
+        while before and before[-1][:1].isupper():
+            if before.pop().lower() in offices:
+                return True
+        return False
+    return any(word.lower() in offices for word in before[-_OFFICE:])
 
 
 def _is_nth(phrase: list[str], lexicon: Lexicon) -> bool:

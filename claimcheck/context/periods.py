@@ -217,7 +217,7 @@ def period_of(
 def _of_another(view: View, start: int, end: int, place: Dated, published: str | None, lexicon: Lexicon) -> bool:
     recalling = recalled(view, end, place.start, place.date, published, lexicon)
     since = place.role == "since"
-    if recalling or in_passing(view, start, end, (place.start, place.end), since, lexicon):
+    if recalling or in_passing(view, start, end, place.date, since, lexicon):
         return True
     return tells_another(view, start, place.start, place.end, lexicon)
 

@@ -12,6 +12,8 @@ from claimcheck.model import Place
 _RECORDING = ("admin1", *TOWNS)
 _RECORDED = 2
 """Words of the verb by which a place says what it counted."""
+_COUNTED = 4
+"""Words of the noun counted with the one that says where it is from."""
 _LEVELS_JOINED = frozenset(("country", "admin1", "admin2", "city", "territory", "region", "island"))
 
 
@@ -36,7 +38,7 @@ def place_of(
     if origin is not None:
         return Place(origin.name, origin.normal, origin.level)
     if not heads:
-        return _recorder(view, names, zones, words_of(lexicon))
+        return _origin(view, start, end, names, lexicon) or _recorder(view, names, zones, words_of(lexicon))
     low, high = view.clause(start)
     after = next((index for index in heads if names[index].start >= end), None)
     before = next((index for index in reversed(heads) if names[index].end <= start), None)
@@ -70,6 +72,24 @@ def _origin_of_part(view: View, end: int, names: Sequence[Named], words: PlaceWo
             rest = view.lowered[named.end : view.end].lstrip()
             closed = not rest or rest[0] in ",.;" or rest.split()[0] in words.joins
             return named if closed and view.words_between(end, named.start) == 1 else None
+    return None
+
+
+def _origin(view: View, start: int, end: int, names: Sequence[Named], lexicon: Lexicon) -> Place | None:
+    """Where those counted are from, right behind them or before (*40 orang asal Bari*, *beras asal Bari 9 ton*).
+
+    Where something else is from is no place of what it did (*obat asal Bari menewaskan 9 orang*).
+    """
+    context = lexicon.section("context")
+    origins, links = context.get("place", {}).get("origins", ()), context.get("population_links", ())
+    for named in names if origins else ():
+        if named.role != "from" or not view.lowered[: named.start].rstrip().endswith(tuple(origins)):
+            continue
+        behind = end <= named.start and view.words_between(end, named.start) <= _COUNTED
+        between = view.lowered[named.end : start].split() if named.end <= start else ["."]
+        clause = view.clause(start)
+        if clause[0] <= named.start < clause[1] and (behind or all(word in links for word in between)):
+            return Place(named.name, named.normal, named.level)
     return None
 
 

@@ -100,6 +100,9 @@ def read(
             beside.compared(clause, place, floor).empty and preceding.numbered(clause, place, floor).empty
         ):
             reference = None
+        taken_from = phrases.of_whole(clause, place)
+        if reference is not None and not taken_from.empty:
+            reference = None  # puskesmas menyatakan 25 dari 31 pasien pulang
         if reference is not None and crossing.is_our_figure(clause, place - 1):
             reference = None  # kerugian kami taksir Rp 9 miliar
         references.append(reference)
@@ -122,7 +125,8 @@ def read(
         bare = bare and reading.concept is not None and not phrase.empty
         restated.append(bare and unsaid.is_restated(clause, place, mention, phrase, floor))
         readings.append(lasting.settle(reading, clause, place, mention, floor))
-        whole = next((at for at in range(place + 1, phrase.start) if clause.is_mention(at)), -1)
+        within = taken_from.start if phrase.empty else phrase.start  # one of the eight was arrested, not the eight
+        whole = next((at for at in range(place + 1, within) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))
         dated = structure.head_last and clause.classes[place] & DATE
         # new cases in the last 24 hours: 58; penonton selama tiga hari mencapai 140 ribu

@@ -246,4 +246,22 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "Nine people were killed when a bus overturned, including five soldiers.",
         ["Nine|person|kill", "a|bus|crash", "five|soldier|-"],
     ),
+    # what a share, or one of some, leaves to its whole
+    ("id", "Satu dari lima rumah di Talang rusak.", ["Satu dari lima|house|damage"]),
+    ("id", "Satu dari delapan pekerja di-PHK.", ["Satu dari delapan|worker|dismiss"]),
+    ("id", "Satu dari tiga sandera dibebaskan.", ["Satu|-|-", "tiga|person|-"]),
+    ("en", "One of three hostages was freed.", ["three|person|-"]),
+    ("id", "Puskesmas menyatakan 25 dari 31 pasien sudah dipulangkan.", ["25|patient|get-well", "31|patient|-"]),
+    # whom a clause only tells more of than that they are of the whole
+    (
+        "id",
+        "Dari 442 korban meninggal, 217 berada di Talang, 129 di Sawa dan 96 di Bari.",
+        ["442|person|kill", "217|person|kill", "129|person|kill", "96|person|kill"],
+    ),
+    ("en", "Of 120 damaged homes, 40 are in Talang.", ["120|house|damage", "40|house|damage"]),
+    ("id", "Dari 60 korban tewas, 45 sudah teridentifikasi.", ["60|person|kill", "45|body|identify"]),
+    # a bare verb of letting go, and its other senses
+    ("id", "Junta lepas 90 tahanan politik.", ["90|person|let-go"]),
+    ("id", "Polisi lepas 15 demonstran yang ditangkap.", ["15|person|let-go"]),
+    ("id", "Sebanyak 12 tahanan lepas dari sel.", ["12|person|detain"]),
 ]

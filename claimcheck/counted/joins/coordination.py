@@ -76,6 +76,9 @@ def hand_on(
             if links[whole] == "base" and gapping.is_said_of_part(readings[index], before):
                 readings[index] = readings[index]._replace(action=before.action, cue=before.cue, part=True)
                 continue
+            if links[whole] == "base" and gapping.is_member(readings[index], mention, before, mentions[whole]):
+                readings[index] = gapping.inherit(readings[index], before, "part")
+                continue
             if link == "gap":
                 readings[index] = gapping.over_gap(readings[index], before, clause) if alike else readings[index]
                 continue

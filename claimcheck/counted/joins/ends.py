@@ -1,4 +1,4 @@
-"""The two ends of a movement, which count the same though one of them alone says what: *dari 10 menjadi 6 tahun penjara*."""
+"""The two ends of a movement, which count the same where one alone says what: *dari 10 menjadi 6 tahun penjara*."""
 
 from __future__ import annotations
 

@@ -51,6 +51,13 @@ def is_said_of_part(reading: Counted, before: Counted) -> bool:
     return named and reading.action is None and before.action is not None and before.kind == reading.kind == "count"
 
 
+def is_member(reading: Counted, mention: Mention, before: Counted, whole: Mention) -> bool:
+    """Whether a clause says no more of a bare number than where or how those are (*dari 40 tewas, 12 ada di Aceh*)."""
+    bare = reading.head is None and reading.action is None and before.kind == reading.kind == "count"
+    high = whole.quantity.high
+    return bare and (high is None or (mention.quantity.low is not None and mention.quantity.low <= high))
+
+
 def _lives(before: Counted, clause: Clause) -> bool:
     """Whether what can befall people can befall what was counted (*1.731 sapi terinfeksi, mati 92*)."""
     return any(clause.structure.rulebook.is_a(before.concept, one) for one in clause.structure.living)
