@@ -60,6 +60,7 @@ class PlaceWords(NamedTuple):
     not_there: frozenset[str]
     recorders: frozenset[str]
     successions: frozenset[str]
+    leading: frozenset[str]
 
 
 @cache
@@ -78,7 +79,16 @@ def words_of(lexicon: Lexicon) -> PlaceWords:
     levels["there"] = (_ANY,)
     listed = (
         frozenset(place.get(key, ()))
-        for key in ("heads", "heads_behind", "partners", "joins", "there_not_before", "recorders", "successions")
+        for key in (
+            "heads",
+            "heads_behind",
+            "partners",
+            "joins",
+            "there_not_before",
+            "recorders",
+            "successions",
+            "leading",
+        )
     )
     waged = tuple(f" {deed}" for deed in place.get("waged", ()))
     return PlaceWords(before, place.get("prefixes", {}), suffixes, pattern, waged, between, levels, *listed)

@@ -12,6 +12,8 @@ from claimcheck.model import Place
 _RECORDING = ("admin1", *TOWNS)
 _RECORDED = 2
 """Words of the verb by which a place says what it counted."""
+_LED = 3
+"""Words before a place that say it has the most."""
 _COUNTED = 4
 """Words of the noun counted with the one that says where it is from."""
 _LEVELS_JOINED = frozenset(("country", "admin1", "admin2", "city", "territory", "region", "island"))
@@ -61,8 +63,13 @@ def place_of(
 
 def _succeeds(view: View, named: Named, words: PlaceWords) -> bool:
     """Whether the place only comes next in a ranking, and a figure of its own behind it (*disusul Medan 40 kasus*)."""
-    before = view.lowered[view.start : named.start].rsplit(None, 1)
-    return bool(words.successions) and bool(before) and before[-1] in words.successions
+    if not words.successions:
+        return False
+    before = view.lowered[view.start : named.start].split()[-_LED:]
+    if before[-1:] and before[-1] in words.successions:
+        return True
+    behind = view.lowered[named.end : view.clause(named.start)[1]]  # terbanyak di Medan dengan 40 kasus
+    return not words.leading.isdisjoint(before) and any(character.isdigit() for character in behind)
 
 
 def _origin_of_part(view: View, end: int, names: Sequence[Named], words: PlaceWords) -> Named | None:

@@ -169,7 +169,8 @@ def link(first: Candidate, second: Candidate, cased: str, low: str, links: LinkT
         return _take_range(first, second, words, links)
     if word in links.moves and _from(first, links) and word not in links.links:
         _movement(first, second)
-        share(first, second)  # dari 10 menjadi 6 tahun penjara
+        if first.bare:
+            share(first, second)  # dari 10 menjadi 6 tahun penjara
         return False
     if word in links.moves and _changes_to(first, second, links):
         second.flags.append("to")

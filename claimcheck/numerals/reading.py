@@ -326,7 +326,7 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
         flags.append("change")  # prices rose three days later: that is when
     if table.target.match(words, len(words)) and links.changes(words, table):
         flags.append("to")
-    elif "range-from" not in flags and table.origin.match(words, len(words)) and links.changes(words, table):
+    elif "range-from" not in flags and table.origin.match(words, len(words)) and _moved(words, table):
         flags.append("from")
     if "range-from" in flags:
         flags.remove("range-from")
@@ -334,3 +334,9 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
         candidate.rate = (compiled.units.later_rate(low, candidate.right) or (None,))[0]
     if candidate.rate is None and candidate.kind in _RATED:
         candidate.rate = compiled.units.earlier_rate(words)
+
+
+def _moved(words: Sequence[str], table: links.LinkTable) -> bool:
+    """Whether a word of change stands before *from*, which no number has before it whose whole follows (*9 dari 12*)."""
+    part = len(words) > 1 and words[-1] in table.ratio and words[-2].isdigit()
+    return links.changes(words, table) and not (part and table.target.match(words, len(words) - 2) is None)

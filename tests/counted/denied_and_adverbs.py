@@ -29,7 +29,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Penumpang bukan 34, melainkan 37 orang.", ["34|passenger|move", "37|person|move"]),
     # whom a noun names by what they do, and what befell them
     ("id", "Penumpang terdampak 830 orang.", ["830|passenger|affect"]),
-    ("id", "Jumlah jemaah terlantar 90 orang.", ["90|worshipper|displace"]),
+    ("id", "Jumlah jemaah terlantar 90 orang.", ["90|worshipper|strand"]),
     ("id", "Jumlah penumpang 830 orang.", ["830|passenger|move"]),
     # a contracted auxiliary is no noun
     ("en", "Its 6-inch screen isn't sharp.", ["6|screen|-"]),

@@ -45,12 +45,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # a sum behind whose it is
     ("id", "Perusahaan Listrik Negara Terancam Tekor Rp 20 Triliun", ["20 Triliun|deficit|endanger"]),
     ("id", "RI Surplus Dagang US$ 3,2 Miliar", ["3,2 Miliar|trade-balance|-"]),
-    ("id", "Hakim menghukum mantan camat Sawang lima tahun penjara.", ["lima|prison-term|-"]),
+    ("id", "Hakim menghukum mantan camat Sawang lima tahun penjara.", ["lima|prison-term|convict"]),
     ("id", "Hakim menjatuhkan pidana penjara selama 5 (lima) tahun.", ["5|prison-term|convict"]),
     (
         "id",
         "Pengadilan memotong hukuman mantan camat Sawang menjadi dua tahun penjara, dari semula lima tahun.",
-        ["dua|prison-term|-", "lima|prison-term|-"],
+        ["dua|prison-term|convict", "lima|prison-term|-"],
     ),
     ("id", "Ia didenda Rp50 juta subsider dua bulan kurungan.", ["50 juta|fine-money|fine", "dua|substitute-term|-"]),
     ("id", "Ia wajib mengembalikan uang Rp3 miliar kepada negara.", ["3 miliar|restitution|-"]),

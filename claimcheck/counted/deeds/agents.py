@@ -1,4 +1,4 @@
-"""Those who do what a passive tells, and whom it does not befall: *dikeroyok oleh 10 orang*, *beaten by 10 men*."""
+"""Those whom a deed does not befall: *dikeroyok oleh 10 orang*, *beaten by 10 men* do it, *ibu tiga anak* has them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,9 @@ def counted(clause: Clause, place: int, mention: Mention, concept: str | None) -
     if mention.kind != "count" or "change" in mention.flags or not (concept is None or book.is_a(concept, "person")):
         return None
     phrase = phrases.after(clause, place)
-    if phrase.empty or not (_behind_preposition(clause, place) or _behind_assault(clause, place, phrase)):
+    doing = not phrase.empty and (_behind_preposition(clause, place) or _behind_assault(clause, place, phrase))
+    if not (doing or (not phrase.empty and _of_parent(clause, place, concept))):
         return None
-    while concept is not None and book.measure_for(concept, None) is not None:
-        concept = book.concepts[concept].broader  # eight pirates boarded it: no eight suspects were named
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
@@ -32,6 +31,12 @@ def counted(clause: Clause, place: int, mention: Mention, concept: str | None) -
         context=clause.around(place),
         doer=True,
     )
+
+
+def _of_parent(clause: Clause, place: int, concept: str | None) -> bool:
+    """Indonesian: whether it only tells how many children somebody has (*ibu tiga anak itu tewas*)."""
+    parents = listed(clause.structure, "parents")
+    return concept == "child" and place > 0 and clause.lowers[place - 1] in parents
 
 
 def _behind_preposition(clause: Clause, place: int) -> bool:

@@ -53,6 +53,8 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
             return befell  # 9 of the rescued were in hospital
         return governor.name(clause, parted, "inside", 0)
     part = partitive(clause, mention + 1) if phrase.empty else 0
+    if part and _is_denied(clause, mention + 1 + part):
+        return None  # 16 di antaranya belum divaksin
     befell = rightward.after(clause, mention + 1 + part) if part else None
     if befell is not None and befell.gap == 0 and any(trigger.voice in SAID_OF for trigger in befell.triggers):
         return befell  # 21 coaches, 12 of which derailed
@@ -117,6 +119,13 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
             return state
         return verb if verb.gap <= state.gap else state
     return verb or state or own or earlier.in_relative(clause, mention, phrase) or earlier.find(clause, mention, phrase)
+
+
+def _is_denied(clause: Clause, at: int) -> bool:
+    """Whether a word of denial stands at a token that opens no deed of its own (*tidak selamat*)."""
+    if at >= len(clause.tokens) or clause.inside[at] >= 0:
+        return False
+    return clause.lowers[at] in listed(clause.structure, "negations")
 
 
 def _glosses(clause: Clause, verb: Governor, mention: int) -> bool:

@@ -27,7 +27,7 @@ _PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes
 def after(clause: Clause, end: int, concept: str | None = None) -> Governor | None:
     """The state or passive of ``concept`` that follows the phrase ending before token ``end``."""
     begin = locating.over_names(clause, end)
-    gap = 2 if begin > end else 0
+    gap = named = 2 if begin > end else 0
     commas, adjunct = 0, False
     for index in range(begin, min(begin + _REACH_RIGHT, len(clause.tokens))):
         if clause.is_mention(index) or clause.hard(index):
@@ -60,7 +60,7 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             return governor.name(clause, conditions.told(clause, index, action), "right", gap)
         if clause.structure.head_last and commas and bits & classes.PRONOUN and not bits & classes.RELATIVE:
             return None  # who asked for nine years, said he had earned $4 million
-        if gap == 0 and not commas and clause.lowers[index] in listed(clause.structure, "negations"):
+        if gap == named and not commas and clause.lowers[index] in listed(clause.structure, "negations"):
             return None  # 12 workers were not hurt
         if clause.marks[index]:
             commas += clause.lowers[index] == ","

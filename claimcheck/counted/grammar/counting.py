@@ -63,7 +63,7 @@ class Counted(NamedTuple):
     mixed: bool = False
     """Whether people of two kinds are counted together (*30 polisi dan tentara*)."""
     doer: bool = False
-    """Whether it is of those who do what its clause tells (*beaten by 10 men*), whom the deed does not befall."""
+    """Whether it is of those who do what its clause tells (*beaten by 10 men*), or else are not whom it befalls."""
     alone: bool = False
     """Whether no word stands right before it that it could be the figure of (*a score of 22*)."""
 

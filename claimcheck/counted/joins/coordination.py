@@ -179,6 +179,9 @@ def _going_back(
     recent = readings[max(0, index - _RECENT) : index]
     kind = elision.kind_meant(mention, (*(previous.listed if previous else ()), *recent))
     counts = [one for one in recent if one.kind == kind and (one.head or one.action)]
+    if reference.generic and clause.structure.rulebook.is_a(reading.concept, "person"):
+        # 90 orang ditangkap di 12 kota, polisi menyebut 80 orang: no cities
+        counts = [one for one in counts if one.action or clause.structure.rulebook.is_a(one.concept, "person")]
     meant = _meant(counts, clause)
     if meant is None and not recent and not reference.generic and previous is not None:
         near = previous.distance <= (_NEAR if reference.said else 1)

@@ -11,16 +11,23 @@ _BETWEEN = 2
 
 
 def share(readings: list[Counted], mentions: list[Mention], clause: Clause) -> None:
-    """Gives the end before the noun that stands behind the other, and the other the noun it only has a word for."""
+    """Gives the end before the noun that stands behind the other, and the other the noun it only has a word for.
+
+    So does the size of a change give its noun to the level it led to.
+    """
     places = [at for at, token in enumerate(clause.tokens) if token.mention >= 0]
     for index in range(len(readings) - 1):
         first, last = mentions[index], mentions[index + 1]
-        if "from" not in first.flags or "to" not in last.flags or places[index + 1] - places[index] > _BETWEEN:
+        if "to" not in last.flags or places[index + 1] - places[index] > _BETWEEN:
             continue
         before, after = readings[index], readings[index + 1]
-        if first.kind != last.kind:
-            continue
         is_a = clause.structure.rulebook.is_a
+        if "change" in first.flags and last.kind == "count" and before.concept != after.concept:
+            if after.concept is not None and is_a(before.concept, after.concept) and before.start < after.start:
+                readings[index + 1] = _of(after, before)  # penumpang turun 9 persen menjadi 40 ribu orang
+            continue
+        if "from" not in first.flags or first.kind != last.kind:
+            continue
         if before.concept != after.concept and is_a(before.concept, after.concept or ""):
             readings[index + 1] = _of(after, before)  # tersangka bertambah dari 3 menjadi 7 orang
         elif after.end > clause.tokens[places[index + 1]].end and after.concept not in (None, before.concept):

@@ -26,7 +26,8 @@ def imposed(clause: Clause, place: int, floor: int) -> str | None:
             return _sought(clause, begin) or said.action
         if clause.is_mention(index) or (clause.marks[index] and (clause.lowers[index] != "," or index < place - 1)):
             return None
-        light = clause.classes[index] & (_LIGHT | classes.PRONOUN) or clause.marks[index]  # sentenced him to 9 years
+        # sentenced him to 9 years; menuntut mantan camat Rudi 9 tahun
+        light = clause.classes[index] & (_LIGHT | classes.PRONOUN | classes.PRENOMINAL) or clause.marks[index]
         if not light and not is_loser(clause, index) and not clause.tokens[index].text[:1].isupper():
             return None
     return None

@@ -259,6 +259,8 @@ def deed(clause: Clause, place: int, floor: int) -> str | None:
             concept = next((one for one in said if one), None)
             if concept is None or (begin == index and clause.terms[index] is not None):
                 return None
+            if any(imposing.is_loser(clause, at) for at in range(begin, index + 1)):
+                return concept  # korupsi timah rugikan negara Rp 9 miliar
             return None if _is_valued(clause, preceding.before(clause, begin, floor)) else concept
         if clause.is_mention(index) or clause.marks[index]:
             return None
