@@ -109,7 +109,7 @@ def read(
         phrase = NONE if reference and not reference.generic else _phrase(clause, place, mention, floor)
         begin = min(place, phrase.start) if phrase.start >= last_end else place
         linked = linking.link(clause, last_end, begin) if readings else ""
-        links.append(_link(clause, place, phrase, mention, linked))
+        links.append(_link(clause, place, phrase, mention, linked, last_end))
         if links[-1] == "total" and reference is not None and reference.generic:
             references[-1] = reference = None  # bertambah dua orang sehingga totalnya menjadi 9 orang
         named = None if reference is not None or phrase.empty else concept_of(clause, phrase)
@@ -167,9 +167,11 @@ def _complement_end(clause: Clause, phrase: Phrase) -> int:
     return phrases.complement(clause, phrase).end if clause.structure.head_last and not phrase.empty else -1
 
 
-def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: str) -> str:
+def _link(clause: Clause, place: int, phrase: Phrase, mention: Mention, linked: str, last_end: int) -> str:
     if linking.is_part(clause, place, phrase):
         return "part"
+    if mention.kind == "count" and linking.is_most(clause, last_end, place):
+        return "including"
     if not beside.apposed(clause, place, 0).empty:
         return ""
     if elision.is_contrast(clause, place) or elision.is_corrected(clause, place):

@@ -337,6 +337,6 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
 
 
 def _moved(words: Sequence[str], table: links.LinkTable) -> bool:
-    """Whether a word of change stands before *from*, which no number has before it whose whole follows (*9 dari 12*)."""
+    """Whether a word of change stands before *from*, and there no number whose whole follows (*9 dari 12*)."""
     part = len(words) > 1 and words[-1] in table.ratio and words[-2].isdigit()
     return links.changes(words, table) and not (part and table.target.match(words, len(words) - 2) is None)

@@ -244,7 +244,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     (
         "en",
         "Nine people were killed when a bus overturned, including five soldiers.",
-        ["Nine|person|kill", "a|bus|crash", "five|soldier|-"],
+        ["Nine|person|kill", "a|bus|crash", "five|soldier|kill"],
     ),
     # what a share, or one of some, leaves to its whole
     ("id", "Satu dari lima rumah di Talang rusak.", ["Satu dari lima|house|damage"]),
@@ -264,4 +264,17 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Junta lepas 90 tahanan politik.", ["90|person|let-go"]),
     ("id", "Polisi lepas 15 demonstran yang ditangkap.", ["15|person|let-go"]),
     ("id", "Sebanyak 12 tahanan lepas dari sel.", ["12|person|detain"]),
+    # the place with the most of them, and how many there
+    (
+        "id",
+        "Sebanyak 385 pekerja terkena PHK, terbanyak di Medan dengan 99 orang.",
+        ["385|worker|dismiss", "99|person|dismiss"],
+    ),
+    ("id", "Banjir merendam 900 rumah, terparah di Talang dengan 400 rumah.", ["900|house|flood", "400|house|flood"]),
+    # parts behind where the whole is from
+    (
+        "id",
+        "Keracunan itu menimpa 333 siswa dari tiga kecamatan, terdiri dari 242 siswa SD dan 91 siswa SMP.",
+        ["333|student|poison", "tiga|district|-", "242|student|poison", "91|student|poison"],
+    ),
 ]

@@ -255,6 +255,7 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
         apart = apart or _is_mortal(following.action, before, clause)
         own = own or (link == "and" and apart) or wholes.is_item(clause, before, following)
         own = own or (link == "including" and wholes.narrows_part(clause, index, following))
+        own = own or (link in gapping.PARTS and _cannot_befall(following.action, before, clause))
         if own or (link == "part" and not wholes.beyond_comma(clause, following)):
             continue
         readings[outer] = before._replace(action=following.action, side=following.side, cue=following.cue)

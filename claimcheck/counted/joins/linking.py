@@ -12,6 +12,7 @@ from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.model import Mention
 
+_TOLD = classes.COPULA | classes.COMITATIVE | classes.AMOUNT
 _LINK = classes.CONJUNCTION | classes.OTHER | classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.AMOUNT
 
 
@@ -155,6 +156,20 @@ def is_other(clause: Clause, place: int, phrase: Phrase, mention: Mention) -> st
     if phrase.empty and (preceding.owned_figure(clause, place, 0) or _is_definite(clause, place, mention)):
         return "figure"
     return ""
+
+
+def is_most(clause: Clause, start: int, place: int) -> bool:
+    """Whether the number is that of the place with the most of those before (*terbanyak di Medan dengan 99 orang*)."""
+    known, at = listed(clause.structure, "leading"), place - 1
+    if not known:
+        return False
+    while at > start and clause.classes[at] & _TOLD:
+        at -= 1
+    named = at
+    while at > start and clause.tokens[at].text[:1].isupper():
+        at -= 1
+    led = at > start and bool(clause.classes[at] & classes.PREPOSITION)
+    return led and at < named and clause.lowers[at - 1] in known
 
 
 def _goes_on(clause: Clause, at: int) -> bool:

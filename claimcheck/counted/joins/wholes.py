@@ -19,8 +19,11 @@ def beyond_unit(mentions: list[Mention], index: int, whole: int) -> int:
     part = mentions[index].quantity.low
     between = mentions[whole]
     high = between.quantity.high
-    if part is None or mentions[index].kind != "count" or between.kind in ("count", "percent"):
+    lesser = between.kind == "count" and high is not None and part is not None and high < part
+    if part is None or mentions[index].kind != "count" or between.kind == "percent":
         return whole
+    if between.kind == "count" and not lesser:
+        return whole  # but 900 siswa dari tiga desa, terdiri dari 600 siswa SD
     if between.kind != "duration" and (high is None or high >= part):
         return whole
     for at in range(whole - 1, -1, -1):
