@@ -249,6 +249,8 @@ def _change(view: View, start: int, end: int, lexicon: Lexicon) -> Flow | None:
                 if view.number_between(cue.end, start) or len(between) > 6:
                     continue
                 return "cumulative" if "change_up" in cue.means and not percent else "level"
+            if unsure and between[:1] and between[0] in flow_words(lexicon, "up_to") and view.text[start].isdigit():
+                return "cumulative" if "change_up" in cue.means else "level"  # kebakaran meluas hingga 300 hektare
             if (not between and not unsure) or (between and len(between) <= 2 and between[0] in by):
                 return "change"
         elif cue.start >= end and percent and view.words_between(end, cue.start) <= 1:

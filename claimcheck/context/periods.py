@@ -39,6 +39,8 @@ class _Words(NamedTuple):
     fixed: frozenset[str]
     joins: frozenset[str]
     joined: frozenset[str]
+    named: frozenset[str]
+    named_after: frozenset[str]
 
 
 class Dated(NamedTuple):
@@ -65,6 +67,8 @@ def _words(lexicon: Lexicon) -> _Words:
         frozenset(period.get("fixed", ())),
         frozenset(period.get("clock_joins", ())),
         frozenset(period.get("conjunctions", ())),
+        frozenset(period.get("named", ())),
+        frozenset(period.get("named_after", ())),
     )
 
 
@@ -78,7 +82,7 @@ def dated(view: View, lexicon: Lexicon, earlier: Sequence[DateMention] = ()) -> 
     skip = -1
     dates = view.dates
     for index, date in enumerate(dates):
-        if index == skip or not date.valid or (date.told and _introduces(view, date)):
+        if index == skip or not date.valid or (date.told and _introduces(view, date)) or _is_named(view, date, words):
             continue
         end, clock = date.end, None
         following = dates[index + 1] if index + 1 < len(dates) else None
@@ -96,6 +100,14 @@ def dated(view: View, lexicon: Lexicon, earlier: Sequence[DateMention] = ()) -> 
         anchor = _anchor(date, found, earlier) if date.told else None
         found.append(Dated(start, end, date, clock, "aside" if aside else role[0] if role else "", base, anchor))
     return _ranges(found, view)
+
+
+def _is_named(view: View, date: DateMention, words: _Words) -> bool:
+    """Whether a time only belongs to the name of a sum: *laba tahun berjalan* is the profit of any year."""
+    if not words.named or view.lowered[date.start : date.end] not in words.named:
+        return False
+    before = view.lowered[view.start : date.start].split()
+    return bool(before) and before[-1] in words.named_after
 
 
 def _introduces(view: View, date: DateMention) -> bool:

@@ -129,7 +129,7 @@ def _measured(text: str, start: int, end: int, words: DateWords) -> bool:
         return False
     before = text[max(0, start - 48) : start]
     spoken = [] if before.endswith("\n") else before[before.rfind("\n") + 1 :].split()
-    for _ in range(3):
+    for _ in range(5):
         if not spoken or not spoken[-1][-1].isalnum():
             return False
         last = spoken.pop()

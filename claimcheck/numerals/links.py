@@ -53,6 +53,8 @@ class LinkTable:
     moments: frozenset[str]
     no_changes: frozenset[str]
     relatives: frozenset[str]
+    reaching: frozenset[str]
+    up_to: frozenset[str]
 
 
 @cache
@@ -92,6 +94,8 @@ def table(lexicon: Lexicon) -> LinkTable:
         moments=words(change, "moments"),
         no_changes=words(change, "none"),
         relatives=words(change, "relatives"),
+        reaching=words(change, "reaching"),
+        up_to=words(change, "up_to"),
     )
 
 
@@ -124,6 +128,11 @@ def change_right_before(words: Sequence[str], counting: bool, links: LinkTable) 
         if word not in links.change_fillers:
             return False
     return False
+
+
+def reaches(words: Sequence[str], links: LinkTable) -> bool:
+    """Whether a verb and what is behind it say how far something came (*api meluas hingga 300 hektare*)."""
+    return len(words) > 1 and words[-1] in links.up_to and words[-2] in links.reaching
 
 
 def share_in_list(candidates: Sequence[Candidate], low: str) -> None:

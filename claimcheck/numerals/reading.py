@@ -320,6 +320,7 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
     measured = candidate.kind != "count" or candidate.unit is not None
     following = rejects.next_word(low, candidate.right) if measured else ""
     changed = links.change_right_before(words, candidate.kind in ("count", "money"), table)
+    changed = changed and not (candidate.kind == "measure" and links.reaches(candidate.words, table))
     moment = candidate.unit in _TIMES and following in table.moments and table.measures.isdisjoint(words[-2:])
     sum_lost = candidate.kind == "money" and following in table.sums_after
     if (changed and not moment) or (following in table.change_after and not sum_lost):
