@@ -251,7 +251,7 @@ def _of_phrase(
         apart=_is_apart(clause, max(place + 1, phrase.end)),
         grown=noun.grown,
         part=sites.is_of_site(clause, place, action)
-        or _opens_parts(clause, place, action)
+        or inclusions.is_opening_part(clause, place, mention, action)
         or inclusions.is_among(clause, governor.cue[0] if governor and said is not None else -1),
         classified=phrase.head == phrase.classifier and clause.terms[phrase.head] is None,
         mixed=phrase.start > place and together.is_mixed(clause, phrase),
@@ -260,13 +260,6 @@ def _of_phrase(
         unit=noun.unit,
         cue=governor.cue if governor and said is not None else (0, 0),
     )
-
-
-def _opens_parts(clause: Clause, place: int, action: str | None) -> bool:
-    """Indonesian: whether a number is the first part told of its subject (*korban tewas termasuk 9 anak*)."""
-    if clause.structure.head_last or action is None:
-        return False
-    return any(inclusions.opens_parts(clause, at, place) for at in range(max(0, place - 3), place))
 
 
 def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
 from claimcheck.counted.deeds import (
     agents,
+    afterwards,
     completing,
     estimates,
     intending,
@@ -124,6 +125,7 @@ def read(
         bare = reference is None and mention.kind == "count" and reading.action is None and not reading.qualifiers
         bare = bare and reading.concept is not None and not phrase.empty
         restated.append(bare and unsaid.is_restated(clause, place, mention, phrase, floor))
+        reading = afterwards.settle(clause, place, reading)
         readings.append(lasting.settle(reading, clause, place, mention, floor))
         within = taken_from.start if phrase.empty else phrase.start  # one of the eight was arrested, not the eight
         whole = next((at for at in range(place + 1, within) if clause.is_mention(at)), -1)

@@ -29,6 +29,7 @@ import other_holders
 import overruns_and_demands
 import parts_and_kinds
 import passing_over
+import payees_and_sides
 import pointing
 import presences
 import pytest
@@ -69,6 +70,7 @@ TEXTS = [
     *overruns_and_demands.TEXTS,
     *parts_and_kinds.TEXTS,
     *passing_over.TEXTS,
+    *payees_and_sides.TEXTS,
     *pointing.TEXTS,
     *presences.TEXTS,
     *stretches.TEXTS,

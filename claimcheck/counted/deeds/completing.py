@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.counted.grammar.counting import Counted
-from claimcheck.counted.grammar.listed import mapped
+from claimcheck.counted.grammar.listed import mapped, mapped_in
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.model import Mention
 
@@ -32,6 +32,13 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     share = structure.partakings.get(reading.concept or "", {}).get(reading.action or "")
     if share is not None and reading.kind == "percent":
         return reading._replace(concept=share, head=share, action="turn-out")
+    price = mapped(structure, "priced_shares").get(reading.concept or "")
+    if price is not None and reading.kind == "percent" and "change" in mention.flags:
+        return reading._replace(concept=price, head=price, action=None)  # saham emiten itu anjlok 12 persen
+    level = mapped_in(structure, "measure_recasts", reading.action or "").get(reading.concept or "")
+    stood = level is not None and reading.kind == "measure" and reading.start < mention.start
+    if stood and structure.rulebook.measure_for(level, None, unit=unit) is not None:
+        return reading._replace(concept=level, head=level, action=None)  # rumah terendam hingga 90 sentimeter
     recasts = structure.money_recasts if reading.kind == "money" else structure.recasts
     if reading.inherited:
         recasts = {**recasts, **structure.part_recasts}

@@ -39,8 +39,8 @@ def name(clause: Clause, begin: int, side: Literal["inside", "left", "right"], g
     """The governor whose words begin at token ``begin``."""
     length, triggers = clause.actions[begin] or (1, ())
     first = max(0, begin - 1)
-    if not clause.structure.head_last and clause.classes[first] & classes.AMOUNT:
-        first = begin  # total korban tewas: no total death
+    while not clause.structure.head_last and first <= begin and clause.classes[first] & classes.AMOUNT:
+        first += 1  # total korban tewas, total kerugian: no total death or loss
     beside = range(first, min(len(clause.tokens), begin + length + 1))
     found = (
         clause.structure.degrees.get(clause.lowers[index]) for index in beside if not _is_one_of_two(clause, index)

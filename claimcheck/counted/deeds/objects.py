@@ -9,6 +9,9 @@ from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.nouns import amounting
 from claimcheck.rules.index import Trigger
 
+_PASSIVE = 10
+"""Words behind a noun of deed within which its verb stands."""
+
 
 def is_object(clause: Clause, verb: Governor, mention: int) -> bool:
     """Whether the number counts what the deed named right before it was done to, whatever then became of the deed."""
@@ -74,4 +77,12 @@ def is_prevented(clause: Clause, begin: int, triggers: tuple[Trigger, ...]) -> b
     at = begin - 1
     while at > 0 and clause.classes[at] & (classes.DETERMINER | classes.OTHER):
         at -= 1
-    return at >= 0 and clause.lowers[at] in listed(clause.structure, "preventing")
+    if at >= 0 and clause.lowers[at] in listed(clause.structure, "preventing"):
+        return True
+    prevented = listed(clause.structure, "prevented")  # penyelundupan 90 kg sabu digagalkan
+    for behind in range(begin + 1, min(begin + _PASSIVE, len(clause.tokens)) if prevented else 0):
+        if clause.lowers[behind] in prevented:
+            return True
+        if clause.hard(behind) or clause.classes[behind] & classes.CONJUNCTION:
+            return False
+    return False

@@ -17,6 +17,8 @@ _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | c
 _DOING = ("active", "noun")
 _BEFALLING = ("state", "passive", "either")
 _JOINTS = 3
+_SIDE = 3
+"""Words that a side may be called by."""
 _LEAD = 5
 """Words that may stand between the aside and the figure."""
 
@@ -29,6 +31,7 @@ def pass_over(clause: Clause) -> None:
     _pass_over_habits(clause)
     _pass_over_classings(clause)
     _pass_over_ages(clause)
+    _pass_over_sides(clause)
     openers = listed(clause.structure, "asides")
     closers = pointers(clause.structure).statings if clause.structure.head_last else frozenset[str]()
     if openers.isdisjoint(clause.lowers) and closers.isdisjoint(clause.lowers):
@@ -117,6 +120,24 @@ def _pass_over_ages(clause: Clause) -> None:
         while (following := _next_age(clause, number)) > 0:
             clause.set_aside(number + 1, following)
             number = following
+
+
+def _pass_over_sides(clause: Clause) -> None:
+    """Indonesian: lets a side on which something befell people, before their figure, do nothing and be none of them
+    (*korban luka di pihak massa 26 orang*)."""
+    nouns = listed(clause.structure, "sides", "nouns")
+    if nouns.isdisjoint(clause.lowers):
+        return
+    leads = listed(clause.structure, "sides", "leads")
+    for at in range(1, len(clause.tokens) - 3):
+        if clause.lowers[at] not in leads or clause.lowers[at + 1] not in nouns or clause.inside[at - 1] < 0:
+            continue
+        for end in range(at + 3, min(at + 3 + _SIDE, len(clause.tokens))):
+            if clause.marks[end - 1] or clause.is_mention(end - 1):
+                break
+            if leads_to_figure(clause, end):
+                clause.set_aside(at, end)
+                break
 
 
 def _next_age(clause: Clause, number: int) -> int:

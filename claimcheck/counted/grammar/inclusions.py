@@ -9,6 +9,7 @@ from claimcheck.counted.grammar import asides
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
+from claimcheck.model import Mention
 
 _LONGEST = 7
 _LEADS = classes.COPULA | classes.AMOUNT
@@ -40,6 +41,15 @@ def opens_parts(clause: Clause, at: int, number: int) -> bool:
     if found is None or at + found[0] != number:
         return False
     return clause.lowers[at] not in clause.structure.befalling or not _is_event(clause, at)
+
+
+def is_opening_part(clause: Clause, place: int, mention: Mention, action: str | None) -> bool:
+    """Indonesian: whether a number is the first part told of its subject (*korban tewas termasuk 9 anak*)."""
+    if clause.structure.head_last or action is None:
+        return False
+    if mention.kind != "count" and clause.lowers[place - 1] in listed(clause.structure, "namely"):
+        return False  # tuntutan jaksa, yakni 9 tahun
+    return any(opens_parts(clause, at, place) for at in range(max(0, place - 3), place))
 
 
 def _is_event(clause: Clause, at: int) -> bool:

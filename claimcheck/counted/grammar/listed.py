@@ -20,6 +20,13 @@ def mapped(structure: Structure, key: str) -> Mapping[str, str]:
     return found
 
 
+def mapped_in(structure: Structure, key: str, name: str) -> Mapping[str, str]:
+    """The same of one name under a key (of the action ``flood`` what each thing flooded is by a length)."""
+    section = structure.rulebook.languages[structure.language].section("structure")
+    found: Mapping[str, str] = section.get(key, {}).get(name, {})
+    return found
+
+
 @cache
 def _listed(rulebook: Rulebook, language: str, path: tuple[str, ...]) -> frozenset[str]:
     return frozenset(rulebook.languages[language].words("structure", *path))

@@ -15,8 +15,10 @@ _NEAR = 3
 def meant(clause: Clause, place: int, mention: Mention, phrase: Phrase, named: str | None) -> str | None:
     """What a value makes of a noun: a bill of $9 million is a cost, a river that rose to 9 metres a level."""
     if mention.kind == "measure" and named in clause.structure.levels and phrase.end <= place:
+        level = clause.structure.levels[named]
         stands = any(clause.lowers[index] in clause.structure.level_words for index in range(phrase.end, place))
-        return clause.structure.levels[named] if stands else named
+        unit = mention.quantity.unit
+        return level if stands and clause.structure.rulebook.measure_for(level, None, unit=unit) else named
     if mention.kind != "money" or phrase.start > place + _NEAR:
         return named
     known = clause.structure

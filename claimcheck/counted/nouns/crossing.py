@@ -167,6 +167,9 @@ def _moves(clause: Clause, at: int) -> bool:
     """Whether a verb says how its subject moves: a headline's plural (*cases surge to 450*, *inflation cools to 3*)."""
     if clause.lowers[at] in listed(clause.structure, "drifting", "verbs"):
         return clause.lowers[at + 1] in listed(clause.structure, "drifting", "links")
+    if clause.lowers[at] in listed(clause.structure, "drifting", "falls"):
+        shares = tuple(listed(clause.structure, "drifting", "shares"))
+        return clause.is_mention(at + 1) and clause.tokens[at + 1].lower.endswith(shares)  # saham itu ambruk 13 persen
     if clause.lowers[at] not in clause.structure.moves or not clause.is_plural(at - 1):
         return False
     following = clause.lowers[at + 1]

@@ -24,6 +24,8 @@ def imposed(clause: Clause, place: int, floor: int) -> str | None:
             if said is None or said.voice != "noun" or said.action in clause.structure.demands:
                 return said and said.action
             return _sought(clause, begin) or said.action
+        if index >= place - 1 - during and clause.lowers[index] in listed(clause.structure, "terms"):
+            return _sought(clause, index) or _verdict(clause)  # pidana 8 tahun
         if clause.is_mention(index) or (clause.marks[index] and (clause.lowers[index] != "," or index < place - 1)):
             return None
         # sentenced him to 9 years; menuntut mantan camat Rudi 9 tahun
@@ -31,6 +33,11 @@ def imposed(clause: Clause, place: int, floor: int) -> str | None:
         if not light and not is_loser(clause, index) and not clause.tokens[index].text[:1].isupper():
             return None
     return None
+
+
+def _verdict(clause: Clause) -> str | None:
+    """The action by which a court imposes a term."""
+    return next((one for one in clause.structure.terms_of if one not in clause.structure.demands), None)
 
 
 def _punishes(clause: Clause, begin: int) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.counted.nouns import (
     imposing,
     positions,
     preceding,
+    sums,
     verbal,
     vessels,
 )
@@ -106,11 +107,13 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
     extent = NONE if phrase.empty or mention.kind != "measure" else extents.extent_of(clause, phrase.head, place)
     phrase = phrase if extent.empty else extent
     if mention.kind in ("money", "percent"):
-        phrase = _sum_in(clause, phrase)
+        phrase = sums.part_of(clause, phrase)
     if phrase.empty and clause.structure.head_last:
         phrase = phrases.after(clause, place)
     if phrase.empty and "change" not in mention.flags:
         phrase = _named_before(clause, place, floor)
+    if mention.kind == "money" and sums.is_dealt_with(clause, phrase, place):
+        return NONE  # mendenda Herman Rp 300 juta
     if mention.kind in ("money", "measure") and clause.structure.head_last and _loses(clause, phrase, mention.kind):
         return NONE  # families will get $40,000 each; the company said 4,000 barrels leaked
     return NONE if mention.kind != "percent" and _is_taken(clause, phrase, place) else phrase
@@ -134,21 +137,6 @@ def _is_taken(clause: Clause, phrase: Phrase, place: int) -> bool:
     if phrase.empty or place == 0 or clause.lowers[place - 1] not in clause.structure.takers:
         return False
     return clause.terms[phrase.head] is not None and not _is_valued(clause, phrase)
-
-
-def _sum_in(clause: Clause, phrase: Phrase) -> Phrase:
-    """The part of a subject that a sum can be of, where it begins with whose it is (*BPJS Terancam Tekor Rp 2 T*)."""
-    if phrase.empty or clause.structure.head_last:
-        return phrase
-    book, sums = clause.structure.rulebook, clause.structure.sums
-    term = clause.terms[phrase.head]
-    if term is not None and not any(book.is_a(term[1], one) for one in clause.structure.losers):
-        return phrase
-    for index in range(phrase.head + 1, phrase.end):
-        term = clause.terms[index]
-        if term is not None and not sums.isdisjoint(book.lineage(term[1])):
-            return phrase._replace(head=index)
-    return phrase
 
 
 def _is_whole(clause: Clause, phrase: Phrase) -> bool:

@@ -231,6 +231,9 @@ def run_of(clause: Clause, at: int, start: int) -> int:
         if _abbreviation(clause, at, start):
             at -= 3
             continue
+        if start < at == end - 2 and _opens_owners(clause, at):
+            at -= 1  # pesangon para buruh: of the workers is the severance
+            continue
         if (
             clause.is_mention(at)
             or clause.marks[at]
@@ -258,6 +261,14 @@ def run_back(clause: Clause, head: int, start: int) -> int:
 def _compass(clause: Clause, at: int) -> bool:
     """Whether the word is a point of the compass in a name (*South Sulawesi*)."""
     return bool(clause.classes[at] & classes.DIRECTION) and clause.tokens[at].text[:1].isupper()
+
+
+def _opens_owners(clause: Clause, at: int) -> bool:
+    """Indonesian: whether a determiner stands before those whose a sum is (*utang para petani*)."""
+    term = clause.terms[at - 1]
+    if term is None or clause.lowers[at] not in listed(clause.structure, "before_owners"):
+        return False
+    return not clause.structure.sums.isdisjoint(clause.structure.rulebook.lineage(term[1]))
 
 
 def _abbreviation(clause: Clause, at: int, start: int) -> bool:

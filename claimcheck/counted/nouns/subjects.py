@@ -37,9 +37,11 @@ def subject_of(clause: Clause, index: int) -> Phrase:
         bits = clause.classes[at]
         if bits & classes.BREAKER and not bits & (classes.COPULA | classes.PREPOSITION):
             break
-        if bits & (classes.AMOUNT | classes.RELATIVE) or _is_state(clause, at):
+        broke = _broke(clause, at, index)
+        if bits & (classes.AMOUNT | classes.RELATIVE) or broke or _is_state(clause, at):
             linked = True
-        if (verbal.takes_object(clause, at) and not _relative_before(clause, at)) or clause.lowers[at] in statings:
+        does = verbal.takes_object(clause, at) and not _relative_before(clause, at) and not broke
+        if does or clause.lowers[at] in statings:
             break
         term = clause.terms[at]
         if at and subordinate.begins_clause(clause, at - 1):
@@ -106,6 +108,13 @@ def _is_state(clause: Clause, at: int) -> bool:
         and clause.terms[at] is None
         and all(trigger.voice in ("state", "noun") for trigger in action[1])
     )
+
+
+def _broke(clause: Clause, at: int, index: int) -> bool:
+    """Whether a word that may be a verb or a state says what became of things (*rumah warga rusak 60 unit*)."""
+    action = clause.actions[at]
+    things = index + 1 < len(clause.tokens) and clause.terms[index + 1] is None
+    return action is not None and things and all(trigger.voice == "either" for trigger in action[1])
 
 
 def _relative_before(clause: Clause, at: int) -> bool:
