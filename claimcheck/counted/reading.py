@@ -160,6 +160,7 @@ def read(
             alone=unsaid.is_alone(clause, place, reading),
             estimated=estimates.is_estimate(clause, place, settled),
             former=former.is_former(clause, place)
+            or former.follows_former(clause, place, settled.kind)
             or former.opens_with_former(clause, place, settled.start, settled.kind),
         )
     return Readings(counted, mentions)

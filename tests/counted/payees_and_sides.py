@@ -39,6 +39,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # a punishment by its noun alone, and the value that a noun is told again by
     ("id", "Hakim menghukum terdakwa dengan pidana 7 tahun.", ["7|prison-term|convict"]),
     ("id", "Jaksa menuntut terdakwa dengan pidana 7 tahun.", ["7|prison-term|charge"]),
+    ("id", "Ia dijerat pasal dengan ancaman hukuman 7 tahun.", ["7|prison-term|convict"]),
+    ("id", "Ia dijerat pasal dengan ancaman pidana 7 tahun.", ["7|prison-term|convict"]),
     # things that broke, behind a noun with whose they are
     ("id", "Rumah warga rusak 190 unit.", ["190|house|damage"]),
     ("id", "Sekolah negeri rusak 19 unit.", ["19|school|damage"]),
@@ -55,4 +57,27 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Investor itu menguasai 13 persen saham.", ["13|share|-"]),
     # the loss of a year under way is a loss
     ("id", "Rugi periode berjalan Rp31 miliar.", ["31 miliar|loss-money|lose-money"]),
+    # money by what it is, and what says of it only how much it is
+    ("id", "Dana bansos Rp31 miliar dicairkan.", ["31 miliar|aid|disburse"]),
+    ("id", "Pemkab mengucurkan bansos Rp31 miliar.", ["31 miliar|aid|disburse"]),
+    ("id", "Total nilai bansos sebesar Rp31 miliar.", ["31 miliar|aid|-"]),
+    ("id", "Beban subsidi listrik Rp31 miliar.", ["31 miliar|subsidy|-"]),
+    ("id", "Dana desa Rp31 miliar dicairkan.", ["31 miliar|money|pay"]),
+    ("id", "Pemerintah menghemat anggaran Rp31 triliun.", ["31 triliun|saving|save-money"]),
+    ("id", "Pemerintah memangkas anggaran Rp31 triliun.", ["31 triliun|budget|allocate"]),
+    # families that receive aid by the name that the state has for them
+    ("id", "Bantuan diberikan kepada 3.100 keluarga penerima manfaat.", ["3.100|family|receive-aid"]),
+    ("id", "Sebanyak 3.100 keluarga menerima bansos.", ["3.100|family|receive-aid"]),
+    ("id", "Sebanyak 3.100 keluarga dicoret dari daftar.", ["3.100|family|strike-off"]),
+    # one kind of fuel is not another
+    ("id", "Harga Pertamax Rp13.100 per liter.", ["13.100|premium-petrol-price|-"]),
+    ("id", "Solar dijual Rp6.100 per liter.", ["6.100|diesel-price|-"]),
+    ("id", "Harga BBM naik menjadi Rp9.100 per liter.", ["9.100|fuel-price|-"]),
+    # what a price was before
+    ("id", "Harga beras naik dari sebelumnya Rp13.100 menjadi Rp14.200.",
+     ["13.100|rice-price|-", "14.200|rice-price|-"]),
+    # what pilgrims pay, records by what became of them
+    ("id", "Bipih ditetapkan sebesar Rp51 juta.", ["51 juta|pilgrimage-cost|-"]),
+    ("id", "Data yang bocor mencapai 3,1 juta.", ["3,1 juta|data-record|leak-data"]),
+    ("id", "Data siswa 31 orang.", ["31|student|-"]),
 ]  # fmt: skip

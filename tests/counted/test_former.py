@@ -70,3 +70,17 @@ def test_what_merely_happened_before_is_not(text: str, number: str) -> None:
 def test_what_a_level_was_before_is_flagged(sentence: str, former: bool) -> None:
     article = Article(id="a", text=sentence, language="id")
     assert ("from" in list(extract(article, BOOK))[-1].flags) is former
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("Harga beras sebelumnya Rp13.100 per kilogram.", True),
+        ("Tarif sebelumnya sebesar Rp13.100.", True),
+        ("Harga beras kini Rp13.100 per kilogram.", False),
+        ("Pendapatan kuartal sebelumnya Rp13.100.", False),
+    ],
+)
+def test_what_a_value_was_before_in_indonesian(text: str, former: bool) -> None:
+    (claim,) = extract(Article("a", text, published="2025-05-06", language="id"), BOOK)
+    assert ("from" in claim.flags) is former

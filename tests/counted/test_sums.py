@@ -61,7 +61,7 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("en", "Chillies sell for Rp 95,000/kg.", ["95,000|chili-price|chili.price|"]),
     ("id", "Cabai dijual Rp 95.000/kg, sedangkan harga bawang merah Rp 48.000 per kilogram.",
      ["95.000|chili-price|chili.price|", "48.000|price|-|onion"]),
-    ("en", "Diesel will cost 6,800 rupiah a litre from Friday.", ["6,800|fuel-price|fuel.price|"]),
+    ("en", "Diesel will cost 6,800 rupiah a litre from Friday.", ["6,800|diesel-price|fuel.price|"]),
     ("id", "Harga emas turun 1,2 persen menjadi Rp 1.310.000 per gram.",
      ["1,2|gold-price|-|", "1.310.000|gold-price|gold.price|"]),
     ("en", "Ticket prices were raised from $12 to $18.", ["12|ticket-price|-|", "18|ticket-price|-|"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.counted.grammar.counting import Counted
-from claimcheck.counted.grammar.listed import mapped, mapped_in
+from claimcheck.counted.grammar.listed import listed, mapped, mapped_in
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.model import Mention
 
@@ -32,6 +32,9 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     share = structure.partakings.get(reading.concept or "", {}).get(reading.action or "")
     if share is not None and reading.kind == "percent":
         return reading._replace(concept=share, head=share, action="turn-out")
+    amount = listed(structure, "amounts_only", reading.action or "")
+    if reading.kind == "money" and not amount.isdisjoint(structure.rulebook.lineage(reading.concept)):
+        reading = reading._replace(action=None)  # nilai bansos Rp 9 miliar: money is worth what it is
     price = mapped(structure, "priced_shares").get(reading.concept or "")
     if price is not None and reading.kind == "percent" and "change" in mention.flags:
         return reading._replace(concept=price, head=price, action=None)  # saham emiten itu anjlok 12 persen

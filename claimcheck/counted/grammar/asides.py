@@ -32,6 +32,7 @@ def pass_over(clause: Clause) -> None:
     _pass_over_classings(clause)
     _pass_over_ages(clause)
     _pass_over_sides(clause)
+    _pass_over_before(clause)
     openers = listed(clause.structure, "asides")
     closers = pointers(clause.structure).statings if clause.structure.head_last else frozenset[str]()
     if openers.isdisjoint(clause.lowers) and closers.isdisjoint(clause.lowers):
@@ -138,6 +139,16 @@ def _pass_over_sides(clause: Clause) -> None:
             if leads_to_figure(clause, end):
                 clause.set_aside(at, end)
                 break
+
+
+def _pass_over_before(clause: Clause) -> None:
+    """Indonesian: lets *before* say nothing between *from* and a figure (*naik dari sebelumnya Rp14.000*)."""
+    words = listed(clause.structure, "formerly")
+    if words.isdisjoint(clause.lowers):
+        return
+    for at in range(1, len(clause.tokens) - 1):
+        if clause.lowers[at] in words and clause.is_mention(at + 1) and clause.classes[at - 1] & classes.PREPOSITION:
+            clause.set_aside(at, at + 1)
 
 
 def _next_age(clause: Clause, number: int) -> int:

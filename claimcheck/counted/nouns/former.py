@@ -57,6 +57,25 @@ def opens_with_former(clause: Clause, place: int, start: int, kind: str) -> bool
     return at < place and clause.tokens[at].start == start
 
 
+def follows_former(clause: Clause, place: int, kind: str) -> bool:
+    """Indonesian: whether the noun of a value is called the one before (*Harga beras sebelumnya Rp14.000*).
+
+    A stretch of time before is no such noun (*laba kuartal sebelumnya Rp 9 miliar* has its period).
+    """
+    words = listed(clause.structure, "formerly_behind")
+    if not words or kind not in MEASURED:
+        return False
+    at = place - 1
+    while at > 1 and clause.classes[at] & classes.COPULA and clause.lowers[at] not in words:
+        at -= 1
+    if at < 1 or clause.lowers[at] not in words or clause.marks[at - 1]:
+        return False
+    before = at - 1
+    return not clause.classes[before] & (classes.DATE | classes.BREAKER) and clause.lowers[before] not in listed(
+        clause.structure, "spans_before"
+    )
+
+
 def _before(clause: Clause, place: int, words: Former, known: Pointers) -> bool:
     """*an earlier count had put the dead at 42*, *police had first said 20 died*, *Earlier, police said 20 died*."""
     stated = False

@@ -48,6 +48,8 @@ def _punishes(clause: Clause, begin: int) -> bool:
 
 def _sought(clause: Clause, noun: int) -> str | None:
     """The verb by which a punishment is only asked for (*jaksa menuntut terdakwa dengan hukuman 9 tahun*)."""
+    if noun and clause.lowers[noun - 1] in listed(clause.structure, "threats"):
+        return None  # dijerat pasal dengan ancaman hukuman 9 tahun: the law's, whoever charges
     for index in range(noun - 1, max(-1, noun - _CHARGED), -1):
         court = clause.lowers[index + 1] in listed(clause.structure, "courts")
         if clause.hard(index) or (court and clause.marks[index]):

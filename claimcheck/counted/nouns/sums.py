@@ -16,6 +16,11 @@ def part_of(clause: Clause, phrase: Phrase) -> Phrase:
         term = clause.terms[index + 1] if clause.lowers[index] in clause.structure.contents else None
         if term is not None and not sums.isdisjoint(book.lineage(term[1])):
             return Phrase(index + 1, phrase.end, index + 1)  # hukuman tambahan berupa denda Rp 9 juta
+    inner = clause.terms[phrase.head + 1] if phrase.head + 1 < phrase.end else None
+    if inner is not None and clause.lowers[phrase.head] in listed(clause.structure, "purses"):
+        known = sums | clause.structure.contained
+        if inner[1] != "money" and not known.isdisjoint(book.lineage(inner[1])):
+            return Phrase(phrase.head + 1, phrase.end, phrase.head + 1)  # dana bansos Rp 9 miliar: no other money
     term = clause.terms[phrase.head]
     matter = clause.lowers[phrase.head] in listed(clause.structure, "matters")  # kasus suap Rp 9 miliar
     if term is not None and not matter and not any(book.is_a(term[1], one) for one in clause.structure.losers):
