@@ -8,8 +8,8 @@ from typing import NamedTuple
 from claimcheck.counted.alone import concept_of, read_alone
 from claimcheck.counted.articles import unsaid
 from claimcheck.counted.deeds import (
-    agents,
     afterwards,
+    agents,
     completing,
     estimates,
     intending,

@@ -42,6 +42,7 @@ class LinkTable:
     firm_ratio: frozenset[str]
     generic: tuple[str, ...]
     sample: tuple[str, ...]
+    definite: frozenset[str]
     befallen: tuple[str, ...]
     firm: frozenset[str]
     change: frozenset[str]
@@ -83,6 +84,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         firm_ratio=words(ranges, "ratio_firm"),
         generic=tuple(ranges.get("ratio_generic", ())),
         sample=tuple(ranges.get("ratio_sample", ())),
+        definite=words(ranges, "ratio_definite"),
         befallen=tuple(ranges.get("ratio_never", ())),
         firm=words(ranges, "firm_to"),
         change=words(change, "verbs"),
@@ -355,8 +357,10 @@ def _is_ratio(first: Candidate, second: Candidate, word: str, links: LinkTable, 
         return False
     if second.value.vague or second.value.fraction or first.value.fraction:
         return False
-    if word not in links.firm_ratio and next_words.startswith(links.befallen):
-        return False
+    if word not in links.firm_ratio and (
+        next_words.startswith(links.befallen) or not links.definite.isdisjoint(next_words.split(None, 2)[1:2])
+    ):
+        return False  # satu dari lima rumah itu
     if whole in _POWERS or (low == ONE and word in links.firm_ratio and whole <= 100):
         return True
     if whole > 100:

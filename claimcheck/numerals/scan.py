@@ -46,7 +46,9 @@ def scan(
             start = done
         tokens = vocabulary.tokens(low, start, end)
         if len(tokens) > 1 and vocabulary.spaces:
-            tokens = spaced.join(tokens, low, vocabulary.convention.group)
+            tokens = spaced.join(
+                tokens, cased, low, vocabulary.convention.group, lambda word: _is_named_by(word, units, rules)
+            )
         place = 0
         while place < len(tokens):
             token = tokens[place]
@@ -70,6 +72,11 @@ def scan(
                     tokens.insert(place, rest)
             yield candidate
             done = candidate.right
+
+
+def _is_named_by(word: str, units: UnitTable, rules: RejectTable) -> bool:
+    """Whether a number behind a word is one of a row of such things (*class 3*, *hari 3*)."""
+    return rules.before.match([word], 1) is not None or units.holds(word)
 
 
 def _listed(found: Candidate, tokens: list[Token], place: int, low: str, vocabulary: Vocabulary) -> Token | None:
@@ -274,6 +281,10 @@ def _minus(
     if not before or before in " \u00a0\n(:;[/|\t":
         found.negative, found.left = True, start - 1
         found.start = start - 1
+        money = units.in_front(cased, start - 1)
+        if money is not None:
+            found.currency, found.left = money  # SEK -1.3 bn
+            found.kind = "money"
         return
     if before.isdigit() or before in "%)'\"":
         return

@@ -21,6 +21,8 @@ _JOINING = classes.AUXILIARY | classes.CONJUNCTION | classes.RELATIVE
 """From so many words without capitals on a sentence is no headline."""
 _NAME = 3
 """Words that the name of a place has at most."""
+_LONGEST_NAME = 5
+"""Words that the name of a thing has before its last."""
 REACH = 28
 """How many tokens on each side of a number are its context."""
 _DONE_BY = ("active", "state")
@@ -291,6 +293,15 @@ class Clause:
             if term is not None and begin + term[0] > index:
                 return term[1]
         raise LookupError(index)
+
+    def named_from(self, last: int, floor: int) -> int:
+        """Where the longest name begins that ends with the one at a token (*gross domestic product*)."""
+        end = last + (self.terms[last] or (1, ""))[0]
+        for at in range(max(floor, last - _LONGEST_NAME), last):
+            term = self.terms[at]
+            if term is not None and at + term[0] == end:
+                return at
+        return last
 
     def around(self, place: int) -> tuple[str, ...]:
         """The normal forms of the open-class words around a number, concepts and actions by id."""

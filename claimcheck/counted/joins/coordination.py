@@ -104,7 +104,7 @@ def hand_on(
             told = readings[index].action is not None and readings[index].side == "left"
             if moved and told and mention.kind == "count" and link not in ("and", "other", "rest"):
                 continue  # "another civilian died, raising the toll to 15": the toll has a noun of its own
-            if changed or ended or joined or gapping.goes_on(readings[index], mention, before):
+            if changed or ended or joined or gapping.goes_on(readings[index], mention, before, clause):
                 counted = gapping.inherit(readings[index], before, link, ARTICLE in mentions[whole].flags)
                 same = counted.inherited or counted.head in (None, before.head)
                 if moved and alike and counted.action is None and same:

@@ -92,9 +92,14 @@ def inherit(reading: Counted, before: Counted, link: str, single: bool = False) 
     return reading._replace(part=True) if link in PARTS or (link == "elsewhere" and before.part) else reading
 
 
-def goes_on(reading: Counted, mention: Mention, before: Counted) -> bool:
-    """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*."""
+def goes_on(reading: Counted, mention: Mention, before: Counted, clause: Clause) -> bool:
+    """Whether a share goes on with what the share before it is of: *A won 54 percent of the vote, B 28*.
+
+    The rate of a deed of its own does not (*48 percent of the vote, where unemployment is 9 percent*).
+    """
     shared = mention.kind == before.kind == "percent" and before.action is not None
+    if shared and reading.action in clause.structure.rates and reading.action != before.action:
+        return False
     return shared and reading.head is None and "change" not in mention.flags
 
 

@@ -16,6 +16,7 @@ from claimcheck.counted.nouns import (
     imposing,
     positions,
     preceding,
+    rates,
     sums,
     verbal,
     vessels,
@@ -45,6 +46,8 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
             whole = changes.of_change(clause, place)
         if not whole.empty:
             return whole  # 90 percent of the town's 12,000 homes
+        if rates.is_rate(clause, place, floor):
+            return NONE  # a region where unemployment is 9 percent
     if is_price(clause, place, mention, floor):
         good = _priced_good(clause, place, floor)
         if not good.empty:
@@ -300,7 +303,8 @@ def _named_before(clause: Clause, place: int, floor: int) -> Phrase:
         if term is not None and index + term[0] <= place:
             if _is_of_another(clause, index):
                 break  # won 54 percent of the vote, Horvat 28 percent
-            return Phrase(index, index + term[0], index + term[0] - 1 if clause.structure.head_last else index)
+            begin, end = clause.named_from(index, floor), index + term[0]
+            return Phrase(begin, end, end - 1 if clause.structure.head_last else begin)
     return NONE
 
 
