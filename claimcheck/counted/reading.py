@@ -35,6 +35,7 @@ from claimcheck.counted.nouns import (
     pointing,
     preceding,
     remains,
+    samples,
     swelling,
     tellers,
 )
@@ -126,7 +127,7 @@ def read(
         bare = bare and reading.concept is not None and not phrase.empty
         restated.append(bare and unsaid.is_restated(clause, place, mention, phrase, floor))
         reading = afterwards.settle(clause, place, reading)
-        readings.append(lasting.settle(reading, clause, place, mention, floor))
+        readings.append(samples.settle(lasting.settle(reading, clause, place, mention, floor), clause, place))
         within = taken_from.start if phrase.empty else phrase.start  # one of the eight was arrested, not the eight
         whole = next((at for at in range(place + 1, within) if clause.is_mention(at)), -1)
         last_end = max(place + 1, phrase.end, _complement_end(clause, phrase))

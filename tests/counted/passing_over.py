@@ -15,7 +15,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # a share that is made up has not changed
     ("en", "Pensioners make up 26 percent of voters.", ["26|voter|-"]),
     # a verb with its particle is another verb
-    ("en", "The survey of 1,200 adults was carried out in May.", ["1,200|adult|-"]),
+    ("en", "The survey of 1,200 adults was carried out in May.", ["1,200|respondent|-"]),
     ("en", "The bus carried 40 adults.", ["40|adult|carry"]),
     # what was left behind is not what the verb before was done to
     ("en", "The quake destroyed 300 homes and left 2,000 people outdoors.", ["300|house|destroy", "2,000|person|-"]),

@@ -13,7 +13,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "The party won 48 percent of the vote in a region where unemployment is 9 percent.",
         ["48|vote|win-vote", "9|unemployment-rate|unemployed"],
     ),
-    ("en", "Horvat won 54 percent of the vote, Lindt 28 percent.", ["54|vote|win-vote", "28|vote|win-vote"]),
+    ("en", "Horvat won 54 percent of the vote, Lindt 28 percent.", ["54|vote|win-vote", "28|vote|vote"]),
     ("en", "Unemployment among women rose to 9 percent.", ["9|woman|unemployed"]),
     ("id", "Di provinsi itu pengangguran mencapai 9 persen.", ["9|unemployment-rate|unemployed"]),
     # a name of several words before its figure
@@ -21,4 +21,15 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Net operating income, $4m, fell.", ["4m|profit|-"]),
     ("en", "The product, $4m, fell.", ["4m|goods|-"]),
     ("id", "Produk domestik bruto, Rp 3 triliun, turun.", ["3 triliun|gdp|-"]),
+    # those who are asked are a sample
+    ("en", "A poll of 1,500 voters was held.", ["1,500|respondent|-"]),
+    ("en", "The survey of 9,000 people found no change.", ["9,000|respondent|-"]),
+    ("en", "The survey, conducted among 1,012 adults, ended in May.", ["1,012|respondent|-"]),
+    ("en", "The agency polled 2,000 registered voters.", ["2,000|respondent|-"]),
+    ("en", "Some 1,200 people polled were against it.", ["1,200|respondent|-"]),
+    ("en", "The candidate polled 41,000 votes.", ["41,000|vote|win-vote"]),
+    ("en", "The district has 3,000 voters.", ["3,000|voter|-"]),
+    ("id", "Survei terhadap 1.500 pemilih digelar pada Mei.", ["1.500|respondent|-"]),
+    ("id", "Sebanyak 1.500 pemilih disurvei lewat telepon.", ["1.500|respondent|-"]),
+    ("id", "Polisi memeriksa 12 saksi.", ["12|witness|question"]),
 ]

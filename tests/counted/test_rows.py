@@ -33,6 +33,7 @@ import payees_and_sides
 import pointing
 import presences
 import pytest
+import rates_and_names
 import stretches
 import subordinates
 import taken_in
@@ -73,6 +74,7 @@ TEXTS = [
     *payees_and_sides.TEXTS,
     *pointing.TEXTS,
     *presences.TEXTS,
+    *rates_and_names.TEXTS,
     *stretches.TEXTS,
     *subordinates.TEXTS,
     *taken_in.TEXTS,

@@ -1,4 +1,4 @@
-"""Shares that are the rate of a deed told by its noun: *unemployment is 9 percent*, *pengangguran mencapai 9 persen*."""
+"""Shares that are the rate of a deed told by its noun: *unemployment is 9 percent*, *pengangguran 9 persen*."""
 
 from __future__ import annotations
 
