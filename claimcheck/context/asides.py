@@ -44,6 +44,7 @@ class _Words(NamedTuple):
     finite: frozenset[str]
     finite_prefixes: tuple[str, ...]
     onward: frozenset[str]
+    same: frozenset[str]
 
 
 @cache
@@ -64,6 +65,7 @@ def _words(lexicon: Lexicon) -> _Words:
         listed("finite"),
         tuple(period.get("finite_prefixes", ())) or ("\0",),
         listed("base_onward"),
+        listed("base_same"),
     )
 
 
@@ -114,7 +116,7 @@ def base_of(view: View, start: int, end: int, date: DateMention, lexicon: Lexico
             hedge = view.lowered.rindex(before[-1], view.start, cue.start)
             if view.number_between(hedge, cue.end + 2):
                 return None  # *more than 500 in 2024*
-        if not plain and _dates_base(view, cue.end, start) and _changes(view, cue.start):
+        if not plain and _dates_base(view, cue.end, start, words) and _changes(view, cue.start):
             return Base(cue.start, end)  # *turnout was 69%, down from 76% in 2020*
         if not plain:
             near = len(between.split()) <= _BASE_WORDS and not view.number_between(cue.end, start)
@@ -135,11 +137,12 @@ def _sets_against(view: View, cue: Cue) -> bool:
     return behind_comma and view.number_between(cue.end, cue.end + _FIGURE_REACH)
 
 
-def _dates_base(view: View, start: int, date: int) -> bool:
+def _dates_base(view: View, start: int, date: int, words: _Words) -> bool:
     """Whether what stands behind a word of comparison is one figure and the date behind that: *from 76% in 2020*."""
     between = view.text[start:date]
+    told = [word for word in between.split() if word not in words.same]  # from 640 in the same period last year
     return (
-        len(between.split()) <= _BASE_WORDS
+        len(told) <= _BASE_WORDS
         and not any(mark.end() == len(between) or between[mark.end()].isspace() for mark in _MARKS.finditer(between))
         and view.number_between(start, start + _FIGURE_REACH)
     )

@@ -8,6 +8,8 @@ from claimcheck.language.lexicon import Lexicon
 
 _SPAN = 8
 """Characters behind a number in which its unit of time begins."""
+_PROSE = 5
+"""Letters from which on no headline in capitals has a word without one."""
 _STOPS = '.,;:”"'
 _DENYING = frozenset(("denied", "denied_next", "denied_backward", "negation"))
 
@@ -75,8 +77,19 @@ def _lasts(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> bool
 
 def _negates(view: View, cue: Cue, start: int) -> bool:
     """A negated verb right before the figure: *did not send 12,000 troops*."""
+    if _is_name(view, cue):
+        return False
     between = view.lowered[cue.end : start]
     before = next((other for other in reversed(view.cues) if other.end <= cue.start), None)
     if before is not None and "modal_stops" in before.means and cue.start - before.end <= 1:
         return False  # *yang belum diberangkatkan*: the number itself is not denied
     return 1 <= len(between.split()) <= 2 and not any(mark in between for mark in ',;:("“')
+
+
+def _is_name(view: View, cue: Cue) -> bool:
+    """Whether the word stands in a name (*Doctors Without Borders*); every word of a headline may begin like one."""
+    before, behind = view.text[view.start : cue.start].split(), view.text[cue.end : view.end].split()
+    if not (before and behind and view.text[cue.start].isupper()):
+        return False
+    named = before[-1][0].isupper() and behind[0][0].isupper()
+    return named and any(word.islower() and len(word) >= _PROSE for word in (*before, *behind))

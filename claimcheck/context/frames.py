@@ -11,7 +11,7 @@ from claimcheck.context.holdings import Holdings
 from claimcheck.context.nounphrases import QUOTES
 from claimcheck.context.owners import Owners
 from claimcheck.context.places import Gazetteer
-from claimcheck.context.sayings import SILENT, Frame, FrameWords, Sayings, Side, stance_of
+from claimcheck.context.sayings import SILENT, Frame, FrameWords, Sayings, Side, says_nothing, stance_of
 from claimcheck.context.subjects import Subjects
 from claimcheck.context.vocabulary import NameWords, Speaker
 from claimcheck.dates import DateMention
@@ -298,6 +298,8 @@ class FrameReader:
             return None
         if self._lowered.startswith(self._words.accused, cue.start):
             return None  # a driver accused of killing 9
+        if says_nothing(cue, self._lowered, stance, self._words):
+            return None
         if stance == "denies" and self._words.denial_objects:
             following = self._lowered[cue.end : cue.end + 24].lstrip()
             if not any(

@@ -56,6 +56,14 @@ class FrameWords(NamedTuple):
     figure_adjectives: frozenset[str]
     denial_objects: tuple[str, ...]
     objects: tuple[str, ...]
+    noun_verbs: frozenset[str]
+    """Verbs of saying that are plural nouns as well."""
+    noun_followers: frozenset[str]
+    """What behind them shows that they are nouns (*waiting lists climbed*, *beating forecasts of*)."""
+    summing: frozenset[str]
+    """Verbs of saying that with a number right behind them make something more (*added 9,000 jobs*)."""
+    presumed: frozenset[str]
+    """What behind a verb of estimating shows that it is a participle (*workers presumed dead*)."""
     taken: frozenset[str]
     many: frozenset[str]
     """What disasters claim behind a number (*54 lives*), and what but a figure may stand right before it."""
@@ -153,6 +161,10 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("figure_adjectives", ())),
         tuple(section.get("denial_objects", ())),
         tuple(section.get("not_said", ())),
+        frozenset(section.get("noun_verbs", ())),
+        frozenset(section.get("noun_followers", ())),
+        frozenset(section.get("summing", ())),
+        frozenset(section.get("presumed", ())),
         frozenset(section.get("taken", ())),
         frozenset(section.get("taken_many", ())),
         tuple(f"{words} " for words in section.get("accused", ())),
@@ -200,3 +212,18 @@ def stance_of(value: str) -> Stance:
         "plans": "plans",
     }
     return known.get(value, "asserts")
+
+
+_OBJECT = 24
+"""Characters behind a verb in which its object begins."""
+
+
+def says_nothing(cue: Cue, lowered: str, stance: Stance, words: FrameWords) -> bool:
+    """Whether the word is a noun (*waiting lists climbed*), a participle (*presumed dead*) or adds a number."""
+    following = lowered[cue.end : cue.end + _OBJECT].split(None, 2)
+    first = following[0] if following else ""
+    if cue.text in words.noun_verbs and first in words.noun_followers:
+        return True
+    if cue.text in words.summing and (first[:1].isdigit() or first in words.many):
+        return True  # employers added 147,000 jobs
+    return stance == "estimates" and first.rstrip(".,;") in words.presumed

@@ -32,4 +32,18 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Survei terhadap 1.500 pemilih digelar pada Mei.", ["1.500|respondent|-"]),
     ("id", "Sebanyak 1.500 pemilih disurvei lewat telepon.", ["1.500|respondent|-"]),
     ("id", "Polisi memeriksa 12 saksi.", ["12|witness|question"]),
+    # an age is no term
+    ("en", "The 43-year-old was found guilty of fraud.", ["43|-|convict"]),
+    ("en", "The man was jailed for 12 years.", ["12|prison-term|convict"]),
+    # what stands across so many places moves from what it was, and not from those
+    (
+        "en",
+        "Measles cases have risen to 712 across 24 states, up from 607.",
+        ["712|case|infect", "24|province|-", "607|case|infect"],
+    ),
+    ("en", "Protests were held in 24 cities, up from 12.", ["24|city|-", "12|city|-"]),
+    ("en", "Rain hit homes in five villages, 12 missing.", ["five|village|-", "12|person|go-missing"]),
+    # disease carries nobody away
+    ("en", "Some 2,000 people were carried off by disease.", ["2,000|person|kill"]),
+    ("en", "Some 20 people were carried off by bandits.", ["20|person|carry-off"]),
 ]

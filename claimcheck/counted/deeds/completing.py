@@ -66,7 +66,8 @@ def complete(reading: Counted, structure: Structure, mention: Mention) -> Counte
     if reading.concept is None and reading.head in structure.classified:
         concept = structure.classified[reading.head]
         return reading._replace(concept=concept, head=concept)
-    if reading.kind == "duration" and reading.head is None and reading.action in structure.terms_of:
+    termed = reading.kind == "duration" and "age" not in mention.flags
+    if termed and reading.head is None and reading.action in structure.terms_of:
         concept = structure.terms_of[reading.action]
         return reading._replace(concept=concept, head=concept)
     burnt = (
