@@ -98,7 +98,7 @@ def hand_on(
             apart = _is_mortal(deed, before, clause)
             apart = apart or _befell_elsewhere(deed, before, clause)
             if listed_apart or (link == "and" and apart):
-                continue  # evacuated from five villages, 12 missing; two road accidents: 12 killed; fire guts 40 homes, 3 dead
+                continue  # in five villages, 12 missing; two road accidents: 12 killed; fire guts 40 homes, 3 dead
             ended = moved and ("change" in mentions[index - 1].flags or before.kind == "percentage-point")
             bare = before.head is None and before.action is None
             if alike and (link == "figure" or (link == "contrast" and not bare)):
