@@ -52,6 +52,7 @@ class LinkTable:
     change_after: frozenset[str]
     sums_after: frozenset[str]
     moments: frozenset[str]
+    portions: frozenset[str]
     no_changes: frozenset[str]
     relatives: frozenset[str]
     reaching: frozenset[str]
@@ -94,6 +95,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         change_after=words(change, "after"),
         sums_after=words(change, "sums_after"),
         moments=words(change, "moments"),
+        portions=words(change, "portions"),
         no_changes=words(change, "none"),
         relatives=words(change, "relatives"),
         reaching=words(change, "reaching"),
@@ -114,8 +116,8 @@ def changes(words: Sequence[str], links: LinkTable, window: int = 7) -> bool:
 def change_right_before(words: Sequence[str], counting: bool, links: LinkTable) -> bool:
     """Whether the number is the size of a change: *naik sebesar 8,6%*, *rose by 5 percent*.
 
-    Of things that are counted, a transitive verb says so only with a word of measure (*cut by 200*): who *lost 40
-    soldiers* or *recovered 12 rifles* changed no level.
+    Of things that are counted or weighed out, a transitive verb says so only with a word of measure (*cut by 200*): who
+    *lost 40 soldiers*, *recovered 12 rifles* or *recovered 3 tonnes of ore* changed no level.
     """
     explicit = False
     for at in range(len(words) - 1, max(-1, len(words) - 5), -1):

@@ -319,7 +319,8 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
     words = candidate.words[: len(candidate.words) - candidate.used]
     measured = candidate.kind != "count" or candidate.unit is not None
     following = rejects.next_word(low, candidate.right) if measured else ""
-    changed = links.change_right_before(words, candidate.kind in ("count", "money"), table)
+    amount = candidate.kind == "measure" and following in table.portions  # recovered 3 tonnes of ore
+    changed = links.change_right_before(words, amount or candidate.kind in ("count", "money"), table)
     changed = changed and not (candidate.kind == "measure" and links.reaches(candidate.words, table))
     moment = candidate.unit in _TIMES and following in table.moments and table.measures.isdisjoint(words[-2:])
     sum_lost = candidate.kind == "money" and following in table.sums_after

@@ -78,6 +78,8 @@ HEDGES = [
     ("At least another two hours", "2.. hour"),
     ("30 people or so, 20 people or more", "~30, 20.."),
     ("climbed back up to 4.8 percent", "4.8 percent"),
+    ("edged up to 4.8 percent", "4.8 percent"),
+    ("the figure crept up to 48", "48"),
     (
         "Forty-six (46) passengers; one hundred and twelve (112) houses; two million (2,000,000) shillings",
         "46, 112, 2000000 KES",
