@@ -21,6 +21,8 @@ BOUNDARY = (
     | classes.PRONOUN | classes.DETERMINER | classes.DATE
 )  # fmt: skip
 """Classes of words that no noun phrase goes past."""
+_SIZES = classes.AMOUNT | classes.OTHER
+"""Words for how much there is of a noun that follows."""
 _OWN = frozenset({"any", "state", "active"})
 """Voices of words that say what those counted do or did themselves."""
 _OWNER = 5
@@ -104,6 +106,9 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
         if clause.is_mention(index) or clause.marks[index]:
             break
         bits = clause.classes[index]
+        if head == index - 1 >= start and head_last and bits & _SIZES and _owns(clause, head, index, limit):
+            index += 1  # 4 percent of the bank's total workforce
+            continue
         if bits & classes.CLASSIFIER and head < 0 and not head_last:
             if classifier >= 0:
                 break
@@ -132,6 +137,13 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
         head = classifier  # "9 orang tewas": the classifier itself is what is counted
         index = classifier + 1
     return Phrase(start, index, head, classifier) if head >= 0 else Phrase(start, start, -1)
+
+
+def _owns(clause: Clause, owner: int, index: int, limit: int) -> bool:
+    """English: whether a word for how much stands between an owner and what it owns (*the bank's total workforce*)."""
+    if clause.terms[index] is not None or not clause.lowers[owner].endswith(POSSESSIVES) or index + 1 >= limit:
+        return False
+    return not clause.is_mention(index + 1) and not clause.marks[index + 1] and not clause.classes[index + 1] & BOUNDARY
 
 
 def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
