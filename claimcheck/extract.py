@@ -278,6 +278,7 @@ def _claim(
     if what.end > what.start:
         start, end = min(start, what.start), max(end, what.end)
     rule = measure.id if measure else "open"
+    added = scope.flow == "additional" and counted.adds(reading.text[what.cue[0] : mention.end].lower(), what, lexicon)
     flags = mention.flags + (("part",) if what.part else ()) + (("inherited",) if what.inherited else ())
     if what.former and not _ENDS.intersection(flags):
         flags += ("from",)
@@ -312,9 +313,14 @@ def _claim(
         recipient=scope.recipient,
         population=population,
         flow=_told_flow(mention, what, measure, lexicon, scope.modality == "plan")
+        or counted.shed(what, mention, rulebook, scope.flow, scope.modality == "plan")
         or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
         or _flow(
-            "level" if what.estimated and scope.flow == "plan" else scope.flow, mention, measure, quantity.unit, named
+            "level" if added or (what.estimated and scope.flow == "plan") else scope.flow,
+            mention,
+            measure,
+            quantity.unit,
+            named,
         ),
         attribution=_said(context.attribution(mention.start, mention.end, sentence), scope.modality),
         polarity=scope.polarity,
@@ -363,7 +369,7 @@ def _flow(flow: Flow, mention: Mention, measure: Measure | None, unit: str | Non
 
     Where a rule's own words name the figure, it has not changed (*lost by 1,042 votes* is a margin).
     """
-    if named is not None and flow == "change":
+    if named is not None and (flow == "change" or "change" in mention.flags):
         flow = "level"
     elif "change" in mention.flags:
         return "change"

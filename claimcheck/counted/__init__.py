@@ -24,6 +24,7 @@ from claimcheck.counted.articles.works import settle as settle_works
 from claimcheck.counted.articles.works import works_of
 from claimcheck.counted.articles.yields import good_in
 from claimcheck.counted.articles.yields import settle as settle_yield
+from claimcheck.counted.deeds.shedding import adds, shed
 from claimcheck.counted.grammar.counting import ARTICLE, Counted, Told
 from claimcheck.counted.grammar.structure import Structure, structure
 from claimcheck.counted.joins.asking import asked
@@ -36,6 +37,7 @@ __all__ = [
     "Memory",
     "Structure",
     "Told",
+    "adds",
     "announced",
     "asked",
     "beast_of",
@@ -52,6 +54,7 @@ __all__ = [
     "settle_namesake",
     "settle_works",
     "settle_yield",
+    "shed",
     "structure",
     "works_of",
 ]
