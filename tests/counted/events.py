@@ -19,6 +19,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "Hackers broke into the clinic's network. Some 300,000 patients were affected.",
         ["300,000|patient|leak-data"],
     ),
+    ("en", "A wildfire tore through Odal. At least 90 homes were lost.", ["90|house|burn"]),
+    ("en", "A wildfire tore through Odal. Some 9 bridges were destroyed.", ["9|bridge|destroy"]),
+    ("en", "A quake shook Odal. Some 90 homes have been destroyed.", ["90|house|destroy"]),
     # its victims, and bare counts of people
     ("id", "Polisi mengungkap penipuan umrah. Korban diperkirakan mencapai 190 orang.", ["190|person|defraud"]),
     (

@@ -19,6 +19,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # glued to what took it
     ("en", "The six-hour operation left the driver wounded.", ["six|time-taken|-"]),
     ("en", "A nine-day search ended on Monday.", ["nine|time-taken|search-party"]),
+    ("en", "The 9-year scheme collapsed.", ["9|time-taken|-"]),
+    ("en", "A 12-year war ended.", ["12|time-taken|-"]),
+    ("en", "The walkout continued for nine days.", ["nine|time-taken|strike-work"]),
     ("en", "She is a 20-year employee.", ["20|worker|-"]),
     # a term in prison and the time over which something is counted are none
     ("id", "Terdakwa divonis empat tahun.", ["empat|prison-term|convict"]),

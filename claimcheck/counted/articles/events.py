@@ -78,6 +78,11 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     if not events or what.kind != "count" or concept is None or what.doer:
         return what
     over = [event for event in events if what.action in event.over and what.concept not in event.unless]
+    over = [
+        one
+        for one in over  # only people are told by any noun: bridges destroyed are no homes that burned
+        if book.is_a(one.of[0], "person") or any(book.is_a(concept, thing) for thing in one.of)
+    ]
     if over:
         concept = concept if any(book.is_a(concept, one) for one in over[0].of) else over[0].of[0]
         return what._replace(action=over[0].action, concept=concept, head=concept)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.counted.deeds import aiming
+from claimcheck.counted.deeds import aiming, carrying
 from claimcheck.counted.grammar.clause import REACH, Clause
 
 
 def settle(clause: Clause, place: int, concept: str | None, action: str | None, unit: str | None) -> str | None:
-    """The action said of the ``concept`` that the number at token ``place`` counts, made definite by its aim or cause.
+    """The action said of the ``concept`` that the number at token ``place`` counts, made definite by its aim or cause,
+    or by who had it with them.
 
     Only where a rule measures that; ``unit`` is that of the figure, by which it can be of something though no noun is
     stated (*consumed 900 acres*).
     """
-    action = aiming.settle(clause, place, concept, action)
+    action = carrying.settle(clause, place, concept, aiming.settle(clause, place, concept, action))
     known = clause.structure.causes
     if action is None and unit is None:
         return action
