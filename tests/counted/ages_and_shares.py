@@ -30,7 +30,10 @@ TEXTS = [
     # who speaks before a colon is not counted, unless a list goes on
     ("id", "Massa memenuhi alun-alun. Polisi: 4.500 orang.", ["4.500|person|-"]),
     # a relative clause between commas parts a subject from no figure
-    ("en", "Core inflation, which leaves out food, was 3.3 percent.", ["3.3|inflation|-"]),
+    ("en", "That is 4 percent of the bank's total workforce.", ["4|worker|-"]),
+    ("en", "Stripping out food and energy, inflation stood at 2.9 percent.", ["2.9|core-inflation|-"]),
+    ("en", "Unemployment edged up to 4.9%.", ["4.9|unemployment-rate|unemployed"]),
+    ("en", "Core inflation, which leaves out food, was 3.3 percent.", ["3.3|core-inflation|-"]),
     ("en", "The toll, which leaves out militants, stood at 312.", ["312|person|kill"]),
     ("en", "Unemployment, which had been falling, rose to 5.2 percent.", ["5.2|unemployment-rate|unemployed"]),
     # what a figure is set against, behind where or when it was

@@ -23,12 +23,15 @@ _LEADS = {
         ("en", "Export profit fell to $40 million.", ("export-value",)),
         ("en", "National rice output was 40 million tonnes.", ()),
         ("en", "Year-on-year inflation was 4 percent.", ()),
-        ("en", "Core inflation was 4 percent.", ("core",)),
+        ("en", "Core inflation was 4 percent.", ()),
+        ("en", "So-called inflation was 4 percent.", ()),
+        ("en", "Services inflation was 4 percent.", ("service",)),
         ("id", "Laba Dorvane turun menjadi Rp40 miliar.", ()),
         ("id", "Laba bersih perseroan turun menjadi Rp40 miliar.", ()),
         ("id", "Perolehan laba bersih turun menjadi Rp40 miliar.", ()),
         ("id", "Inflasi year on year 4 persen.", ()),
-        ("id", "Inflasi inti 4 persen.", ("inti",)),
+        ("id", "Inflasi inti 4 persen.", ()),
+        ("id", "Inflasi pangan 4 persen.", ("pangan",)),
     ],
 )
 def test_the_articles_own_name_narrows_nothing(language: str, sentence: str, narrowed: tuple[str, ...]) -> None:
