@@ -41,7 +41,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The official death toll stood at 240.", ["240|person|kill"]),
     ("en", "The national death toll stood at 240.", ["240|person|kill"]),
     ("en", "The police death toll stood at 240.", ["240|police-officer|kill"]),
-    ("en", "He faces 12 counts of fraud.", ["12|count-charge|embezzle"]),
+    ("en", "He faces 12 counts of fraud.", ["12|count-charge|face-counts"]),
     ("en", "Cases have climbed past 2,310.", ["2,310|case|-"]),
     # those on the ground are none of those on board
     ("en", "The crash killed 12 people on the ground.", ["12|person-on-ground|kill"]),
