@@ -22,6 +22,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "A wildfire tore through Odal. At least 90 homes were lost.", ["90|house|burn"]),
     ("en", "A wildfire tore through Odal. Some 9 bridges were destroyed.", ["9|bridge|destroy"]),
     ("en", "A quake shook Odal. Some 90 homes have been destroyed.", ["90|house|destroy"]),
+    (
+        "en",
+        "Voters chose a new parliament in an election on Sunday. Participation was 64 percent.",
+        ["64|turnout|turn-out"],
+    ),
+    ("en", "The choir met on Sunday. Participation was 64 percent.", ["64|-|take-part"]),
+    ("en", "Hackers gained access to the data of 300,000 people.", ["300,000|person|leak-people-data"]),
+    ("en", "The bridge gave access to the homes of 300,000 people.", ["300,000|person|deliver"]),
     # its victims, and bare counts of people
     ("id", "Polisi mengungkap penipuan umrah. Korban diperkirakan mencapai 190 orang.", ["190|person|defraud"]),
     (
