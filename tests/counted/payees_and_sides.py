@@ -52,8 +52,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Rumah warga terendam hingga 130 sentimeter.", ["130|water-level|-"]),
     ("id", "Karhutla di kabupaten itu capai 130 hektare.", ["130|burnt-area|-"]),
     # shares that fall are prices that fall
-    ("id", "Saham emiten itu ambruk 13 persen.", ["13|share-price|-"]),
-    ("id", "Saham Lentera ditutup melemah 13 persen.", ["13|share-price|-"]),
+    ("id", "Saham emiten itu ambruk 13 persen.", ["13|share-fall|-"]),
+    ("id", "Saham Lentera ditutup melemah 13 persen.", ["13|share-fall|-"]),
     ("id", "Investor itu menguasai 13 persen saham.", ["13|share|-"]),
     # the loss of a year under way is a loss
     ("id", "Rugi periode berjalan Rp31 miliar.", ["31 miliar|loss-money|lose-money"]),
