@@ -57,16 +57,21 @@ def _of_term(view: View, told: DateMention, lexicon: Lexicon) -> bool:
         return False
     offices, terms = _listed(lexicon, "offices"), _listed(lexicon, "terms")
     before = _MARKS.split(view.text[max(view.start, told.start - _REACH) : told.start])[-1].split()
-    if told.text.lower().split()[0] not in terms:
-        while before and before[-1].lower() in terms:
-            before.pop()  # masa jabatan 2019-2024
-            if not before or before[-1].lower() not in terms:
-                return any(word.lower() in offices for word in before[-_OFFICE:])
-        while before and before[-1][:1].isupper():
-            if before.pop().lower() in offices:
-                return True
-        return False
-    return any(word.lower() in offices for word in before[-_OFFICE:])
+    named = told.text.lower().split()[0] in terms
+    while before and before[-1].lower() in terms:
+        named = bool(before.pop())  # masa jabatan 2019-2024
+    if before and before[-1] in lexicon.words("structure", "prepositions"):
+        return False  # menteri mencatat 90 kasus pada periode 2019-2024
+    for word in reversed(before[-_OFFICE:]):
+        if word.lower() in offices:
+            return True
+        if not word[0].isupper() and (not named or word[0].isdigit() or word.startswith(_finite_prefixes(lexicon))):
+            return False  # bupati menerima suap periode 2019-2024
+    return False
+
+
+def _finite_prefixes(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(lexicon.section("context").get("period", {}).get("finite_prefixes", ())) or ("\0",)
 
 
 def _is_nth(phrase: list[str], lexicon: Lexicon) -> bool:
