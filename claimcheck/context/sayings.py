@@ -216,6 +216,10 @@ def stance_of(value: str) -> Stance:
 
 _OBJECT = 24
 """Characters behind a verb in which its object begins."""
+_CLAUSE = 60
+"""Characters behind a verb in which the verb of the clause that it says stands."""
+_SUBJECT = 4
+"""Words of a number and its noun at most."""
 
 
 def says_nothing(cue: Cue, lowered: str, stance: Stance, words: FrameWords) -> bool:
@@ -225,5 +229,11 @@ def says_nothing(cue: Cue, lowered: str, stance: Stance, words: FrameWords) -> b
     if cue.text in words.noun_verbs and first in words.noun_followers:
         return True
     if cue.text in words.summing and (first[:1].isdigit() or first in words.many):
-        return True  # employers added 147,000 jobs
+        return not _opens_clause(lowered[cue.end : cue.end + _CLAUSE], words)  # employers added 147,000 jobs
     return stance == "estimates" and first.rstrip(".,;") in words.presumed
+
+
+def _opens_clause(following: str, words: FrameWords) -> bool:
+    """Whether a number is what a clause is of, and no object (*the doctor added 40 people were missing*)."""
+    spoken = following.split()[: _SUBJECT + 1]
+    return any(f" {word} " in words.figure_copulas for word in spoken[2:])
