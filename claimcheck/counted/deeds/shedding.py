@@ -16,8 +16,11 @@ def adds(said: str, what: Counted, lexicon: Lexicon) -> bool:
 
 
 def shed(what: Counted, mention: Mention, rulebook: Rulebook, flow: Flow, planned: bool) -> Flow | None:
-    """A share of what was cut is a figure as their number is: *cut its staff by 9%*; but *job cuts rose 9%*."""
-    if mention.kind != "percent" or what.action is None or what.concept is None:
+    """A share of what was cut is a figure as their number is: *cut its staff by 9%*; but *job cuts rose 9%*.
+
+    A deed that only the counted noun names is not what was done to it (*cut 9% of the budget* allocates nothing).
+    """
+    if mention.kind != "percent" or what.action is None or what.concept is None or what.side == "inside":
         return None
     behind = what.end > mention.end
     if not behind if "change" in mention.flags else flow != "change":
