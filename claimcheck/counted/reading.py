@@ -20,6 +20,7 @@ from claimcheck.counted.deeds import (
     turning_out,
 )
 from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, sheltering, sustaining, wounds
+from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
@@ -119,7 +120,7 @@ def read(
         if doers is not None:
             links[-1] = ""
         reading = doers or read_alone(clause, place, mention, phrase, last_end, reference)
-        if place == whole and reading.side != "inside":
+        if place == whole and reading.side != "inside" and not _is_described(clause, place, phrase):
             reading = reading._replace(action=None)  # ten of the 16 were rescued, not the 16
         if readings and last_end == place - 1 and wholes.is_source(clause, place, reading, readings[-1]):
             reading, links[-1] = reading._replace(action=None), ""  # burned 24 of 48 stalls, 24 kios dari 48 kios
@@ -165,6 +166,18 @@ def read(
             or former.opens_with_former(clause, place, settled.start, settled.kind),
         )
     return Readings(counted, mentions)
+
+
+def _is_described(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """English: whether a relative clause or a participle right behind a whole says what befell all of it.
+
+    So does *who were hurt* in *12 of the 40 who were hurt died*, and *hurt* in *12 of the 40 hurt died*.
+    """
+    behind = max(place + 1, phrase.end)
+    if not clause.structure.head_last or behind >= len(clause.tokens):
+        return False
+    named = phrase.empty and bool(clause.classes[place - 1] & classes.DETERMINER) and clause.inside[behind] == behind
+    return named or bool(clause.classes[behind] & classes.RELATIVE)
 
 
 def _complement_end(clause: Clause, phrase: Phrase) -> int:

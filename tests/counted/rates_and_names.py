@@ -46,4 +46,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # disease carries nobody away
     ("en", "Some 2,000 people were carried off by disease.", ["2,000|person|kill"]),
     ("en", "Some 20 people were carried off by bandits.", ["20|person|carry-off"]),
+    # a relative clause behind a whole tells of all of it
+    (
+        "en",
+        "Some 12 of the 40 workers who were injured died.",
+        ["12|worker|kill", "40|worker|injure"],
+    ),
+    ("en", "Some 12 of the 40 injured died.", ["12|-|-", "40|person|injure"]),
+    ("en", "Some 12 of the 40 were rescued.", ["12|-|-", "40|-|-"]),
+    ("en", "Police said 400 students were saved from drugs.", ["400|student|spare-drugs"]),
+    # what has been going on and is stopped came to pass
+    ("id", "Pencarian 12 korban dihentikan kemarin.", ["12|person|search-for"]),
+    ("id", "Pembagian 900 paket dihentikan.", ["900|package|distribute"]),
 ]

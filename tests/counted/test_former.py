@@ -65,6 +65,9 @@ def test_what_merely_happened_before_is_not(text: str, number: str) -> None:
         ("Semula, biaya proyek itu diperkirakan Rp14 triliun.", True),
         ("Sebelumnya, polisi menyita uang Rp14 juta.", False),
         ("Sebelumnya 14 orang tewas.", False),
+        ("Tarif awalnya Rp3.000.", True),
+        ("Utang lama Rp14 miliar belum dibayar.", False),
+        ("Warga terlalu lama 3 jam menunggu.", False),
     ],
 )
 def test_what_a_level_was_before_is_flagged(sentence: str, former: bool) -> None:

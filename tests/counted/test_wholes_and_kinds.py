@@ -53,6 +53,7 @@ def test_a_unit_of_ground_is_of_the_first_rule_of_its_measure() -> None:
     [
         ("PHK tahap kedua itu mencakup 900 buruh.", True),
         ("PHK itu mencakup 900 buruh.", False),
+        ("Pasar terbesar di Tegal dengan 900 kios terbakar.", False),
         ("Korban PHK meliputi 900 buruh.", True),
     ],
 )

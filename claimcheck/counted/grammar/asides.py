@@ -33,8 +33,9 @@ def pass_over(clause: Clause) -> None:
     _pass_over_ages(clause)
     _pass_over_sides(clause)
     _pass_over_before(clause)
-    openers = listed(clause.structure, "asides")
-    closers = pointers(clause.structure).statings if clause.structure.head_last else frozenset[str]()
+    openers, closers = listed(clause.structure, "asides"), frozenset[str]()
+    if clause.structure.head_last:
+        openers, closers = clause.structure.sayers, pointers(clause.structure).statings
     if openers.isdisjoint(clause.lowers) and closers.isdisjoint(clause.lowers):
         return
     for at in range(1, len(clause.tokens) - 2):

@@ -169,7 +169,9 @@ def is_most(clause: Clause, start: int, place: int) -> bool:
     while at > start and clause.tokens[at].text[:1].isupper():
         at -= 1
     led = at > start and bool(clause.classes[at] & classes.PREPOSITION)
-    return led and at < named and clause.lowers[at - 1] in known
+    if not led or at == named or clause.lowers[at - 1] not in known:
+        return False
+    return start > 0 or at < 2 or clause.terms[at - 2] is None  # but pasar terbesar di Tegal dengan 900 kios
 
 
 def _goes_on(clause: Clause, at: int) -> bool:

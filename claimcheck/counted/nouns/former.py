@@ -62,7 +62,7 @@ def follows_former(clause: Clause, place: int, kind: str) -> bool:
 
     A stretch of time before is no such noun (*laba kuartal sebelumnya Rp 9 miliar* has its period).
     """
-    words = listed(clause.structure, "formerly_behind")
+    words = listed(clause.structure, "formerly")
     if not words or kind not in MEASURED:
         return False
     at = place - 1

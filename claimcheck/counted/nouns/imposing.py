@@ -24,7 +24,7 @@ def imposed(clause: Clause, place: int, floor: int) -> str | None:
             if said is None or said.voice != "noun" or said.action in clause.structure.demands:
                 return said and said.action
             return _sought(clause, begin) or said.action
-        if index >= place - 1 - during and clause.lowers[index] in listed(clause.structure, "terms"):
+        if index >= place - 1 - during and clause.lowers[index] in listed(clause.structure, "punishments"):
             return _sought(clause, index) or _verdict(clause)  # pidana 8 tahun
         if clause.is_mention(index) or (clause.marks[index] and (clause.lowers[index] != "," or index < place - 1)):
             return None
