@@ -266,7 +266,7 @@ def _compass(clause: Clause, at: int) -> bool:
 def _opens_owners(clause: Clause, at: int) -> bool:
     """Indonesian: whether a determiner stands before those whose a sum is (*utang para petani*)."""
     term = clause.terms[at - 1]
-    if term is None or clause.lowers[at] not in listed(clause.structure, "before_owners"):
+    if term is None or clause.structure.head_last or not clause.classes[at] & classes.DETERMINER:
         return False
     return not clause.structure.sums.isdisjoint(clause.structure.rulebook.lineage(term[1]))
 
