@@ -19,6 +19,10 @@ from claimcheck.model import Stance
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _CLAUSE_END = re.compile(r"[;:\"“,]|\.\s")
+_NUMBER = re.compile(r"\W?\d")
+_PARTING = frozenset(",.;:)" + QUOTES)
+_FIGURE = 40
+"""Characters before who says a figure in which the figure stands."""
 _OBJECT = 32
 """Characters behind a verb of claiming in which its object stands."""
 _RELATIVE = re.compile(r",?\s(?:which|that|who)?\s?")
@@ -353,15 +357,23 @@ class FrameReader:
         return not (written[0].isupper() and cue.start > start and written != cue.text.upper())
 
     def _narrows(self, name_start: int, verb_end: int, start: int, end: int) -> bool:
-        """*the 18 (that) police reported*, *18 as police say*: a clause that ends at its verb says whose it is."""
-        before = self._lowered[max(start, name_start - 16) : name_start].split()
+        """*the $1.8bn (that) analysts expected*, *18 as police say*: up to its verb a clause says whose it is."""
+        before = self._lowered[max(start, name_start - _FIGURE) : name_start].split()
         while before and before[-1] in self._names.articles:
             before.pop()
         bound = before and (before[-1] in self._words.relatives or before[-1] in self._words.passives)
-        if not bound and not (before and before[-1].isdigit() and name_start > start):
+        if not bound and not (name_start > start and self._is_figure(before)):
             return False
         rest = self._text[verb_end:end].lstrip()
         return not rest or rest[0] in ".,;)" + QUOTES or self._phrases.in_date(end - len(rest))
+
+    def _is_figure(self, before: Sequence[str]) -> bool:
+        """Whether the words before a name end with a number, or with a number of something that has an article."""
+        if not before or before[-1].isdigit():
+            return bool(before)
+        at = next((at for at in range(len(before) - 1, max(-1, len(before) - 4), -1) if _NUMBER.match(before[at])), 0)
+        parted = any(word[-1] in _PARTING for word in before[at:])
+        return at > 0 and before[at - 1] in self._names.articles and not parted
 
     def _said_from(self, at: int, end: int) -> int:
         """Where what is said begins: at *that*/*bahwa*, a quotation mark or a colon, or behind its own date."""

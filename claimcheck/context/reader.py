@@ -109,7 +109,7 @@ class Reader:
             place=placing.place_of(view, start, end, names, sayings.zones, self._lexicon) if names else None,
             actor=taking_part.actor_of(view, start, end, names, self._lexicon, sayings.speakers),
             recipient=taking_part.recipient_of(view, start, end, names) if names else None,
-            population=taking_part.population_of(view, start, end, self._lexicon, counter),
+            population=taking_part.population_of(view, start, end, self._lexicon, sayings.speakers, counter),
             flow=flow_of(view, start, end, self._lexicon, modality, counted_so_far),
             polarity=polarity,
             modality=modality,

@@ -37,7 +37,6 @@ class _Words(NamedTuple):
     partitives: frozenset[str]
     copulas: frozenset[str]
     relatives: frozenset[str]
-    sources: tuple[str, ...]
 
 
 @cache
@@ -60,7 +59,6 @@ def _words(lexicon: Lexicon) -> _Words:
         frozenset(section.get("population_partitives", ())),
         frozenset(section.get("population_copulas", ())),
         frozenset(lexicon.words("structure", "relatives")),
-        tuple(f" {words}" for words in section.get("population_sources", ())),
     )
 
 
@@ -177,11 +175,6 @@ def _is_agent(view: View, at: int, words: _Words) -> bool:
     return len(verb) > 5 and verb not in words.not_passive and verb.startswith(words.passive_prefixes)
 
 
-def _is_source(view: View, at: int, words: _Words) -> bool:
-    """Whether a noun is that of who says so (*korban tewas menurut polisi 12 orang*)."""
-    return view.lowered[max(view.start, at - _AGENT_REACH) : at].rstrip().endswith(words.sources)
-
-
 def _tells_of(between: Sequence[str], words: _Words) -> bool:
     """Whether what stands between a subject and its figure is a relative clause on what befell it."""
     if not 1 < len(between) <= _RELATIVE_WORDS or between[0] not in words.relatives:
@@ -189,9 +182,12 @@ def _tells_of(between: Sequence[str], words: _Words) -> bool:
     return words.relatives.isdisjoint(between[1:])
 
 
-def population_of(view: View, start: int, end: int, lexicon: Lexicon, counter: bool = False) -> str | None:
+def population_of(
+    view: View, start: int, end: int, lexicon: Lexicon, spoken: Sequence[tuple[int, int]], counter: bool = False
+) -> str | None:
     """The people the figure counts, by the table of the lexicon: in its phrase, right behind it, or right before.
 
+    ``spoken`` are the names of speakers: outside its phrase, who says a figure is not whom it counts.
     ``counter``: only a classifier stands behind a figure of people of some kind, so that the noun is that of its
     subject, of which a relative clause may tell what befell them (*polisi yang terluka 25 orang*).
     """
@@ -206,19 +202,18 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon, counter: b
         population = cue.means.get("population")
         if population is None:
             continue
+        apart = cue.end <= start or cue.start >= end
+        if apart and any(first <= cue.start < last for first, last in spoken):
+            continue
         if inside is not None:
             were = cue.start >= end and view.lowered[max(end, told) : cue.start].strip() in words.copulas
             return population if were else inside  # 12 passengers were children
         if cue.end <= start:
-            if (
-                "," in view.text[cue.end : start]
-                or _is_agent(view, cue.start, words)
-                or _is_source(view, cue.start, words)
-            ):
+            if "," in view.text[cue.end : start] or _is_agent(view, cue.start, words):
                 continue
-            spoken = view.lowered[cue.end : start].split()
-            told = start - cue.end <= _POPULATION_BEFORE and links.issuperset(spoken)
-            if told or (counter and _tells_of(spoken, words) and not view.number_between(cue.end, start)):
+            leading = view.lowered[cue.end : start].split()
+            told = start - cue.end <= _POPULATION_BEFORE and links.issuperset(leading)
+            if told or (counter and _tells_of(leading, words) and not view.number_between(cue.end, start)):
                 before = population
             continue
         if cue.start >= end:
@@ -227,8 +222,8 @@ def population_of(view: View, start: int, end: int, lexicon: Lexicon, counter: b
                 return population
             if cue.start - end > _POPULATION_BEHIND or any(mark in between for mark in ',;:.("“”'):
                 break
-            spoken = between.lower().split()
-            if len(spoken) > 3 or view.number_between(end, cue.start) or any(word in excluded for word in spoken):
+            parting = between.lower().split()
+            if len(parting) > 3 or view.number_between(end, cue.start) or any(word in excluded for word in parting):
                 break
             if between.strip():
                 return population

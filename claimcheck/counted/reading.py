@@ -29,6 +29,7 @@ from claimcheck.counted.nouns import (
     ages,
     beside,
     between_commas,
+    contact,
     crossing,
     former,
     measured,
@@ -79,6 +80,7 @@ def read(
         tokens = dots.drop(tokens)
     clause = Clause(tokens, structure, dates)
     inserted.pass_over(clause)
+    contact.pass_over(clause)
     asides.pass_over(clause)
     inclusions.pass_over(clause)
     sustaining.name(clause)

@@ -20,6 +20,20 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Unemployment, the bureau said, fell to 5.2 percent.", ["5.2|unemployment-rate|unemployed"]),
     ("en", "The dead, according to police, were 12.", ["12|person|kill"]),
     ("en", "In Tarn, police said, 12 people died.", ["12|person|kill"]),
+    # who says a figure right behind it is not what it counts
+    (
+        "en",
+        "The economy added 12,000 jobs, fewer than the 40,000 analysts expected.",
+        ["12,000|job|create-jobs", "40,000|-|-"],
+    ),
+    (
+        "en",
+        "Turnout was 61 percent, above the 55 percent pollsters predicted.",
+        ["61|turnout|turn-out", "55|turnout|turn-out"],
+    ),
+    ("en", "Twelve people died, not the 18 police had reported.", ["Twelve|person|kill", "18|person|kill"]),
+    ("en", "The 12 doctors reported 300 cases.", ["12|doctor|-", "300|case|-"]),
+    ("en", "Police freed the 12 residents said to have been held.", ["12|person|hold-people"]),
     # those named as included, or as among others, met the same
     ("en", "The injured included four officers.", ["four|police-officer|injure"]),
     ("en", "Those killed in the raid include nine tourists and two nurses.", ["nine|tourist|kill", "two|nurse|kill"]),

@@ -20,6 +20,7 @@ class Pointers(NamedTuple):
     """The closed classes of the lexicon's ``pointing`` section, and who can state a figure."""
 
     statings: frozenset[str]
+    foreseeing: frozenset[str]
     figures: dict[str, str]
     extents: dict[str, frozenset[str]]
     reports: frozenset[str]
@@ -66,6 +67,7 @@ def _pointers(rulebook: Rulebook, language: str) -> Pointers:
     names |= {normal(name, lexicon) for name in names if " " not in name}
     return Pointers(
         statings=listed("statings"),
+        foreseeing=listed("foreseeing"),
         figures=dict(lexicon.section("pointing").get("figures", {})),
         extents={kind: frozenset(words) for kind, words in lexicon.section("pointing").get("extents", {}).items()},
         reports=listed("reports"),

@@ -140,7 +140,7 @@ def _is_somebodys(clause: Clause, place: int, mention: Mention, known: Pointers)
         return False
     while at < len(clause.tokens) - 1 and clause.classes[at] & (classes.OF | classes.DETERMINER):
         at += 1
-    return _is_speaker(clause, at, known)
+    return is_speaker(clause, at, known)
 
 
 def _bare_behind(clause: Clause, at: int, found: Reference, known: Pointers) -> bool:
@@ -199,7 +199,7 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
             owned = _noun(clause, at, place, floor, mention.kind, known)
             if owned is not None or not led:
                 return owned
-            return Reference(said=False) if _is_speaker(clause, at, known) else None
+            return Reference(said=False) if is_speaker(clause, at, known) else None
     return None
 
 
@@ -298,7 +298,7 @@ def _narrowed(clause: Clause, start: int, figure: int, known: Pointers) -> bool:
     for index in range(start, figure):
         lower = clause.lowers[index]
         owner = lower.endswith(POSSESSIVES) or lower in ("'", "’")
-        if not (owner or _narrows(clause, index, known) or _is_speaker(clause, index, known)):
+        if not (owner or _narrows(clause, index, known) or is_speaker(clause, index, known)):
             owned = any(clause.lowers[one].endswith(POSSESSIVES) for one in range(index, figure))
             if not owned:
                 return False
@@ -315,14 +315,14 @@ def _is_owner(clause: Clause, start: int, end: int, known: Pointers) -> bool:
     """Whether the words from ``start`` to ``end`` name who says it (*data rumah sakit*, *klaim panitia yang*)."""
     while start <= end and (_narrows(clause, start, known) or clause.lowers[start] in known.reports):
         start += 1
-    return start <= end and _is_speaker(clause, start, known)
+    return start <= end and is_speaker(clause, start, known)
 
 
 def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known: Pointers) -> Reference | None:
     """A speaker right before the figure, whose verb is left out: *the ministry 20*, *menurut lembaga pemantau 35*."""
     while start <= at and _narrows(clause, start, known) and not clause.structure.head_last:
         start += 1
-    if start > at or not _is_speaker(clause, at if clause.structure.head_last else start, known):
+    if start > at or not is_speaker(clause, at if clause.structure.head_last else start, known):
         return None
     before = start - 1
     named = before > 1 and (clause.inside[before - 2] >= 0 or clause.terms[before - 2] is not None)
@@ -373,12 +373,12 @@ def _has_speaker(clause: Clause, verb: int, floor: int, known: Pointers) -> bool
     for index in range(verb - 1, max(floor, verb - 1 - _SPEAKER) - 1, -1):
         if clause.is_mention(index) or clause.hard(index) or clause.classes[index] & classes.CONJUNCTION:
             return False
-        if _is_speaker(clause, index, known) or clause.lowers[index] in known.reports:
+        if is_speaker(clause, index, known) or clause.lowers[index] in known.reports:
             return True
     return False
 
 
-def _is_speaker(clause: Clause, at: int, known: Pointers) -> bool:
+def is_speaker(clause: Clause, at: int, known: Pointers) -> bool:
     """Whether the token names somebody who can say a figure: by the lexicon, as an abbreviation, or by a capital."""
     if clause.marks[at] or clause.is_mention(at):
         return False
