@@ -159,6 +159,8 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if group.course in _STANDING or _closed_period(a, b):
         if _is_of_a_sample(a, b):
             return Finding("compatible", "sampled", ("attribution",), gap)
+        if _corrected(a, b):
+            return Finding("updated", "corrected", (), gap)
         if _first_count(a, b) or _has_moved(a, b) or _estimated_first(a, b):
             return Finding("updated", "moved", (), gap)
         if _went_on(a, b, group) or _counted_on(a, b):
@@ -230,6 +232,12 @@ def _is_of_a_sample(a: Stand, b: Stand) -> bool:
     if x is None or y is None or not a.quantity.unit == b.quantity.unit == "percent":
         return False
     return "sampled" in a.cues | b.cues and abs(x - y) <= _MARGIN
+
+
+def _corrected(a: Stand, b: Stand) -> bool:
+    """Whether the later of two figures is told as a correction, and not of a rival's."""
+    told = _in_time(a, b)
+    return told is not None and "corrects" in told[1].cues and not rivals(told[0].counters, told[1].counters)
 
 
 def _first_count(a: Stand, b: Stand) -> bool:

@@ -39,6 +39,8 @@ _AFTER = re.compile(r"[^\d,.;:\n]{0,45}")
 _BEFORE = re.compile(r"[^\d,.;:\n]{0,45}$")
 TOLERANCE = Decimal("0.1")
 """The width of "about" while it is not yet known which measure two claims share."""
+_GRADED = frozenset({"injure", "impoverish"})
+"""What befalls people in degrees: badly hurt, extremely poor."""
 _ILL = frozenset({"infect", "infect-people", "find-cases"})
 """What befell the cases of a disease."""
 UNSURE = frozenset({"suspected", "probable"})
@@ -201,8 +203,8 @@ def _says_population(claim: Claim, lexicon: Lexicon) -> bool:
 
 
 def _grade(claim: Claim, text: str, lexicon: Lexicon) -> str | None:
-    """How badly people were hurt, said right after the number or, failing that, right before it."""
-    return _said_beside(claim, text, lexicon, "grades") if claim.action == "injure" else None
+    """How badly people were hurt, or how poor they are, said right behind the number or, failing that, before it."""
+    return _said_beside(claim, text, lexicon, "grades") if claim.action in _GRADED else None
 
 
 def _status(claim: Claim, text: str, lexicon: Lexicon) -> str | None:

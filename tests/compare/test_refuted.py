@@ -69,3 +69,46 @@ def test_a_count_that_its_rival_is_set_beside_has_not_grown(
 ) -> None:
     found = report((language, BEFORE, first), (language, AFTER, later))
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"disagree"}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "later", "figures"),
+    [
+        (
+            "id",
+            "Gempa magnitudo 6,9 mengguncang Kabupaten Lumbir.",
+            "BMKG memutakhirkan parameter gempa yang mengguncang Kabupaten Lumbir menjadi magnitudo 6,6.",
+            ("6,9", "6,6"),
+        ),
+        (
+            "en",
+            "A magnitude 6.9 earthquake struck Tarn.",
+            "The agency revised the earthquake that struck Tarn to magnitude 6.6.",
+            ("6.9", "6.6"),
+        ),
+    ],
+)
+def test_a_measurement_told_as_corrected_contradicts_no_earlier_one(
+    language: str, first: str, later: str, figures: tuple[str, str]
+) -> None:
+    found = report((language, BEFORE, first), (language, DAY, later))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "poor", "extreme", "figures"),
+    [
+        ("id", "Penduduk miskin 23,8 juta jiwa.", "Penduduk miskin ekstrem 2,4 juta jiwa.", ("23,8 juta", "2,4 juta")),
+        (
+            "en",
+            "Some 23.8 million people are poor.",
+            "Some 2.4 million people are extremely poor.",
+            ("23.8 million", "2.4 million"),
+        ),
+    ],
+)
+def test_the_extremely_poor_contradict_no_count_of_the_poor(
+    language: str, poor: str, extreme: str, figures: tuple[str, str]
+) -> None:
+    found = report((language, BEFORE, poor), (language, DAY, extreme))
+    assert not relations(found, f"a/{figures[0]}", f"b/{figures[1]}") - {"compatible"}
