@@ -182,6 +182,10 @@ def _tells_of(between: Sequence[str], words: _Words) -> bool:
     return words.relatives.isdisjoint(between[1:])
 
 
+_PARTING = (*',;:.("“”–—', " - ")
+"""What parts a figure from the words behind it, that none of them says whom it counts (*12 killed - police*)."""
+
+
 def population_of(
     view: View, start: int, end: int, lexicon: Lexicon, spoken: Sequence[tuple[int, int]], counter: bool = False
 ) -> str | None:
@@ -220,7 +224,7 @@ def population_of(
             between = view.text[end : cue.start]
             if _of_them(between, words):
                 return population
-            if cue.start - end > _POPULATION_BEHIND or any(mark in between for mark in ',;:.("“”'):
+            if cue.start - end > _POPULATION_BEHIND or any(mark in between for mark in _PARTING):
                 break
             parting = between.lower().split()
             if len(parting) > 3 or view.number_between(end, cue.start) or any(word in excluded for word in parting):

@@ -8,6 +8,7 @@ import bare_figures
 import befallen_and_aged
 import captors_and_camps
 import changes_and_ages
+import dashes_and_distances
 import denied_and_adverbs
 import doers
 import events
@@ -50,6 +51,7 @@ TEXTS = [
     *befallen_and_aged.TEXTS,
     *captors_and_camps.TEXTS,
     *changes_and_ages.TEXTS,
+    *dashes_and_distances.TEXTS,
     *denied_and_adverbs.TEXTS,
     *doers.TEXTS,
     *events.TEXTS,

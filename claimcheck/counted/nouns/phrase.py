@@ -55,8 +55,17 @@ def after(clause: Clause, index: int) -> Phrase:
         while start < count and clause.classes[start] & classes.DETERMINER:
             start += 1
     while start < count and clause.marks[start] and clause.lowers[start] in "-‐'\"“‘":
+        if _is_dash(clause, start):
+            return Phrase(start, start, -1)  # Blast kills 19 - police
         start += 1
     return run(clause, start, count)
+
+
+def _is_dash(clause: Clause, at: int) -> bool:
+    """Whether a hyphen has spaces on both sides, as a dash that begins something else has."""
+    if clause.lowers[at] not in "-‐" or at + 1 >= len(clause.tokens):
+        return False
+    return clause.tokens[at - 1].end < clause.tokens[at].start and clause.tokens[at].end < clause.tokens[at + 1].start
 
 
 def widened(clause: Clause, phrase: Phrase) -> Phrase:
@@ -302,8 +311,8 @@ def predicate(clause: Clause, index: int) -> Phrase:
             tied = True
             at += part
             continue
-        if clause.classes[at] & classes.PREPOSITION:
-            return NONE  # a crowd of 9,000 at the stadium
+        if clause.classes[at] & classes.PREPOSITION or clause.marks[at]:
+            return NONE  # a crowd of 9,000 at the stadium; 12: police
         if clause.classes[at] & (classes.AUXILIARY | classes.COPULA | classes.DETERMINER | classes.OTHER):
             tied = tied or not clause.classes[at] & classes.DETERMINER  # cost 1,800 their jobs
             if clause.classes[at] & (classes.AUXILIARY | classes.COPULA):
