@@ -57,7 +57,8 @@ def read_alone(
         positions.behind(clause, place, mention),
         positions.leads_away(clause, place, mention),
     )
-    sized = sized or placed
+    fast = mention.quantity.unit in clause.structure.unit_concepts  # how fast or hot it was
+    sized = sized or placed or fast
     kin = _kin(clause, place, phrase)
     term = kin or (None if phrase.empty else concept_of(clause, phrase))
     term = lessening.named_by(clause, place, term)
@@ -82,6 +83,7 @@ def read_alone(
     if attribute:
         counted = attributes.of_itself(clause, attribute, counted)
     counted = counted if headline is None else counted._replace(action=headline)
+    counted = counted._replace(action=None) if fast else counted
     return counted._replace(grown=True) if placed else counted
 
 

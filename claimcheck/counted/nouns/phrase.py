@@ -157,7 +157,8 @@ def _owns(clause: Clause, owner: int, index: int, limit: int) -> bool:
 
 def _ends(clause: Clause, index: int, start: int, head: int) -> bool:
     bits = clause.classes[index]
-    if index == start > 0 and clause.is_mention(start - 1) and is_plain_verb(clause, index):
+    numbered = index == start > 0 and (clause.is_mention(start - 1) or clause.lowers[start - 1] == ")")
+    if numbered and is_plain_verb(clause, index):
         return True  # nine survive crash
     if head >= 0 and head == index - 1 and clause.terms[head] is not None and _is_its_verb(clause, head):
         return True  # the 19 wounded miners lie in hospital
@@ -206,7 +207,7 @@ def is_plain_verb(clause: Clause, at: int) -> bool:
     A verb that is a noun as well is none before a plural, which the number can count (*30 leave requests*).
     """
     if clause.lowers[at] not in listed(clause.structure, "plain_verbs", "or_nouns"):
-        return clause.lowers[at] in listed(clause.structure, "plain_verbs", "verbs")
+        return clause.lowers[at] in _verbs_only(clause)
     end = at + 1
     while (
         end < len(clause.tokens)
@@ -217,6 +218,10 @@ def is_plain_verb(clause: Clause, at: int) -> bool:
     titled = clause.tokens[at].text[:1].isupper()  # elsewhere a capital is a name's, and its -s no plural's
     common = (index for index in range(at + 1, end) if titled or clause.tokens[index].text[:1].islower())
     return not any(clause.is_plural(index) for index in common)
+
+
+def _verbs_only(clause: Clause) -> frozenset[str]:
+    return listed(clause.structure, "plain_verbs", "verbs") | listed(clause.structure, "plain_verbs", "pasts")
 
 
 def _is_adverb(clause: Clause, at: int) -> bool:

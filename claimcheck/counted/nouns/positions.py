@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
-from claimcheck.counted.grammar.listed import listed
+from claimcheck.counted.grammar.listed import listed, mapped
 from claimcheck.counted.nouns.phrase import over_gloss
 from claimcheck.model import Mention
-from claimcheck.rules.rulebook import Rulebook
 
 
 def behind(clause: Clause, place: int, mention: Mention) -> int:
@@ -27,8 +24,10 @@ def behind(clause: Clause, place: int, mention: Mention) -> int:
 
 
 def dimension(clause: Clause, at: int) -> str | None:
-    """The dimension that the word at a token names behind a length."""
-    return _positions(clause.structure.rulebook, clause.structure.language).get(clause.lowers[at])
+    """The dimension that the word at a token names behind a length: *down the coast* is no depth."""
+    ways = at + 1 < len(clause.tokens) and clause.classes[at + 1] & classes.DETERMINER
+    way = mapped(clause.structure, "ways").get(clause.lowers[at]) if ways else None
+    return way or mapped(clause.structure, "positions").get(clause.lowers[at])
 
 
 def direction(clause: Clause, start: int) -> int:
@@ -60,8 +59,3 @@ def leads_away(clause: Clause, place: int, mention: Mention) -> int:
     if way < 0 or behind >= len(clause.tokens):
         return way
     return -1 if clause.is_mention(behind) or clause.classes[behind] & classes.DATE else way
-
-
-@cache
-def _positions(rulebook: Rulebook, language: str) -> dict[str, str]:
-    return dict(rulebook.languages[language].section("structure").get("positions", {}))
