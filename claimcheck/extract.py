@@ -107,7 +107,7 @@ def examine(article: Article, rulebook: Rulebook) -> Iterator[Examined]:
         (reading, mention, one)
         for reading in readings(article, rulebook)
         if reading.sentences
-        for mention, one in _claims(article, reading, rulebook, digest, memory)
+        for mention, one in _claims(article, _with_shares(reading), rulebook, digest, memory)
     ]
     for reading, mention, one in drafts:
         what = memory.recall(one.counted, mention)  # a headline's figure, of which the text tells more
@@ -116,6 +116,11 @@ def examine(article: Article, rulebook: Rulebook) -> Iterator[Examined]:
             yield one._replace(claim=claim, counted=what)
         else:
             yield one
+
+
+def _with_shares(reading: Reading) -> Reading:
+    """A claim of a part is one of so many percent, as other articles tell it."""
+    return reading._replace(mentions=numerals.as_shares(reading.mentions))
 
 
 def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -5,5 +5,6 @@ from __future__ import annotations
 from claimcheck.numerals.denominations import denominate
 from claimcheck.numerals.reading import Findings, find
 from claimcheck.numerals.rejects import REASONS
+from claimcheck.numerals.shares import as_shares
 
-__all__ = ["REASONS", "Findings", "denominate", "find"]
+__all__ = ["REASONS", "Findings", "as_shares", "denominate", "find"]

@@ -54,6 +54,7 @@ class LinkTable:
     moments: frozenset[str]
     portions: frozenset[str]
     no_changes: frozenset[str]
+    part_ends: frozenset[str]
     relatives: frozenset[str]
     reaching: frozenset[str]
     up_to: frozenset[str]
@@ -97,6 +98,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         moments=words(change, "moments"),
         portions=words(change, "portions"),
         no_changes=words(change, "none"),
+        part_ends=words(change, "part_ends"),
         relatives=words(change, "relatives"),
         reaching=words(change, "reaching"),
         up_to=words(change, "up_to"),
@@ -313,13 +315,18 @@ def _share_thousands(first: Candidate, second: Candidate, low: str) -> None:
         first.value.low = first.value.high = begin * THOUSAND
 
 
+def _is_part_alone(first: Candidate, second: Candidate) -> bool:
+    """*Fell by a third to $90 million*, *naik sepertiga menjadi 900*: a part and what it made of the whole."""
+    return first.bare and first.value.fraction and first.value.high < ONE < second.value.high
+
+
 def _take_range(
     first: Candidate, second: Candidate, words: Sequence[str], links: LinkTable, origin: bool = False
 ) -> bool:
     """Makes one range of two numbers that measure the same and do not run backwards."""
     if first.unit and second.bare and not first.between:
         return False
-    if first.rate and not second.rate:
+    if (first.rate and not second.rate) or _is_part_alone(first, second):
         return False
     if not share(first, second):
         return False

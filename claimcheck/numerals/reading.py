@@ -23,6 +23,7 @@ from claimcheck.numerals import (
     lists,
     names,
     rejects,
+    shares,
     surroundings,
     words,
 )
@@ -110,6 +111,7 @@ def _find(text: str, lexicon: Lexicon, dates: Sequence[DateMention] | None) -> F
     if not candidates:
         return Findings((), ())
     candidates = list(_mixed(candidates, cleaned.low, compiled))
+    candidates = list(shares.keep_parts(candidates, cleaned.low, compiled.links))
     for candidate in candidates:
         if candidate.value.fraction and candidate.reason is None:
             additions.unit_and_half(candidate, cleaned.low, compiled.units, compiled.halves)

@@ -320,9 +320,10 @@ def _article(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Val
         return vague_before(tokens, first + 1, vocabulary)
     if kind == DENOMINATOR:
         token = tokens[first + 1]
-        if token.text in vocabulary.parts_need_of and kind_at(tokens, first + 2) != OF:
-            return None
         value = ratio(ONE, token.value)
+        if token.text in vocabulary.parts_need_of and kind_at(tokens, first + 2) != OF:
+            alone = Value(value, value, _HUNDREDTH, first + 2, words=True, fraction=True, doubt="part")
+            return None if kind_at(tokens, first + 2) else alone
         return _part_scale(tokens, Value(value, value, _HUNDREDTH, first + 2, words=True, fraction=True))
     if kind == PART:
         return _part(tokens, first + 1, vocabulary, tokens[first + 1].value)
