@@ -111,7 +111,12 @@ def _is_named(view: View, date: DateMention, words: _Words) -> bool:
 
 
 def _introduces(view: View, date: DateMention) -> bool:
-    """Whether a told time is only how a clause begins: *a day after 80,000 people marched* is not a day later."""
+    """Whether a told time is only how a clause begins: *a day after 80,000 people marched* is not a day later.
+
+    Where its clause ends with it (*down from 900 a year before, when it rained*) none begins.
+    """
+    if not view.text[date.end : view.end].strip() or view.text[date.end : date.end + 1] in ",.;)":
+        return False
     return any(cue.end == date.end and "terminators" in cue.means for cue in view.cues)
 
 

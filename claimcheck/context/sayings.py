@@ -68,7 +68,8 @@ class FrameWords(NamedTuple):
     many: frozenset[str]
     """What disasters claim behind a number (*54 lives*), and what but a figure may stand right before it."""
     accused: tuple[str, ...]
-    """A participle of accusing with what follows it: whoever stands before it is accused and says nothing."""
+    """A participle of accusing with what follows it, whoever stands before which is accused and says nothing; and verbs
+    of saying that say nothing with what follows them (*put down to*)."""
     reported_by: str
     """A pattern for a noun of what is published with what stands before its author."""
     that: frozenset[str]
@@ -167,7 +168,7 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("presumed", ())),
         frozenset(section.get("taken", ())),
         frozenset(section.get("taken_many", ())),
-        tuple(f"{words} " for words in section.get("accused", ())),
+        tuple(f"{words} " for words in (*section.get("accused", ()), *section.get("idioms", ()))),
         _reported_by(section),
         frozenset(section.get("that", ())),
         frozenset(section.get("date_links", ())),
