@@ -23,7 +23,8 @@ class AgeTable:
     """The words around ages of one language.
 
     ``people`` with one of the ``limits`` are people up to an age; ``someone`` is one person, ``right_before`` are those
-    right behind whom an age stands, ``terms`` words by which years are a sentence or a career.
+    right behind whom an age stands, ``terms`` words by which years are a sentence or a career; ``doers`` end the nouns
+    of those who do something, who are one person behind one of the ``articles``.
     """
 
     before: frozenset[str]
@@ -34,6 +35,8 @@ class AgeTable:
     singular: frozenset[str]
     someone: frozenset[str]
     persons: frozenset[str]
+    doers: tuple[str, ...]
+    articles: frozenset[str]
     someone_of: frozenset[str]
     someone_behind: tuple[str, ...]
     right_before: frozenset[str]
@@ -57,6 +60,8 @@ def table(lexicon: Lexicon) -> AgeTable:
         singular=frozenset(ages.get("singular", ())),
         someone=frozenset(ages.get("someone", ())),
         persons=frozenset(ages.get("persons", ())),
+        doers=tuple(ages.get("doers", ())),
+        articles=frozenset(ages.get("articles", ())),
         someone_of=frozenset(ages.get("someone_of", ())),
         someone_behind=tuple(ages.get("someone_behind", ())),
         right_before=frozenset(ages.get("right_before", ())),
@@ -116,7 +121,7 @@ def age(found: Candidate, cased: str, low: str, rules: AgeTable, rejects: Reject
     comma = found.left - 1 if before == "," else found.left - 2
     if before in ", \u00a0" and after in (",", ".", ";") and comma > 0 and cased[comma] == "," and value.low >= 5:
         ahead = cased[max(0, comma - 40) : comma]
-        person = _is_person(ahead, rules, rejects)
+        person = _is_person(ahead, rules, rejects) or _is_doer(ahead, rules)
         if after != "," and comma == found.left - 2 and not person:
             return None
         following = cased[found.right + 1 : found.right + 3]
@@ -153,6 +158,12 @@ def _is_person(ahead: str, rules: AgeTable, rejects: RejectTable) -> bool:
     if not words or words[-1] in rules.persons:
         return bool(words)
     return words[-1] in rejects.function_words and not rules.persons.isdisjoint(words)
+
+
+def _is_doer(ahead: str, rules: AgeTable) -> bool:
+    """Whether the text ends in the noun of one who does something (*the former cricket promoter*)."""
+    words = ahead.lower().split()[-_POINTED:]
+    return bool(words) and words[-1].endswith(rules.doers) and not rules.articles.isdisjoint(words[:-1])
 
 
 def _is_in_years(found: Candidate, cased: str, low: str, rules: AgeTable) -> bool:

@@ -15,6 +15,9 @@ AGES: list[tuple[str, str, list[str]]] = [
     ("id", "Bayi delapan bulan itu ditemukan selamat.", ["delapan"]),
     ("id", "Rudi Hartono, 30 tahun, mengaku kaget.", ["30"]),
     ("en", "The driver, Erik Lund (42 years), survived.", ["42"]),
+    ("en", "The former yacht broker, 62, cheated 300 clients.", ["62"]),
+    ("en", "A retired optician, 51, was freed.", ["51"]),
+    ("en", "The dead, 31, were buried.", []),
     # a sentence, a career, a past
     ("id", "Hakim memvonis Rudi Hartono, 5 tahun, dan Agus, 4 tahun.", []),
     ("id", "Agus Salim (4 tahun penjara) mengajukan banding.", []),
