@@ -147,6 +147,7 @@ def _noun(
 
     ``owned``: what stands before it says whose figure it is, and is not counted (*data polisi 40 orang*).
     """
+    term = narrowing.as_member(clause, phrase, term)
     named = (
         measured.borne(clause, phrase.head)
         if sized and clause.lowers[phrase.head] in clause.structure.dimensions

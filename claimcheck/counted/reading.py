@@ -182,6 +182,19 @@ def _is_described(clause: Clause, place: int, phrase: Phrase) -> bool:
     return named or bool(clause.classes[behind] & classes.RELATIVE)
 
 
+def _is_name_before(clause: Clause, phrase: Phrase, place: int) -> bool:
+    """English: whether a number in brackets only stands behind a name, whose last word it does not count."""
+    if (
+        not clause.structure.head_last
+        or clause.lowers[place - 1] != "("
+        or phrase.end != place - 1
+        or phrase.start == 0
+    ):
+        return False
+    named = clause.tokens[phrase.head].text[:1].isupper() and clause.tokens[phrase.head - 1].text[:1].isupper()
+    return named and clause.terms[phrase.head] is not None and not clause.is_plural(phrase.head)
+
+
 def _complement_end(clause: Clause, phrase: Phrase) -> int:
     return phrases.complement(clause, phrase).end if clause.structure.head_last and not phrase.empty else -1
 
@@ -239,8 +252,8 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
         return NONE
     if phrase.empty and not pointing.is_stated(clause, place, mention, floor):
         phrase = preceding.before(clause, place, floor)
-        if not phrase.empty and pointing.only_narrows(clause, phrase):
-            return NONE  # "the official toll is 14 dead"
+        if not phrase.empty and (pointing.only_narrows(clause, phrase) or _is_name_before(clause, phrase, place)):
+            return NONE  # "the official toll is 14 dead", "the City Museum (90,000) and the Zoo (40,000)"
         if not phrase.empty and objects.said_of_people(clause, place, concept_of(clause, phrase)):
             return NONE  # "Flood in Demak: 120 dead", "the union said 64 died"
     return phrase

@@ -1,4 +1,4 @@
-"""Figures before a dash, and lengths that tell how far, how deep or how long something is."""
+"""Figures before a dash or behind a name, lengths that tell how far or how deep, and members of a body of people."""
 
 from __future__ import annotations
 
@@ -22,4 +22,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # down a road is no depth
     ("en", "The oil has travelled 70 km down the river.", ["70|distance|-"]),
     ("en", "The shaft is 70 metres down.", ["70|depth|-"]),
+    # behind a name in brackets, a number counts none of what the name ends with
+    ("en", "The Sea Museum (90,000) came before the Old Mill (40,000).", ["90,000|-|-", "40,000|-|-"]),
+    ("en", "The fair drew cyclists (90) and walkers (40).", ["90|participant|attend", "40|walker|attend"]),
+    # members of a body of people are its people
+    ("en", "Two members of the crew were arrested.", ["Two|crew-member|arrest"]),
+    ("en", "Two crewmembers were arrested.", ["Two|crew-member|arrest"]),
+    ("en", "Two members of the club were arrested.", ["Two|member|arrest"]),
+    ("en", "The tug had 12 Chilean crew onboard.", ["12|crew-member|move"]),
+    # those attended to are treated
+    ("en", "Paramedics attended to 44 runners.", ["44|participant|hospitalise"]),
+    ("en", "Some 44 runners were attended to at the finish.", ["44|participant|hospitalise"]),
+    ("en", "Some 9,000 fans attended to see the final.", ["9,000|spectator|attend"]),
 ]

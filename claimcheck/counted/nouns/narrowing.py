@@ -53,6 +53,15 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
     return tuple(dict.fromkeys(words))
 
 
+def as_member(clause: Clause, phrase: Phrase, concept: str | None) -> str | None:
+    """English: members of a body of people as its people: *two members of the crew* are so many crew members."""
+    if not clause.structure.head_last or concept not in listed(clause.structure, "members"):
+        return concept
+    body = phrases.complement(clause, phrase)
+    term = None if body.empty else clause.terms[body.head]
+    return term[1] if term is not None and clause.structure.rulebook.is_a(term[1], "person") else concept
+
+
 def adjectives(clause: Clause, subject: Phrase) -> tuple[str, ...]:
     """The adjectives right behind a far subject, also as its relative clause (*peserta yang nonaktif 9 juta orang*)."""
     at = subject.end
