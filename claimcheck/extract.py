@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimcheck import counted, dates, numerals
-from claimcheck.context import Modality, Reader
+from claimcheck.context import Modality, Reader, Scope
 from claimcheck.counted import Counted, Structure, Told
 from claimcheck.dates import DateMention
 from claimcheck.language.boilerplate import furniture
@@ -317,7 +317,7 @@ def _claim(
         actor=scope.actor,
         recipient=scope.recipient,
         population=population,
-        flow=_told_flow(mention, what, measure, lexicon, scope.modality == "plan")
+        flow=_told_flow(mention, what, measure, lexicon, scope)
         or counted.shed(what, mention, rulebook, scope.flow, scope.modality == "plan")
         or (_threatened(what, rulebook) if scope.modality == "hypothetical" else None)
         or _flow(
@@ -342,20 +342,21 @@ def _said(attribution: Attribution, modality: Modality) -> Attribution:
 
 
 def _told_flow(
-    mention: Mention, what: Counted, measure: Measure | None, lexicon: Lexicon, planned: bool
+    mention: Mention, what: Counted, measure: Measure | None, lexicon: Lexicon, scope: Scope
 ) -> Flow | None:
     """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count.
 
-    One that is expected is to come, as other figures are (*the economy is expected to grow 4 percent*).
+    One that is expected is to come, as other figures are (*the economy is expected to grow 4 percent*). So many new
+    ones a day are a rate of them all.
     """
     if what.grown:
-        return "plan" if planned else "level"
+        return "plan" if scope.modality == "plan" else "level"
     if what.apart:
         return "change"
     if what.coming and not what.estimated:
         return "plan"
     if what.fresh and measure is not None and measure.kind == "cumulative":
-        return "additional"
+        return "rate" if scope.flow == "rate" else "additional"
     if counted.ARTICLE not in mention.flags or what.end <= what.start:
         return None
     another = lexicon.section("context").get("flow", {}).get("additional", ())

@@ -25,7 +25,7 @@ _EARLIER, _CLOSING = 9, ",.;:!?)"
 _PAID = 36
 _NAMED, _NAME = re.compile(r"\b[A-Z][a-z]+ [0-9]{1,3}\Z"), 24
 # what is counted: one to four plain words
-_NOUN = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,4}")
+_NOUN = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,5}")
 
 
 class Unit(NamedTuple):
@@ -87,6 +87,8 @@ class UnitTable:
     bases: After[str]
     times: After[str]
     later: re.Pattern[str] | None
+    behind_adverbs: frozenset[str]
+    """What stands behind an adverb of time that is one (*2,000 daily since May*), and no noun's adjective."""
     moments: After[bool]
     spans: tuple[str, ...]
     pers: frozenset[str]
@@ -211,7 +213,7 @@ class UnitTable:
             return None
         place += per.size
         if per.value.base is not None:
-            return None if self._is_moment(low, place) else (per.value.base, place)
+            return None if self._is_moment(low, place) or self._narrows(low, place) else (per.value.base, place)
         if place < len(low) and low[place] in " \u00a0-":
             place += 1
         if low[place : place + 1].isdigit():
@@ -248,6 +250,12 @@ class UnitTable:
         """Whether the word behind makes a point in time of *a week*, *setahun*: *31 percent a week earlier*."""
         hit = self.moments.match(low, end + 1) if low[end : end + 1] in (" ", "\u00a0") else None
         return hit is not None and hit.value
+
+    def _narrows(self, low: str, end: int) -> bool:
+        """Whether an adverb of time is the adjective of the noun behind it: *to cut yearly costs*."""
+        if not self.behind_adverbs or low[end : end + 1] != " " or not low[end + 1 : end + 2].isalpha():
+            return False
+        return low[end + 1 : end + 24].split()[0].strip(_CLOSING) not in self.behind_adverbs
 
     def later_rate(self, low: str, end: int) -> tuple[str, int] | None:
         """The base of a rate behind the counted noun, and where it ends: *25.000 peluru per hari*, *20 deaths a day*.
@@ -315,6 +323,7 @@ def table(lexicon: Lexicon) -> UnitTable:
         times=After(times),
         later=_later(rates, numbered),
         spans=tuple(f" {word}" for word in rates.get("spans", ())),
+        behind_adverbs=frozenset(rates.get("behind_adverbs", ())),
         moments=After(
             [(word, True) for word in rates.get("moments", ())]
             + [(word, False) for word in rates.get("no_moments", ())]

@@ -73,8 +73,8 @@ def _rate(view: View, end: int, lexicon: Lexicon) -> bool:
     for cue in view.cues:
         if cue.start >= end and "rate" in cue.means:
             before = view.lowered[end : cue.start].split()
-            if before and before[-1] in spans:
-                continue  # 300 died in a week
+            if (before and before[-1] in spans) or _narrows(view, cue, lexicon):
+                continue  # 300 died in a week, 300 jobs to cut yearly costs
             if not states.isdisjoint(before):
                 return False  # 300 go hungry every day
             last = cue.text in flow_words(lexicon, "rate_last") and view.text[cue.end : cue.end + 1] in _ENDS
@@ -82,6 +82,16 @@ def _rate(view: View, end: int, lexicon: Lexicon) -> bool:
             near = view.words_between(end, cue.start) <= reach
             return near and "," not in view.text[end : cue.start] and not view.number_between(end, cue.start)
     return False
+
+
+def _narrows(view: View, cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether an adverb of time is the adjective of the noun behind it."""
+    rates = lexicon.section("units").get("rates", {})
+    behind = rates.get("behind_adverbs", ())
+    if not behind or cue.text not in rates.get("adverbs", {}) or view.text[cue.end : cue.end + 1] != " ":
+        return False
+    following = view.lowered[cue.end : view.end].split(None, 1)[0].strip(_ENDS)
+    return following.isalpha() and following not in behind
 
 
 def _rate_before(view: View, start: int, end: int, lexicon: Lexicon) -> bool:

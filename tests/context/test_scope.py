@@ -9,6 +9,9 @@ from claimcheck.model import Place
 from tests.context.reading import rulebook, scope
 
 FLOW = [
+    ("en", "About 7,000 new cases were turning up every day.", "7,000", "rate"),
+    ("en", "The reform cost 7 billion euros and cut yearly costs.", "7 billion euros", "level"),
+    ("en", "The plant makes 900 cars daily in Tarn.", "900", "rate"),
     ("id", "Negara itu akan mengirim 25.000 tentara.", "25.000", "plan"),
     ("id", "Sebanyak 25.000 tentara akan dikirim.", "25.000", "plan"),
     ("id", "Perusahaan itu menjanjikan 400 lapangan kerja.", "400", "plan"),
