@@ -341,9 +341,7 @@ def _said(attribution: Attribution, modality: Modality) -> Attribution:
     return replace(attribution, stance="estimates") if unsure else attribution
 
 
-def _told_flow(
-    mention: Mention, what: Counted, measure: Measure | None, lexicon: Lexicon, scope: Scope
-) -> Flow | None:
+def _told_flow(mention: Mention, what: Counted, measure: Measure | None, lexicon: Lexicon, scope: Scope) -> Flow | None:
     """The flow that what is counted decides: a growth rate is a level, *new* and *another* come on top of a count.
 
     One that is expected is to come, as other figures are (*the economy is expected to grow 4 percent*). So many new

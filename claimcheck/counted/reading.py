@@ -157,7 +157,7 @@ def read(
             reading = unsaid.aboard(reading, previous, structure)
         said = reading._replace(coming=coming, stated=reference is not None and not present)
         completed = turning_out.settle(completing.complete(said, structure, mention), clause, place)
-        settled = swelling.settle(remains.settle(completed, structure), mention)
+        settled = ends.left(swelling.settle(remains.settle(completed, structure), mention), mention, clause)
         counted[clause.tokens[place].mention] = settled._replace(
             unsaid=not present and unsaid.is_unsaid(clause, place, reading),
             restated=again and reading.action is None,

@@ -34,4 +34,13 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Paramedics attended to 44 runners.", ["44|participant|hospitalise"]),
     ("en", "Some 44 runners were attended to at the finish.", ["44|participant|hospitalise"]),
     ("en", "Some 9,000 fans attended to see the final.", ["9,000|spectator|attend"]),
+    # those to whom a workforce was cut are at work
+    ("en", "The mill cut its workforce by 90, to 400.", ["90|worker|cut-workers", "400|worker|employ"]),
+    ("en", "The mill cut its workforce from 490 to 400.", ["490|worker|employ", "400|worker|employ"]),
+    ("en", "The mill cut 90 workers.", ["90|worker|cut-workers"]),
+    ("en", "Layoffs rose to 90 from 40.", ["90|person|dismiss", "40|person|dismiss"]),
+    # those without work are unemployed
+    ("en", "There were 6,700 people without work.", ["6,700|person|unemployed"]),
+    ("en", "Some 6,700 people have no job.", ["6,700|person|unemployed"]),
+    ("en", "The flood left 600 workers without jobs.", ["600|worker|dismiss"]),
 ]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import mapped
 from claimcheck.model import Mention
 
+_ENDS = frozenset({"from", "to"})
+"""Flags of the two ends of a movement."""
 _BETWEEN = 2
 """Tokens from one end to the other, where the noun is said once for both."""
 
@@ -32,6 +35,14 @@ def share(readings: list[Counted], mentions: list[Mention], clause: Clause) -> N
             readings[index + 1] = _of(after, before)  # tersangka bertambah dari 3 menjadi 7 orang
         elif after.end > clause.tokens[places[index + 1]].end and after.concept not in (None, before.concept):
             readings[index] = _of(before, after)  # bertambah dari 5 menjadi 9 desa
+
+
+def left(reading: Counted, mention: Mention, clause: Clause) -> Counted:
+    """Those left where something was made less, who did not go: *cut its workforce to 900*, *from 1,200 to 900*."""
+    remains = mapped(clause.structure, "left_by").get(reading.action or "")
+    if remains is None or _ENDS.isdisjoint(mention.flags) or any(one.voice == "noun" for one in reading.triggers):
+        return reading
+    return reading._replace(action=remains)
 
 
 def _of(end: Counted, other: Counted) -> Counted:
