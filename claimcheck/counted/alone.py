@@ -56,6 +56,7 @@ def read_alone(
     placed = not phrase.empty and phrase.head in (
         positions.behind(clause, place, mention),
         positions.leads_away(clause, place, mention),
+        positions.within(clause, place, mention),
     )
     fast = mention.quantity.unit in clause.structure.unit_concepts  # how fast or hot it was
     sized = sized or placed or fast

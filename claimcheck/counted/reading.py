@@ -237,6 +237,8 @@ def _phrase(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     if phrase.end - phrase.start == 1 and clause.lowers[phrase.head] in clause.structure.counters:
         sold = preceding.before(clause, place, floor)  # vehicle sales rose to 900 units
         phrase = phrase if sold.empty or clause.terms[sold.head] is None else sold
+    if remains.only_cases(clause, place, phrase, floor):
+        phrase = NONE
     if phrase.empty:
         phrase = phrases.predicate(clause, place)
     if phrase.empty and mention.kind == "count":

@@ -43,4 +43,16 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "There were 6,700 people without work.", ["6,700|person|unemployed"]),
     ("en", "Some 6,700 people have no job.", ["6,700|person|unemployed"]),
     ("en", "The flood left 600 workers without jobs.", ["600|worker|dismiss"]),
+    # how near something is
+    ("en", "The flames came within 90 metres of the lake.", ["90|distance|-"]),
+    ("en", "The yacht sank within 5 km (3 miles) of the coast.", ["5|distance|-", "3|distance|-"]),
+    ("en", "The crew laid 5 km of cable.", ["5|cable|build"]),
+    # deaths told in cases
+    ("en", "Deaths of the fever have risen to 31 cases.", ["31|person|kill"]),
+    ("en", "Recoveries reached 31 cases.", ["31|person|recover"]),
+    ("en", "Infections reached 31 cases.", ["31|case|infect"]),
+    ("en", "After the death of a boy, officials confirmed 31 cases.", ["31|case|-"]),
+    ("id", "Kematian akibat demam itu bertambah menjadi 31 kasus.", ["31|person|kill"]),
+    ("id", "Angka kematian mencapai 31 kasus.", ["31|person|kill"]),
+    ("id", "Kasus campak mencapai 31 kasus.", ["31|case|infect"]),
 ]

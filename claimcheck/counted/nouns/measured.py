@@ -67,6 +67,9 @@ def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phras
         named = phrases.after(clause, place)  # close six schools to plug a $9 million hole
         if not named.empty and clause.forms[named.head] in clause.structure.money_like:
             return named
+    near = positions.within(clause, place, mention)
+    if near >= 0:
+        return Phrase(near, near + 1, near)
     dimension = _dimension(clause, place, floor, mention)
     if dimension >= 0 and clause.classes[dimension] & classes.SIZING:
         before = clause.inside[dimension - 1] if dimension > 0 else -1
@@ -374,7 +377,8 @@ def size(clause: Clause, mention: Mention, phrase: Phrase) -> str | None:
         return None
     if mention.quantity.unit == "magnitude":
         return "magnitude"
-    away = mention.quantity.unit in clause.structure.lengths and clause.classes[phrase.head] & classes.DIRECTION
+    away = clause.classes[phrase.head] & (classes.DIRECTION | classes.OF)
+    away = away and mention.quantity.unit in clause.structure.lengths
     if mention.kind == "measure" and away:
         return "distance"
     if phrase.head == positions.behind(clause, phrase.head - 1, mention):

@@ -23,6 +23,15 @@ def behind(clause: Clause, place: int, mention: Mention) -> int:
     return -1 if norm else at
 
 
+def within(clause: Clause, place: int, mention: Mention) -> int:
+    """English: the *of* behind a length that tells how near something is (*within 90 metres of the shore*); else -1."""
+    at = over_gloss(clause, place + 1)
+    if mention.kind != "measure" or mention.quantity.unit not in clause.structure.lengths or at >= len(clause.tokens):
+        return -1
+    near = place > 0 and clause.lowers[place - 1] in listed(clause.structure, "nearness")
+    return at if near and clause.classes[at] & classes.OF else -1
+
+
 def dimension(clause: Clause, at: int) -> str | None:
     """The dimension that the word at a token names behind a length: *down the coast* is no depth."""
     ways = at + 1 < len(clause.tokens) and clause.classes[at + 1] & classes.DETERMINER

@@ -8,8 +8,14 @@ from typing import NamedTuple
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure
+from claimcheck.counted.nouns import crossing
+from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.rules.rulebook import Rulebook
+
+_BEFALLEN = ("noun", "state")
+"""Voices of words by which a subject says what befell those it is of."""
 
 
 class Remains(NamedTuple):
@@ -52,6 +58,22 @@ def wrapping(clause: Clause, place: int) -> str | None:
     term = clause.terms[at] if at >= 0 else None
     known = _compiled(clause.structure.rulebook, clause.structure.language).wrappings
     return term[1] if term is not None and term[1] in known else None
+
+
+def only_cases(clause: Clause, place: int, phrase: Phrase, floor: int) -> bool:
+    """Whether a number's noun only says that its subject is told in cases: *deaths rose to 124 cases* of no illness."""
+    if phrase.end - phrase.start != 1 or phrase.start < place:
+        return False
+    if clause.lowers[phrase.head] not in listed(clause.structure, "told_in_cases", "words"):
+        return False
+    at = crossing.over_copulas(clause, place - 1, floor)
+    deeds = listed(clause.structure, "told_in_cases", "deeds")
+    while at >= floor and at < place - 1 and not (clause.marks[at] or clause.is_mention(at)):
+        action = clause.actions[at]
+        if action is not None and any(one.voice in _BEFALLEN and one.action in deeds for one in action[1]):
+            return True
+        at -= 1
+    return False
 
 
 def settle(reading: Counted, structure: Structure) -> Counted:
