@@ -55,4 +55,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Kematian akibat demam itu bertambah menjadi 31 kasus.", ["31|person|kill"]),
     ("id", "Angka kematian mencapai 31 kasus.", ["31|person|kill"]),
     ("id", "Kasus campak mencapai 31 kasus.", ["31|case|infect"]),
+    # what is set off departs nowhere
+    ("en", "The arrest of nine clerks set off a strike.", ["nine|worker|arrest"]),
+    ("en", "Twelve climbers set off at dawn.", ["Twelve|climber|depart"]),
 ]
