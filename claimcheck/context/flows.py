@@ -192,10 +192,8 @@ def _bounds(view: View, cue: Cue, end: int, lexicon: Lexicon) -> bool:
 
 def _raises(view: View, end: int) -> bool:
     """Whether the clause behind says that the figure brings a total to another: *11 died, bringing the toll to 58*."""
-    for cue in view.cues:
-        if cue.start >= end and "raising" in cue.means:
-            return not view.number_between(end, cue.start)
-    return False
+    total = view.total_behind(end)
+    return total is not None and not view.number_between(end, total)
 
 
 def _once_more(view: View, start: int, end: int) -> bool:

@@ -248,6 +248,8 @@ def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: L
         after = None
     before = next((place for place in reversed(events) if place.end <= start), None)
     low, high = view.clause(start)
+    if after is not None and after.role == "since" and _is_of_total(view, end, after.start, high):
+        after = None
     if after is not None and after.start < high and before is not None and before.date.kind == "window":
         return after
     near = after is not None and after.start < high and not view.number_between(end, after.start)
@@ -260,6 +262,15 @@ def _governing(view: View, start: int, end: int, events: list[Dated], lexicon: L
     if before is not None and before.end >= low:
         return before
     return after if after is not None and after.start < high else before or after
+
+
+def _is_of_total(view: View, end: int, since: int, high: int) -> bool:
+    """Whether the date a count began at is that of a total behind the figure, or of another clause's own figure.
+
+    *7 died, bringing the toll since May to 58*; *7 died, whereas 51 have been killed since May*.
+    """
+    total = view.total_behind(end)
+    return (total is not None and total < since) or (high <= since and view.number_between(high, since))
 
 
 def _opens(view: View, start: int, place: Dated) -> bool:

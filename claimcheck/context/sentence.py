@@ -52,6 +52,12 @@ class View:
                 break
         return start, end
 
+    def total_behind(self, end: int) -> int | None:
+        """Where the sentence goes on behind ``end`` with the total that a figure brings another to, if it does."""
+        if "raising" not in self.families:
+            return None
+        return next((cue.start for cue in self.cues if cue.start >= end and "raising" in cue.means), None)
+
     def number_between(self, start: int, end: int) -> bool:
         """Whether another number stands in ``text[start:end]``."""
         place = bisect_left(self._numbers, start)
