@@ -271,7 +271,8 @@ def _claim(
     lexicon = lexicon_of(article, rulebook)
     counter = what.concept not in (None, "person") and rulebook.is_a(what.concept, "person")
     counter = counter and reading.text[what.start : what.end].lower() in lexicon.words("structure", "classifiers")
-    scope = context.scope(mention.start, max(mention.end, what.end), sentence, "age" in mention.flags, counter)
+    former = "from" in mention.flags
+    scope = context.scope(mention.start, max(mention.end, what.end), sentence, "age" in mention.flags, counter, former)
     population = None if what.mixed else scope.population
     quantity = mention.quantity
     if what.unit or what.currency:

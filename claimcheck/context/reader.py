@@ -21,7 +21,7 @@ from claimcheck.dates import DateMention
 from claimcheck.dates.template import lower
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.language.text import Sentence, Token, sentence_at
-from claimcheck.model import Attribution, Mention, Polarity
+from claimcheck.model import Attribution, Mention, Period, Polarity
 from claimcheck.rules.rulebook import Rulebook
 
 _CALLED_REACH = 14
@@ -80,12 +80,19 @@ class Reader:
         self._speakers.hand(*self._starts)
 
     def scope(
-        self, start: int, end: int, sentence: int | None = None, aged: bool = False, counter: bool = False
+        self,
+        start: int,
+        end: int,
+        sentence: int | None = None,
+        aged: bool = False,
+        counter: bool = False,
+        former: bool = False,
     ) -> Scope:
         """The scope of the figure at ``start..end`` (the expression with what it counts) in that sentence.
 
         ``aged``: the figure is an age, and only a date right beside it is its own; ``counter``: it is of people of a
-        kind that only a classifier stands for.
+        kind that only a classifier stands for; ``former``: it is what something is to rise or fall from, which it has
+        come to already, whatever is planned.
         """
         if not self._sentences:
             return Scope()
@@ -99,6 +106,8 @@ class Reader:
         when = periods.period_of(
             view, start, end, located, self._lexicon, self._published, sayings.zones, modality == "plan"
         )
+        if former and not self._is_coming(when.period):
+            modality = "fact"
         counted_so_far = when.since or "now" in view.families
         counted_so_far = counted_so_far or "until" in [place.role for place in self._located]
         names = self._names
@@ -115,6 +124,11 @@ class Reader:
             modality=modality,
             disputed=disputed,
         )
+
+    def _is_coming(self, period: Period | None) -> bool:
+        """Whether a period begins after the article was published."""
+        begins = period.start if period is not None else None
+        return begins is not None and self._published is not None and begins[:10] > self._published[:10]
 
     def attribution(self, start: int, end: int, sentence: int | None = None) -> Attribution:
         """Who says the figure at ``start..end``; every part is ``None`` where the text names nobody."""
