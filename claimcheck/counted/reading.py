@@ -31,6 +31,7 @@ from claimcheck.counted.nouns import (
     between_commas,
     contact,
     crossing,
+    divisions,
     former,
     measured,
     persons,
@@ -130,6 +131,9 @@ def read(
         bare = bare and reading.concept is not None and not phrase.empty
         restated.append(bare and unsaid.is_restated(clause, place, mention, phrase, floor))
         reading = afterwards.settle(clause, place, reading)
+        divided = divisions.settle(reading, clause, place, readings[-1] if readings else None)
+        if divided is not reading:
+            reading, links[-1] = divided, ""
         readings.append(samples.settle(lasting.settle(reading, clause, place, mention, floor), clause, place))
         within = taken_from.start if phrase.empty else phrase.start  # one of the eight was arrested, not the eight
         whole = next((at for at in range(place + 1, within) if clause.is_mention(at)), -1)

@@ -39,3 +39,30 @@ def test_how(code: str, text: str, figure: str, expected: str) -> None:
 def test_growth_that_is_expected_is_to_come(language: str, text: str, flow: str) -> None:
     claims = extract(Article(id="a", text=text, language=language, published="2025-07-12"), load_rulebook())
     assert [claim.flow for claim in claims] == [flow]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "flows"),
+    [
+        ("en", "Output is forecast to fall to 31 million tonnes from 33 million last season.", ["plan", "level"]),
+        (
+            "en",
+            "The bank expects inflation of 2.1 percent this year, down from 3.4 percent in 2024.",
+            ["plan", "level"],
+        ),
+        ("en", "The fare will rise from $2.50 to $3.", ["level", "plan"]),
+        ("en", "The fare will rise from $3 in 2027 to $4 in 2029.", ["plan", "plan"]),
+        ("id", "Tarif itu akan naik dari Rp 3.500 menjadi Rp 5.000.", ["level", "plan"]),
+        ("en", "The motion won 900 votes to 700, with 12 abstentions.", ["cumulative", "cumulative", "level"]),
+        ("en", "A strike killed 73 people, bringing the death toll to 418 since May.", ["additional", "cumulative"]),
+        (
+            "id",
+            "Serangan itu menewaskan 73 orang, sehingga total korban tewas menjadi 418.",
+            ["additional", "cumulative"],
+        ),
+        ("id", "Sebanyak 12 orang tewas dan 40 luka, sehingga total korban 52 orang.", ["cumulative"] * 3),
+    ],
+)
+def test_what_a_figure_is_to_rise_from_and_what_a_total_takes_in(language: str, text: str, flows: list[str]) -> None:
+    claims = extract(Article(id="a", text=text, language=language, published="2025-07-12"), load_rulebook())
+    assert [claim.flow for claim in claims] == flows

@@ -10,6 +10,7 @@ import captors_and_camps
 import changes_and_ages
 import dashes_and_distances
 import denied_and_adverbs
+import divided_votes
 import doers
 import events
 import far_nouns
@@ -53,6 +54,7 @@ TEXTS = [
     *changes_and_ages.TEXTS,
     *dashes_and_distances.TEXTS,
     *denied_and_adverbs.TEXTS,
+    *divided_votes.TEXTS,
     *doers.TEXTS,
     *events.TEXTS,
     *far_nouns.TEXTS,
