@@ -41,6 +41,7 @@ import subordinates
 import taken_in
 import times_taken
 import units_left_out
+import verdicts_and_entries
 import votes_and_works
 import wounds_and_remissions
 from read_rows import rows, rows_between_paragraphs
@@ -84,6 +85,7 @@ TEXTS = [
     *taken_in.TEXTS,
     *times_taken.TEXTS,
     *units_left_out.TEXTS,
+    *verdicts_and_entries.TEXTS,
     *votes_and_works.TEXTS,
     *wounds_and_remissions.TEXTS,
 ]

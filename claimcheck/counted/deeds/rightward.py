@@ -118,6 +118,10 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
         return False  # behind a number a form in -s is a noun: 12 arrests
     if all(trigger.voice == "active" for trigger in triggers):
         return True
+    loose = any(trigger.voice == "any" for trigger in triggers)
+    judged = all(trigger.voice == "any" and trigger.action in clause.structure.terms_of for trigger in triggers)
+    if judged and not clause.structure.head_last and clause.lowers[index].startswith(clause.structure.object_after):
+        return True  # dua hakim menghukum mantan camat itu
     if gap == 0 and not clause.structure.head_last and all(trigger.voice == "passive" for trigger in triggers):
         return False  # 4 terdakwa divonis 10 tahun penjara
     following = index + length
@@ -131,8 +135,11 @@ def _has_own_object(clause: Clause, index: int, action: tuple[int, tuple[Trigger
     if clause.is_mention(following):
         return (
             open_form
-            or (clause.structure.head_last and length == 1 and any(trigger.voice == "any" for trigger in triggers))
+            or (clause.structure.head_last and length == 1 and loose)
             or index > end
             or not clause.structure.head_last
         )
-    return open_form and bool(clause.classes[following] & (classes.DETERMINER | classes.PRONOUN))
+    # two judges sentenced the man
+    return (open_form or (judged and length == 1)) and bool(
+        clause.classes[following] & (classes.DETERMINER | classes.PRONOUN)
+    )
