@@ -12,6 +12,7 @@ from claimcheck.context.vocabulary import NameWords, Speaker
 _LONGEST = 200
 _LEADING = re.compile(r"([A-Z][^:;,.!?\d\n\"“”«»()–—]{1,59}): ")
 _TRAILING = re.compile(r"(?:: | [-–—] )([^:;,.!?\d\n\"“”«»()–—]{2,60})\Z")
+_FIGURE = re.compile(r"[~±]?\d[\d.,]*%?(?: ([^\W\d_]+))?\s*\Z")
 _ENDS = frozenset('.!?…"”')
 
 
@@ -40,7 +41,7 @@ class Headlines:
         if colon >= 0:
             leading = _LEADING.match(self._text, start, end)
             speaker = self._body(leading.span(1)) if leading is not None else None
-            if leading is not None and speaker is not None:
+            if leading is not None and speaker is not None and not self._is_entry(leading.end(), end):
                 span = leading.span(1)
                 found.append(Frame(*span, "behind", leading.group(1), "asserts", speaker, span))
         if not self._names.head_first:
@@ -50,6 +51,14 @@ class Headlines:
                 span = trailing.span(1)
                 found.append(Frame(*span, "both", trailing.group(1), "asserts", speaker, span))
         return found
+
+    def _is_entry(self, start: int, end: int) -> bool:
+        """Whether nothing but a figure stands behind the colon, so that the words before it are what it counts.
+
+        *Shelters: 112*, *Puskesmas: 12 unit*.
+        """
+        figure = _FIGURE.match(self._lowered, start, end)
+        return figure is not None and (figure[1] is None or figure[1] in self._names.classifiers)
 
     def verb(self, cue: Cue, start: int, headline: bool) -> bool:
         """Whether a bare verb stands right behind a name (*BPBD Catat 31 Kios*, *Police Say 12 Died*)."""

@@ -40,6 +40,7 @@ class NameWords:
 
         self.titles = frozenset(word.rstrip(".") for word in listed("titles"))
         self.place_kinds = frozenset(lexicon.section("context").get("place", {}).get("prefixes", {}))
+        self.classifiers = frozenset(lexicon.words("structure", "classifiers"))
         self.roles = listed("roles")
         self.role_length = max((role.count(" ") + 1 for role in self.roles), default=0)
         self.role_organisations: Mapping[str, str] = section.get("role_organisations", {})

@@ -14,6 +14,7 @@ from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import Pointers, pointers
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.counted.nouns import backward, figures
+from claimcheck.counted.nouns.entries import is_entry
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.language.text import POSSESSIVES
 from claimcheck.model import Mention
@@ -29,8 +30,8 @@ class Reference(NamedTuple):
     """How a figure points back: ``said`` by a pronoun or a noun for it, else only by somebody's stating it.
 
     ``action`` is what the noun itself names (*toll*); ``generic`` whether only a word for people stands behind the
-    figure; ``contrast`` whether its clause is the other side's; ``owned`` whether a
-    noun for a figure with its holder stands before it.
+    figure; ``contrast`` whether its clause is the other side's; ``owned`` whether a noun for a figure with its holder
+    stands before it.
     """
 
     said: bool
@@ -329,8 +330,7 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     if before > 0 and not named and _narrows(clause, before, known) and clause.lowers[before] in known.issued:
         return Reference(said=False, contrast=True)  # berbeda dengan yang disampaikan polisi, not: suap yang diterima X
     if before < 0:
-        befallen = clause.inside[at] >= 0 and clause.terms[at] is None  # Rumah hangus: 90, no speaker
-        return Reference(said=False) if ":" in clause.lowers[at + 1 : at + 2] and not befallen else None
+        return None if clause.lowers[at + 1] != ":" or is_entry(clause, at, place) else Reference(said=False)
     lower = clause.lowers[before]
     counted = before > 0 and clause.structure.head_last and clause.lowers[before - 1] in known.reports
     if counted and (lower in known.agents or (lower in known.of and clause.lowers[before - 1] in known.statements)):
