@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -27,6 +28,9 @@ _PAST_ASIDE = 2
 """A comma and the verb: so many words part a figure from an aside before it."""
 _PREFIX = 4
 """Letters of a word too short to be a verb with its prefix."""
+_AGED = 48
+"""Characters behind a figure that can say how old those counted are."""
+_WORD = re.compile(r"[^\s,.;:()]+")
 _QUOTES = " \"“‘'"
 _CLOSING_QUOTES = ('"', "”", "’")
 _STOPS = '.,"”’ '
@@ -57,7 +61,7 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
     """
     if not _MODAL & view.families or (_done(view, end, lexicon) and not _is_purpose(view, start)):
         return "fact"
-    if _is_whole(view, start, lexicon):
+    if is_whole(view, start, lexicon):
         return "fact"
     for cue in reversed(view.cues):
         if cue.end > start and not ("expected" in cue.means and cue.start < start):
@@ -78,6 +82,7 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
             return "plan"
         if "hypothetical" in cue.means and not _is_topic(view, cue, start, end, lexicon):
             return "supposed" if is_supposed(view, cue, start, end, lexicon) else "hypothetical"
+    end = _over_ages(view, end, lexicon)
     for cue in view.cues if not _exists(view, start, end) else ():
         if cue.start >= end and ("plan" in cue.means or "hypothetical" in cue.means):
             if "hypothetical" in cue.means and _only_counts(view, cue, lexicon):
@@ -95,6 +100,17 @@ def modality_of(view: View, start: int, end: int, lexicon: Lexicon) -> Modality:
         elif cue.start >= end and _CLOSING & cue.means.keys():
             break
     return "fact"
+
+
+def _over_ages(view: View, end: int, lexicon: Lexicon) -> int:
+    """The place behind how old those counted are (*9,000 children under the age of five will be*), else ``end``."""
+    words, place = lexicon.words("structure", "aged_words"), end
+    for word in _WORD.finditer(view.lowered, end, min(view.end, end + _AGED)):
+        aged = view.number_between(*word.span())
+        if not aged and word.group() not in words:
+            break
+        place = word.end() if aged or place > end else place
+    return place
 
 
 def _has_no_verb(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
@@ -131,7 +147,7 @@ def _is_topic(view: View, cue: Cue, start: int, end: int, lexicon: Lexicon) -> b
     return not verbs_among(between, lexicon) and flow_words(lexicon, "topical_not").isdisjoint(between)
 
 
-def _is_whole(view: View, start: int, lexicon: Lexicon) -> bool:
+def is_whole(view: View, start: int, lexicon: Lexicon) -> bool:
     """Whether the figure is what a planned part is taken from, and there already (*will shed 90 of its 400 staff*)."""
     words = view.lowered[max(view.start, start - _NEXT) : start].split()
     bases, between = _bases(lexicon)

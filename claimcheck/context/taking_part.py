@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.context.modality import is_whole
 from claimcheck.context.placenames import Named
 from claimcheck.context.sentence import View
 from claimcheck.dates.template import words_pattern
@@ -211,6 +212,7 @@ def population_of(
             continue
         if inside is not None:
             were = cue.start >= end and view.lowered[max(end, told) : cue.start].strip() in words.copulas
+            were = were and not is_whole(view, start, lexicon)
             return population if were else inside  # 12 passengers were children
         if cue.end <= start:
             if "," in view.text[cue.end : start] or _is_agent(view, cue.start, words):
@@ -221,6 +223,8 @@ def population_of(
                 before = population
             continue
         if cue.start >= end:
+            if is_whole(view, start, lexicon):
+                break  # two of the 14 injured are children
             between = view.text[end : cue.start]
             if _of_them(between, words):
                 return population

@@ -24,7 +24,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
-from claimcheck.counted.joins import coordination, elision, ends, fronting, households, linking, wholes
+from claimcheck.counted.joins import coordination, elision, ends, fronting, households, linking, portions, wholes
 from claimcheck.counted.nouns import (
     ages,
     beside,
@@ -92,6 +92,7 @@ def read(
         mentions = [*mentions, *ones]
     places = [index for index, token in enumerate(clause.tokens) if token.mention >= 0]
     told = [mentions[clause.tokens[place].mention] for place in places]
+    clause.ages = frozenset(place for place, one in zip(places, told, strict=True) if "age" in one.flags)
     clause.durations = frozenset(place for place, one in zip(places, told, strict=True) if one.kind == "duration")
     readings: list[Counted] = []
     links: list[str] = []
@@ -144,6 +145,7 @@ def read(
         floor = floor if passing else place + 1
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
+    portions.hand_on(readings, told, places, clause)
     ends.share(readings, told, clause)
     elision.share_nouns(readings, clause)
     households.hand_on(readings, clause)

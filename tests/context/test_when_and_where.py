@@ -60,9 +60,12 @@ def test_growth_that_is_expected_is_to_come(language: str, text: str, flow: str)
             "Serangan itu menewaskan 73 orang, sehingga total korban tewas menjadi 418.",
             ["additional", "cumulative"],
         ),
+        ("en", "About 900 children under the age of five will be vaccinated.", ["plan", "plan"]),
+        ("id", "Sebanyak 900 anak di bawah usia lima tahun akan divaksinasi.", ["plan", "plan"]),
+        ("en", "About 900 children under five were vaccinated.", ["cumulative", "level"]),
         ("id", "Sebanyak 12 orang tewas dan 40 luka, sehingga total korban 52 orang.", ["cumulative"] * 3),
     ],
 )
-def test_what_a_figure_is_to_rise_from_and_what_a_total_takes_in(language: str, text: str, flows: list[str]) -> None:
+def test_what_is_still_to_come_or_to_be_added(language: str, text: str, flows: list[str]) -> None:
     claims = extract(Article(id="a", text=text, language=language, published="2025-07-12"), load_rulebook())
     assert [claim.flow for claim in claims] == flows

@@ -52,7 +52,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
         "Some 12 of the 40 workers who were injured died.",
         ["12|worker|kill", "40|worker|injure"],
     ),
-    ("en", "Some 12 of the 40 injured died.", ["12|-|-", "40|person|injure"]),
+    ("en", "Some 12 of the 40 injured died.", ["12|person|kill", "40|person|injure"]),
     ("en", "Some 12 of the 40 were rescued.", ["12|-|-", "40|-|-"]),
     ("en", "Police said 400 students were saved from drugs.", ["400|student|spare-drugs"]),
     # what has been going on and is stopped came to pass

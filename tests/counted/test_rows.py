@@ -33,6 +33,7 @@ import parts_and_kinds
 import passing_over
 import payees_and_sides
 import pointing
+import portions_and_ages
 import presences
 import pytest
 import rates_and_names
@@ -78,6 +79,7 @@ TEXTS = [
     *passing_over.TEXTS,
     *payees_and_sides.TEXTS,
     *pointing.TEXTS,
+    *portions_and_ages.TEXTS,
     *presences.TEXTS,
     *rates_and_names.TEXTS,
     *stretches.TEXTS,

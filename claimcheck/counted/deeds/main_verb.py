@@ -97,13 +97,20 @@ def find(clause: Clause, mention: int, phrase: Phrase) -> int | None:
 
 
 def _over_ages(clause: Clause, at: int) -> int:
-    """The token behind how old those counted are (*boys aged 5 and 7*, *dua pria berusia 24 tahun*), else ``at``."""
-    if at >= len(clause.tokens) or clause.lowers[at] not in listed(clause.structure, "aged"):
-        return at
-    behind = at + 1
-    while behind < len(clause.tokens) and (clause.is_mention(behind) or clause.classes[behind] & classes.DATE):
+    """The token behind how old those counted are, else ``at``.
+
+    *Boys aged 5 and 7*, *children under five*, *people aged 65 and over*, *dua pria berusia 24 tahun*.
+    """
+    between = listed(clause.structure, "aged_words")
+    behind, told = at, False
+    while (
+        behind < len(clause.tokens)
+        and clause.ages
+        and (clause.is_mention(behind) or clause.classes[behind] & classes.DATE or clause.lowers[behind] in between)
+    ):
+        told = told or behind in clause.ages
         behind += 1
-    return behind if behind > at + 1 else at
+    return behind if told else at
 
 
 def _opening(clause: Clause, mention: int, words: MainVerbs) -> tuple[int, bool]:

@@ -43,13 +43,15 @@ class Clause:
     ``classes`` holds word-class bits, ``forms`` normal forms, ``verbs`` what is a verb by list or shape; ``terms`` and
     ``actions`` the phrase that *starts* at a token as ``(length, id)`` or ``(length, triggers)``, else ``None``;
     ``inside`` is where the action phrase that covers a token starts, or -1. Light actions (*mencapai*) are left out:
-    they say only how many. ``durations`` are the tokens that are stretches of time, once the numbers are known.
+    they say only how many. ``durations`` and ``ages`` are the tokens that are stretches of time, or ages, once the
+    numbers are known.
     """
 
     __slots__ = (
         "_content",
         "_whole",
         "actions",
+        "ages",
         "classes",
         "durations",
         "forms",
@@ -78,6 +80,7 @@ class Clause:
         self.actions: list[tuple[int, tuple[Trigger, ...]] | None] = [None] * len(tokens)
         self.inside = [-1] * len(tokens)
         self.durations: frozenset[int] = frozenset()
+        self.ages: frozenset[int] = frozenset()
         self._content: list[tuple[int, str]] | None = None
         self._whole: tuple[str, ...] | None = None
         self._name(words, compress(range(len(words)), begins))
