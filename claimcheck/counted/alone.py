@@ -132,7 +132,7 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
         context=clause.around(place),
         triggers=triggers,
         apart=_is_apart(clause, place + 1),
-        part=sites.is_of_site(clause, place, action),
+        part=sites.is_of_site(clause, place, action) or inclusions.is_opening_part(clause, place, mention, action),
         side=governor.side if governor else "",
         kind=mention.kind,
         unit=unit,
@@ -252,7 +252,7 @@ def _of_phrase(
         qualifiers=noun.qualifiers + (governor.degrees if governor else ()),
         context=clause.around(place),
         fresh=narrowing.is_fresh(clause, place, phrase),
-        apart=_is_apart(clause, max(place + 1, phrase.end)),
+        apart=_is_apart(clause, max(place + 1, phrase.end)) or _is_fewer(clause, place),
         grown=noun.grown,
         part=sites.is_of_site(clause, place, action)
         or inclusions.is_opening_part(clause, place, mention, action)
@@ -270,6 +270,11 @@ def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:
     """Whether the phrase only tells what happened, or how (*100 arbitrary arrests*; *the wounded, 90 in all*)."""
     deed = phrase.start < place and clause.structure.head_last and clause.inside[phrase.head] >= 0
     return phrases.only_manner(clause, phrase) or (deed and clause.terms[phrase.head] is None)
+
+
+def _is_fewer(clause: Clause, place: int) -> bool:
+    """English: whether a number tells by how many others are fewer (*12 fewer murders than in 2019*)."""
+    return place + 1 < len(clause.tokens) and clause.lowers[place + 1] in listed(clause.structure, "lessened")
 
 
 def _is_apart(clause: Clause, at: int) -> bool:

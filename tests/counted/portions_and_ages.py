@@ -1,4 +1,4 @@
-"""Parts of a whole told by what befell it, and those whom an age limits."""
+"""Parts of a whole told by what befell it, and those whom an age limits; fewer than before; what is set aside."""
 
 from __future__ import annotations
 
@@ -22,4 +22,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Sebanyak 4.200 anak usia 9-59 bulan divaksinasi.", ["4.200|child|vaccinate", "9-59|age|-"]),
     ("id", "Sebanyak 40 anak di bawah umur ditangkap.", ["40|child|arrest"]),
     ("en", "Two boys aged 5 and 7 were killed.", ["Two|boy|kill", "5|age|-", "7|-|kill"]),
+    # fewer than before
+    ("en", "The party won 44 seats, 12 fewer than in 2019.", ["44|seat|win-vote", "12|seat|win-vote"]),
+    ("en", "Police recorded 12 fewer murders than in 2023.", ["12|murder-case|kill"]),
+    # what is set aside for something is no budget
+    ("en", "The budget sets aside $3 million for schools.", ["3 million|-|allocate"]),
+    ("en", "The council has allocated $3 million for schools.", ["3 million|-|allocate"]),
+    ("en", "The $3 million budget was approved on Monday.", ["3 million|budget|allocate"]),
+    ("en", "The budget was set at $3 million.", ["3 million|budget|allocate"]),
 ]

@@ -22,6 +22,10 @@ def first(text: str) -> Claim:
         ("Among the dead were 12 guards.", True),
         ("Some 12 guards were among those killed.", True),
         ("Some 12 guards were killed.", False),
+        ("Three of the 22 wounded were in critical condition.", True),
+        ("Three of the 22 missing were found alive.", False),
+        ("The budget includes $3 million for roads.", True),
+        ("The budget is $3 million.", False),
         ("Some 12 guards died among the ruins.", False),
     ],
 )

@@ -44,8 +44,14 @@ def opens_parts(clause: Clause, at: int, number: int) -> bool:
 
 
 def is_opening_part(clause: Clause, place: int, mention: Mention, action: str | None) -> bool:
-    """Indonesian: whether a number is the first part told of its subject (*korban tewas termasuk 9 anak*)."""
-    if clause.structure.head_last or action is None:
+    """Whether a number is the first part told of its subject (*korban tewas termasuk 9 anak*).
+
+    In English only a sum is (*the budget includes $4 million for roads*).
+    """
+    if clause.structure.head_last:
+        held = mention.kind == "money" and place > 0
+        return held and clause.lowers[place - 1] in listed(clause.structure, "holding_sums")
+    if action is None:
         return False
     if mention.kind != "count" and clause.lowers[place - 1] in listed(clause.structure, "namely"):
         return False  # tuntutan jaksa, yakni 9 tahun
