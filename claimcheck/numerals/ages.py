@@ -91,7 +91,7 @@ def age(found: Candidate, cased: str, low: str, rules: AgeTable, rejects: Reject
             found.words
             and found.words[len(found.words) - found.used - 1 : len(found.words) - found.used]
             and (found.words[len(found.words) - found.used - 1] in rules.before)
-        ) or _is_in_years(found, cased, low, rules):
+        ) or _is_in_years(found, cased, low, rules, rejects):
             found.flags.append("age")
         return None
     if not found.bare:
@@ -166,8 +166,8 @@ def _is_doer(ahead: str, rules: AgeTable) -> bool:
     return bool(words) and words[-1].endswith(rules.doers) and not rules.articles.isdisjoint(words[:-1])
 
 
-def _is_in_years(found: Candidate, cased: str, low: str, rules: AgeTable) -> bool:
-    """Whether somebody before it is so old: *bocah tujuh tahun*, *seorang ibu (41 tahun)*, *Rudi, 30 tahun,*.
+def _is_in_years(found: Candidate, cased: str, low: str, rules: AgeTable, rejects: RejectTable) -> bool:
+    """Whether somebody before it is so old: *bocah tujuh tahun*, *seorang ibu (41 tahun)*, *sopir itu, 30 tahun,*.
 
     A length of time that somebody is sentenced to or works stands there as well; words of that tell.
     """
@@ -186,7 +186,9 @@ def _is_in_years(found: Candidate, cased: str, low: str, rules: AgeTable) -> boo
     if found.unit != "year" or not rules.right_before or before != " " or after not in (",", ")"):
         return False
     comma = found.hedged - 2
-    return cased[comma : comma + 1] == "," and _NAME_BEFORE.search(cased[max(0, comma - 40) : comma]) is not None
+    ahead = cased[max(0, comma - 40) : comma]
+    person = _NAME_BEFORE.search(ahead) is not None or _is_person(ahead, rules, rejects)
+    return cased[comma : comma + 1] == "," and person
 
 
 def _is_somebodys(found: Candidate, words: Sequence[str], low: str, rules: AgeTable) -> bool:

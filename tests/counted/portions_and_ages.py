@@ -30,4 +30,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The council has allocated $3 million for schools.", ["3 million|-|allocate"]),
     ("en", "The $3 million budget was approved on Monday.", ["3 million|budget|allocate"]),
     ("en", "The budget was set at $3 million.", ["3 million|budget|allocate"]),
+    # what is behind "para" is whose the deed was, and no subject
+    ("id", "Kerugian negara akibat ulah para camat ditaksir mencapai Rp 3 miliar.", ["3 miliar|state-loss|lose-state"]),
+    ("id", "Kerugian para petani mencapai Rp 3 miliar.", ["3 miliar|loss-money|lose-money"]),
+    (
+        "id",
+        "Polisi menahan 6 tersangka kasus korupsi senilai Rp 3 miliar.",
+        ["6|suspect|detain", "3 miliar|corruption-case|-"],
+    ),
+    # how old somebody just named is
+    ("id", "Sopir itu, 31 tahun, tewas.", ["31|-|kill"]),
 ]

@@ -264,10 +264,14 @@ def _compass(clause: Clause, at: int) -> bool:
 
 
 def _opens_owners(clause: Clause, at: int) -> bool:
-    """Indonesian: whether a determiner stands before those whose a sum is (*utang para petani*)."""
+    """Indonesian: whether a determiner stands before those whose a sum is (*utang para petani*), or whose deed brought
+    it about (*kerugian akibat ulah para pelaku*)."""
     term = clause.terms[at - 1]
-    if term is None or clause.structure.head_last or not clause.classes[at] & classes.DETERMINER:
+    if clause.structure.head_last or not clause.classes[at] & classes.DETERMINER:
         return False
+    if term is None:
+        named = not (clause.classes[at - 1] or clause.verbs[at - 1] or clause.marks[at - 1])
+        return named and at > 1 and bool(clause.classes[at - 2] & classes.PREPOSITION)
     return not clause.structure.sums.isdisjoint(clause.structure.rulebook.lineage(term[1]))
 
 

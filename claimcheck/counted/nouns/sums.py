@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
-from claimcheck.counted.nouns.phrase import Phrase
+from claimcheck.counted.nouns import accusing
+from claimcheck.counted.nouns.phrase import NONE, Phrase
 
 
 def part_of(clause: Clause, phrase: Phrase) -> Phrase:
@@ -29,7 +30,7 @@ def part_of(clause: Clause, phrase: Phrase) -> Phrase:
         term = clause.terms[index]
         if term is not None and not sums.isdisjoint(book.lineage(term[1])):
             return Phrase(index, phrase.end, index) if matter else phrase._replace(head=index)
-    return phrase
+    return NONE if accusing.is_accused(clause, phrase) else phrase  # tersangka kasus korupsi senilai Rp 9 miliar
 
 
 def is_dealt_with(clause: Clause, phrase: Phrase, place: int) -> bool:
