@@ -15,6 +15,7 @@ _RATES = frozenset(("rate_before", "rate_first"))
 _ADDING = frozenset(("additional", "additional_after", "again"))
 _CHANGING = frozenset(("change_up", "change_down"))
 _TOTALS = frozenset(("capacity", "capacity_alone", "cumulative"))
+_NEXT_WORD = 12
 _GLOSS = 30
 """Characters of a figure told again in brackets behind it."""
 _OPENING = ',;:“"—'
@@ -73,6 +74,9 @@ def _rate(view: View, end: int, lexicon: Lexicon) -> bool:
     for cue in view.cues:
         if cue.start >= end and "rate" in cue.means:
             before = view.lowered[end : cue.start].split()
+            behind = view.lowered[cue.end : cue.end + _NEXT_WORD].split(None, 1)
+            if behind and view.text[cue.end] == " " and behind[0] in flow_words(lexicon, "rate_not_before"):
+                continue  # 30 were missing a day after the quake
             if (before and before[-1] in spans) or _narrows(view, cue, lexicon):
                 continue  # 300 died in a week, 300 jobs to cut yearly costs
             if not states.isdisjoint(before):

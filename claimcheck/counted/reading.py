@@ -16,6 +16,7 @@ from claimcheck.counted.deeds import (
     lasting,
     lessening,
     objects,
+    portions,
     singles,
     turning_out,
 )
@@ -24,7 +25,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.structure import DATE, Structure
-from claimcheck.counted.joins import coordination, elision, ends, fronting, households, linking, portions, wholes
+from claimcheck.counted.joins import coordination, elision, ends, fronting, households, linking, wholes
 from claimcheck.counted.nouns import (
     ages,
     beside,

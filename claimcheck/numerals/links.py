@@ -52,6 +52,7 @@ class LinkTable:
     change_after: frozenset[str]
     sums_after: frozenset[str]
     moments: frozenset[str]
+    passed: frozenset[str]
     portions: frozenset[str]
     no_changes: frozenset[str]
     part_ends: frozenset[str]
@@ -96,6 +97,7 @@ def table(lexicon: Lexicon) -> LinkTable:
         change_after=words(change, "after"),
         sums_after=words(change, "sums_after"),
         moments=words(change, "moments"),
+        passed=words(change, "passed"),
         portions=words(change, "portions"),
         no_changes=words(change, "none"),
         part_ends=words(change, "part_ends"),

@@ -335,7 +335,9 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
     if "range-from" in flags:
         flags.remove("range-from")
     if candidate.rate is None and candidate.kind != "percent" and "age" not in flags:
-        candidate.rate = (compiled.units.later_rate(low, candidate.right) or (None,))[0]
+        base, end = compiled.units.later_rate(low, candidate.right) or (None, 0)
+        # 30 were missing a day after the quake
+        candidate.rate = base if rejects.next_word(low, end) not in table.passed else None
     if candidate.rate is None and candidate.kind in _RATED:
         candidate.rate = compiled.units.earlier_rate(words)
 

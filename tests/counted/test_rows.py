@@ -26,6 +26,7 @@ import long_subjects
 import losses_and_terms
 import main_figures
 import moving
+import none_and_among
 import objects_of_figures
 import other_holders
 import overruns_and_demands
@@ -72,6 +73,7 @@ TEXTS = [
     *losses_and_terms.TEXTS,
     *main_figures.TEXTS,
     *moving.TEXTS,
+    *none_and_among.TEXTS,
     *objects_of_figures.TEXTS,
     *other_holders.TEXTS,
     *overruns_and_demands.TEXTS,

@@ -46,6 +46,9 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         nominal = action is not None and all(trigger.voice == "noun" for trigger in action[1])
         if nominal and commas and clause.structure.head_last and clause.classes[index - 1] & classes.DETERMINER:
             return None  # the firm, which has 900 staff, reported a loss
+        if action is not None and _ends_adjunct(clause, index, end):
+            gap += 1
+            continue  # were held before the vote
         if nominal and adjunct:
             gap += 1
             continue  # 19 orang pada hari kelima pencarian
@@ -81,6 +84,16 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             return governor.name(clause, joined, "right", gap + 1) if joined > 0 else None
         gap += 0 if bits & _LIGHT else 1
     return None
+
+
+def _ends_adjunct(clause: Clause, at: int, end: int) -> bool:
+    """English: whether the word is a noun that tells when or at what it was (*300 people a day before the vote*)."""
+    if not clause.structure.head_last or at - 2 < end or not clause.classes[at - 1] & classes.DETERMINER:
+        return False
+    bits = clause.classes[at - 2]
+    return bool(bits & (classes.PREPOSITION | classes.BREAKER | classes.DATE)) and not bits & (
+        classes.MEMBERSHIP | classes.OF
+    )
 
 
 def _opens_event(clause: Clause, at: int) -> bool:

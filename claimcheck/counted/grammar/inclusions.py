@@ -151,3 +151,11 @@ def is_among(clause: Clause, start: int) -> bool:
     while at > 0 and clause.classes[at] & classes.DETERMINER:
         at -= 1
     return at >= 0 and bool(clause.classes[at] & classes.MEMBERSHIP)
+
+
+def is_whole(clause: Clause, place: int) -> bool:
+    """Whether a number is only of those among whom it befell some, or nobody (*12 deaths among 90 patients*)."""
+    at = place - 1
+    while at > 0 and clause.classes[at] & classes.DETERMINER:
+        at -= 1
+    return at > 0 and bool(clause.classes[at] & classes.MEMBERSHIP)

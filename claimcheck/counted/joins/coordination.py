@@ -249,7 +249,12 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
     for index in range(len(readings) - 1, 0, -1):
         outer = enclosing[index]
         before, following = readings[outer], readings[index]
-        if before.action is not None or following.action is None or before.doer:
+        if following.action is None or before.doer:
+            continue
+        if before.action is not None:
+            if links[index] == "and" and following.side == "right" and _names_only_who(clause, before):
+                # 17 protesters and five officers were hurt: protesters they are whatever befell them
+                readings[outer] = before._replace(action=following.action, side="right", cue=following.cue)
             continue
         link = links[index]
         if link == "" and wholes.is_among(clause, before, following):
@@ -270,6 +275,17 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
         if own or (link == "part" and not wholes.beyond_comma(clause, following)):
             continue
         readings[outer] = before._replace(action=following.action, side=following.side, cue=following.cue)
+
+
+def _names_only_who(clause: Clause, before: Counted) -> bool:
+    """Whether those counted have no deed but the one their name implies, and *and* with a number stands behind it."""
+    book = clause.structure.rulebook
+    end = bisect_left(clause.tokens, before.end, key=lambda token: token.start)
+    if end + 1 >= len(clause.tokens) or not clause.classes[end] & classes.CONJUNCTION or not clause.is_mention(end + 1):
+        return False
+    begin = bisect_left(clause.tokens, before.start, key=lambda token: token.start)
+    terms = [term[1] for term in clause.terms[begin:end] if term is not None]
+    return bool(terms) and before.side in ("inside", "") and book.implied(terms[-1]) == before.action
 
 
 def _stands_apart(before: Counted, following: Counted) -> bool:

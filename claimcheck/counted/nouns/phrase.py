@@ -144,6 +144,8 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
         index, head = head, head - 1 if head > start else -1  # paid $40 million quietly
     if head == index - 1 and clause.lowers[head] in clause.structure.degrees and clause.terms[head] is None:
         head = -1  # "112 ringan": how bad it was, of what was told before
+    if 0 <= head < limit and not head_last and clause.terms[head] is not None:
+        index = max(index, min(limit, head + (clause.terms[head] or (1, ""))[0]))  # 17 pengunjuk rasa
     if head < 0 and classifier >= 0:
         head = classifier  # "9 orang tewas": the classifier itself is what is counted
         index = classifier + 1
