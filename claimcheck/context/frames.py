@@ -18,7 +18,7 @@ from claimcheck.dates import DateMention
 from claimcheck.model import Stance
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
-_CLAUSE_END = re.compile(r"[;:\"“,]|\.\s")
+_CLAUSE_END = re.compile(r"[;:\"“,]|\.(?:\s|$)")
 _NUMBER = re.compile(r"\W?\d")
 _PARTING = frozenset(",.;:)" + QUOTES)
 _FIGURE = 40

@@ -61,6 +61,7 @@ class FrameWords(NamedTuple):
     noun_followers: frozenset[str]
     """What behind them shows that they are nouns (*waiting lists climbed*, *beating forecasts of*)."""
     summing: frozenset[str]
+    summing_hedges: frozenset[str]
     """Verbs of saying that with a number right behind them make something more (*added 9,000 jobs*)."""
     presumed: frozenset[str]
     """What behind a verb of estimating shows that it is a participle (*workers presumed dead*)."""
@@ -165,6 +166,7 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("noun_verbs", ())),
         frozenset(section.get("noun_followers", ())),
         frozenset(section.get("summing", ())),
+        frozenset(section.get("summing_hedges", ())),
         frozenset(section.get("presumed", ())),
         frozenset(section.get("taken", ())),
         frozenset(section.get("taken_many", ())),
@@ -229,9 +231,15 @@ def says_nothing(cue: Cue, lowered: str, stance: Stance, words: FrameWords) -> b
     first = following[0] if following else ""
     if cue.text in words.noun_verbs and first in words.noun_followers:
         return True
-    if cue.text in words.summing and (first[:1].isdigit() or first in words.many):
+    if cue.text in words.summing and _is_sum(lowered[cue.end : cue.end + _OBJECT].split(), words):
         return not _opens_clause(lowered[cue.end : cue.end + _CLAUSE], words)  # employers added 147,000 jobs
     return stance == "estimates" and first.rstrip(".,;") in words.presumed
+
+
+def _is_sum(following: Sequence[str], words: FrameWords) -> bool:
+    """Whether a number begins right here, or behind words that only hedge it (*just 9,000*, *an estimated 300*)."""
+    first = next((word for word in following if word not in words.summing_hedges), "")
+    return first[:1].isdigit() or first in words.many
 
 
 def _opens_clause(following: str, words: FrameWords) -> bool:
