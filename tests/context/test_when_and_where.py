@@ -69,6 +69,8 @@ def test_growth_that_is_expected_is_to_come(language: str, text: str, flow: str)
         ("en", "At least 12 people were killed a week after the ceasefire.", ["cumulative"]),
         ("en", "The clinic treats 300 people a day.", ["rate"]),
         ("en", "The clinic has treated 300 people a day since May.", ["rate"]),
+        ("en", "The party won 44 seats, down from 60 in the outgoing parliament.", ["level", "level"]),
+        ("en", "The hall seats 900.", ["capacity"]),
         ("en", "About 900 children under five were vaccinated.", ["cumulative", "level"]),
         ("id", "Sebanyak 12 orang tewas dan 40 luka, sehingga total korban 52 orang.", ["cumulative"] * 3),
     ],

@@ -27,4 +27,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # what only tells when
     ("en", "Police detained 300 people a day before the vote.", ["300|person|detain"]),
     ("en", "Some 300 people at the protest were arrested.", ["300|person|arrest"]),
+    # a share of no whole that the number before it is of
+    ("en", "The deficit widened to 5.1% of GDP from 4.4%.", ["5.1|deficit|-", "4.4|deficit|-"]),
+    ("id", "Defisit APBN 2,7 persen dari PDB, naik dari 2,3 persen.", ["2,7|deficit|-", "2,3|deficit|-"]),
+    ("id", "Defisit 2,7 persen PDB.", ["2,7|deficit|-"]),
+    # a toll that is changed
+    ("en", "The death toll was lowered to 48.", ["48|person|kill"]),
+    ("en", "The death toll was revised down to 48 from 60.", ["48|person|kill", "60|person|kill"]),
 ]

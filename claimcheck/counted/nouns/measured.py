@@ -34,6 +34,15 @@ _TIMES = frozenset({"duration", "age"})
 
 
 def phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
+    """What a measured value is of; a share of no whole that the number before it is of (*5 percent of GDP, from 4*)."""
+    phrase = _phrase_of(clause, place, mention, floor)
+    if mention.kind != "percent" or phrase.empty or phrase.start >= place:
+        return phrase
+    others = any(clause.is_mention(at) for at in range(max(0, phrase.start - 2), phrase.start))
+    return NONE if others and _is_whole(clause, phrase) else phrase
+
+
+def _phrase_of(clause: Clause, place: int, mention: Mention, floor: int) -> Phrase:
     """A measured value: the dimension named beside it, else *of* what, else the subject, else what follows."""
     if mention.kind == "duration" and is_between(clause, place):
         return NONE
