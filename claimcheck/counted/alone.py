@@ -71,7 +71,7 @@ def read_alone(
     left = reference is not None and governor is not None and governor.side == "left"
     if governor is not None and left and clause.has_comma(governor.cue[1], clause.tokens[place].start):
         governor = None  # setelah posko pengaduan dibuka, Basarnas merevisi angka menjadi 84 orang
-    if governor is not None and governor.side == "left" and inclusions.is_whole(clause, place):
+    if governor is not None and governor.side == "left" and inclusions.is_whole(clause, place, mention):
         governor = None  # no injuries among the 120 passengers
     cost = harms.verb_of_loss(clause, place, mention, phrase)
     if cost >= 0:

@@ -12,6 +12,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Nine children were among the 58 killed.", ["Nine|child|kill", "58|person|kill"]),
     ("id", "Tidak ada korban luka di antara 90 penumpang.", ["90|passenger|-"]),
     ("id", "Di antara 58 korban tewas ada sembilan anak.", ["58|person|kill", "sembilan|child|kill"]),
+    ("en", "The army deployed between 700 and 800 troops.", ["700 and 800|soldier|deploy"]),
+    ("id", "Banjir merendam antara 700 dan 800 rumah.", ["700 dan 800|house|flood"]),
     # protesters they are whatever befell them
     ("en", "Some 17 protesters and five officers were hurt.", ["17|person|injure", "five|police-officer|injure"]),
     ("en", "Some 30 refugees and four aid workers were killed.", ["30|person|kill", "four|aid-worker|kill"]),

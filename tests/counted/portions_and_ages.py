@@ -1,4 +1,4 @@
-"""Parts of a whole told by what befell it, and those whom an age limits; fewer than before; what is set aside."""
+"""Parts of a whole told by what befell it, and those whom an age limits; fewer than before."""
 
 from __future__ import annotations
 
@@ -25,11 +25,6 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # fewer than before
     ("en", "The party won 44 seats, 12 fewer than in 2019.", ["44|seat|win-vote", "12|seat|win-vote"]),
     ("en", "Police recorded 12 fewer murders than in 2023.", ["12|murder-case|kill"]),
-    # what is set aside for something is no budget
-    ("en", "The budget sets aside $3 million for schools.", ["3 million|-|allocate"]),
-    ("en", "The council has allocated $3 million for schools.", ["3 million|-|allocate"]),
-    ("en", "The $3 million budget was approved on Monday.", ["3 million|budget|allocate"]),
-    ("en", "The budget was set at $3 million.", ["3 million|budget|allocate"]),
     # what is behind "para" is whose the deed was, and no subject
     ("id", "Kerugian negara akibat ulah para camat ditaksir mencapai Rp 3 miliar.", ["3 miliar|state-loss|lose-state"]),
     ("id", "Kerugian para petani mencapai Rp 3 miliar.", ["3 miliar|loss-money|lose-money"]),

@@ -25,6 +25,8 @@ def first(text: str) -> Claim:
         ("Three of the 22 wounded were in critical condition.", True),
         ("Three of the 22 missing were found alive.", False),
         ("The budget includes $3 million for roads.", True),
+        ("The budget sets aside $3 million for roads.", True),
+        ("The council has set aside $3 million for roads.", False),
         ("The budget is $3 million.", False),
         ("Some 12 guards died among the ruins.", False),
     ],

@@ -49,13 +49,22 @@ def is_opening_part(clause: Clause, place: int, mention: Mention, action: str | 
     In English only a sum is (*the budget includes $4 million for roads*).
     """
     if clause.structure.head_last:
-        held = mention.kind == "money" and place > 0
-        return held and clause.lowers[place - 1] in listed(clause.structure, "holding_sums")
+        if mention.kind != "money" or place == 0:
+            return False
+        return clause.lowers[place - 1] in listed(clause.structure, "holding_sums") or _sets_aside(clause, place)
     if action is None:
         return False
     if mention.kind != "count" and clause.lowers[place - 1] in listed(clause.structure, "namely"):
         return False  # tuntutan jaksa, yakni 9 tahun
     return any(opens_parts(clause, at, place) for at in range(max(0, place - 3), place))
+
+
+def _sets_aside(clause: Clause, place: int) -> bool:
+    """Whether the verb right before a sum makes it a part of its subject (*the budget sets aside $4 million for*)."""
+    begin = clause.inside[place - 1]
+    subject = clause.terms[begin - 1] if begin > 0 else None
+    said = (clause.actions[begin] or (1, ()))[1] if begin > 0 else ()
+    return subject is not None and any(clause.structure.deeds.get(one.action) == subject[1] for one in said)
 
 
 def _is_event(clause: Clause, at: int) -> bool:
@@ -153,8 +162,10 @@ def is_among(clause: Clause, start: int) -> bool:
     return at >= 0 and bool(clause.classes[at] & classes.MEMBERSHIP)
 
 
-def is_whole(clause: Clause, place: int) -> bool:
+def is_whole(clause: Clause, place: int, mention: Mention) -> bool:
     """Whether a number is only of those among whom it befell some, or nobody (*12 deaths among 90 patients*)."""
+    if mention.quantity.low != mention.quantity.high:
+        return False  # deployed between 7,000 and 8,000 troops
     at = place - 1
     while at > 0 and clause.classes[at] & classes.DETERMINER:
         at -= 1
