@@ -147,6 +147,7 @@ def read(
     coordination.hand_on(readings, links, references, told, previous, clause)
     coordination.hand_back(readings, links, clause)
     portions.hand_on(readings, told, places, clause)
+    portions.by_degree(readings, told, places, clause)
     ends.share(readings, told, clause)
     elision.share_nouns(readings, clause)
     households.hand_on(readings, clause)

@@ -66,3 +66,18 @@ def test_a_unit_of_ground_is_of_the_first_rule_of_its_measure() -> None:
 def test_whom_an_event_takes_in_is_no_part(sentence: str, part: bool) -> None:
     article = Article(id="a", text=sentence, language="id")
     assert ("part" in extract(article, BOOK)[-1].flags) is part
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part"),
+    [
+        ("en", "Forty people were injured, 12 seriously.", True),
+        ("en", "Dozens were hurt, five critically.", True),
+        ("en", "Houses damaged: 411 (102 totally)", True),
+        ("en", "Forty people were slightly injured, 12 seriously.", False),
+        ("id", "Sebanyak 40 orang terluka, tiga kritis.", True),
+    ],
+)
+def test_how_badly_it_befell_some_is_of_a_part(language: str, text: str, part: bool) -> None:
+    last = extract(Article("a", text, source="Outlet", published="2025-05-06", language=language), BOOK)[-1]
+    assert ("part" in last.flags) is part

@@ -61,3 +61,21 @@ def _of(part: Counted, whole: Counted, end: int, clause: Clause) -> Counted:
     if governor is None or chosen is None or chosen.action == whole.action:
         return part._replace(action=whole.action, triggers=whole.triggers, cue=whole.cue, side="right", part=True)
     return part._replace(action=chosen.action, triggers=governor.triggers, cue=governor.cue, side="right")
+
+
+def by_degree(readings: list[Counted], told: Sequence[Mention], places: Sequence[int], clause: Clause) -> None:
+    """Makes parts of numbers that only say how badly it befell some (*40 people were hurt, 12 seriously*)."""
+    degrees = clause.structure.degrees
+    for index in range(1, len(readings)):
+        part, behind = readings[index], places[index] + 1
+        if part.part or part.kind != "count" or behind >= len(clause.tokens) or clause.lowers[behind] not in degrees:
+            continue
+        at = index - 1
+        while at > 0 and readings[at].inherited and readings[at].part:
+            at -= 1
+        whole, high = readings[at], told[at].quantity.high
+        low = told[index].quantity.low
+        same = whole.action is not None and whole.action == part.action and part.head in (None, whole.head)
+        least = low is not None and (high is None or low < high)
+        if same and least and whole.kind == "count" and not any(one in degrees.values() for one in whole.qualifiers):
+            readings[index] = part._replace(part=True)
