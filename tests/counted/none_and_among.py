@@ -36,4 +36,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # a toll that is changed
     ("en", "The death toll was lowered to 48.", ["48|person|kill"]),
     ("en", "The death toll was revised down to 48 from 60.", ["48|person|kill", "60|person|kill"]),
+    # a verb in -s is their deed's
+    ("en", "Strike by 900 dockers enters third week", ["900|worker|strike-workers"]),
+    ("en", "Attack by 40 gunmen kills mayor", ["40|fighter|-"]),
+    ("en", "Strike by 900 dockers was called off", ["900|worker|strike-workers"]),
 ]

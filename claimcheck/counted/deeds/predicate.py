@@ -7,6 +7,8 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claimcheck.counted.deeds import (
     earlier,
     governor,
@@ -94,6 +96,7 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
         governor.of_another(clause, mention, phrase, state)
         or governor.heads_object(clause, phrase, state)
         or on_board.only_places(clause, mention, state)
+        or _is_of_deed(clause, mention, state)
     ):
         state = None
     taken = verb is not None and verb.gap == 0 and governor.takes_number(clause, verb, mention)
@@ -119,6 +122,19 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
             return state
         return verb if verb.gap <= state.gap else state
     return verb or state or own or earlier.in_relative(clause, mention, phrase) or earlier.find(clause, mention, phrase)
+
+
+def _is_of_deed(clause: Clause, mention: int, state: Governor) -> bool:
+    """English: whether a verb in -s behind those who did something has their deed for its subject.
+
+    *Strike by 900 dockers enters third week*, *Attack by 40 gunmen kills mayor*.
+    """
+    if not clause.structure.head_last or clause.lowers[mention - 1] not in listed(
+        clause.structure, "agent_prepositions"
+    ):
+        return False
+    at = bisect_left(clause.tokens, state.cue[0], key=lambda token: token.start)
+    return clause.lowers[at].endswith("s") and clause.forms[at] != clause.lowers[at]
 
 
 def _is_denied(clause: Clause, at: int) -> bool:
