@@ -15,7 +15,7 @@ _RATES = frozenset(("rate_before", "rate_first"))
 _ADDING = frozenset(("additional", "additional_after", "again"))
 _CHANGING = frozenset(("change_up", "change_down"))
 _TOTALS = frozenset(("capacity", "capacity_alone", "cumulative"))
-_NEXT_WORD = 12
+_NEXT_WORD, _HURT = 12, 24
 _GLOSS = 30
 """Characters of a figure told again in brackets behind it."""
 _OPENING = ',;:“"—'
@@ -35,7 +35,7 @@ def flow_of(view: View, start: int, end: int, lexicon: Lexicon, modality: Modali
         return "rate"
     if modality == "plan":
         return "plan"
-    if "raising" in families and _raises(view, end):
+    if "raising" in families and _raises(view, start, end, lexicon):
         return "additional"
     if _ADDING & families and _additional(view, start, end, lexicon):
         return "additional"
@@ -196,10 +196,23 @@ def _bounds(view: View, cue: Cue, end: int, lexicon: Lexicon) -> bool:
     return bool(before) and f"{before[0]} {view.lowered[cue.start : cue.end]}" in bounds.get("after", ())
 
 
-def _raises(view: View, end: int) -> bool:
-    """Whether the clause behind says that the figure brings a total to another: *11 died, bringing the toll to 58*."""
+def _raises(view: View, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the clause behind says that the figure brings a total to another: *11 died, bringing the toll to 58*.
+
+    Those who were only hurt bring it to nothing, and stand between without a word (*11 died and 30 were hurt,
+    bringing*).
+    """
     total = view.total_behind(end)
-    return total is not None and not view.number_between(end, total)
+    if total is None:
+        return False
+    hurt, between = flow_words(lexicon, "hurt"), view.number_between(end, total)
+    if not hurt.isdisjoint(view.lowered[total : total + _TOTAL_REACH].split()):
+        return not between  # 30 were hurt, bringing the number of injured to 90
+    behind = {word.strip(_ENDS) for word in view.lowered[end:total].split()}
+    if between:
+        return not hurt.isdisjoint(behind)
+    before = view.lowered[max(view.start, start - _HURT) : start].split()[-2:]
+    return hurt.isdisjoint(behind) and hurt.isdisjoint(before)
 
 
 def _once_more(view: View, start: int, end: int) -> bool:

@@ -72,6 +72,17 @@ def test_growth_that_is_expected_is_to_come(language: str, text: str, flow: str)
         ("en", "The party won 44 seats, down from 60 in the outgoing parliament.", ["level", "level"]),
         ("en", "The hall seats 900.", ["capacity"]),
         ("en", "About 900 children under five were vaccinated.", ["cumulative", "level"]),
+        (
+            "en",
+            "A strike killed 73 people and injured 230, bringing the death toll to 418.",
+            ["additional", "cumulative", "cumulative"],
+        ),
+        (
+            "id",
+            "Sebanyak 73 orang tewas dan 230 lainnya luka-luka, sehingga total korban tewas menjadi 418 orang.",
+            ["additional", "cumulative", "cumulative"],
+        ),
+        ("en", "Another blast left 30 injured, bringing the number of injured to 90.", ["additional", "cumulative"]),
         ("id", "Sebanyak 12 orang tewas dan 40 luka, sehingga total korban 52 orang.", ["cumulative"] * 3),
     ],
 )
