@@ -11,13 +11,13 @@ from claimcheck.context.holdings import Holdings
 from claimcheck.context.nounphrases import QUOTES
 from claimcheck.context.owners import Owners
 from claimcheck.context.places import Gazetteer
+from claimcheck.context.reach import Reach
 from claimcheck.context.sayings import SILENT, Frame, FrameWords, Sayings, Side, says_nothing, stance_of
 from claimcheck.context.subjects import Subjects
 from claimcheck.context.vocabulary import NameWords, Speaker
 from claimcheck.dates import DateMention
 from claimcheck.model import Stance
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*\.?")
 _CLAUSE_END = re.compile(r"[;:\"“,]|\.(?:\s|$)")
 _NUMBER = re.compile(r"\W?\d")
 _PARTING = frozenset(",.;:)" + QUOTES)
@@ -28,11 +28,8 @@ _OBJECT = 32
 _RELATIVE = re.compile(r",?\s(?:which|that|who)?\s?")
 _PRONOUN = 12
 """How far before a verb of saying the pronoun that is its subject may begin."""
-_THAT_REACH = 64
 _OPENS = frozenset(",?!'’" + QUOTES)
 _QUOTED = frozenset(QUOTES)
-_QUOTATION = re.compile(f"[{QUOTES}:]")
-_ZONE_END = re.compile(rf"[{QUOTES}.;\d²³¹⁰⁴-⁹₀-₉]")
 
 
 class FrameReader:
@@ -53,6 +50,7 @@ class FrameReader:
         self._owners = Owners(text, lowered, words, names, self._phrases)
         self._headlines = Headlines(text, lowered, names, self._phrases)
         self._holdings = Holdings(text, lowered, words, names)
+        self._reach = Reach(text, lowered, words, self._phrases)
 
     def read(self, start: int, end: int, places: Sequence[int] | None = None) -> Sayings:
         """The sayings of the sentence ``start..end``; ``places`` are where one can begin, if that is known."""
@@ -169,7 +167,7 @@ class FrameReader:
         told = earlier[-1] if earlier and earlier[-1].verbal and earlier[-1].side == "both" else None
         if told is not None and named[0].relay is None and "," not in self._text[told.end : cue.start]:
             return None  # *kata X dalam siaran pers Y*
-        zone = (cue.start, self._zone(named[1], end))
+        zone = (cue.start, self._reach.named(named[1], end))
         relay = self._phrases.before(start, cue.start) if cue.text in self._words.citing and cue.start > start else None
         via = relay[0].relay if relay is not None else None
         return Frame(cue.start, named[1], "both", cue.text, stance, named[0], zone, via)
@@ -289,7 +287,7 @@ class FrameReader:
         )
 
     def _after(self, cue: Cue, first: int, end: int, speaker: Speaker, last: int, stance: str) -> Frame:
-        zone = (cue.start, self._zone(last, end))
+        zone = (cue.start, self._reach.named(last, end))
         return Frame(min(cue.start, first), last, "both", cue.text, stance_of(stance), speaker, zone, verbal=True)
 
     def _verb(
@@ -326,9 +324,9 @@ class FrameReader:
             return Frame(name_start, cue.end, "back", cue.text, stance, speaker, (name_start, cue.end), verbal=True)
         quoted = name_start > start and self._text[start:name_start].rstrip()[-1:] in _QUOTED
         said = (
-            self._zone(cue.end, end)
+            self._reach.named(cue.end, end)
             if quoted
-            else self._said_from(told[1] if told is not None and listener else cue.end, end)
+            else self._reach.said(told[1] if told is not None and listener else cue.end, end)
         )
         zone = (name_start, said)
         return Frame(name_start, cue.end, "behind", cue.text, stance, speaker, zone, listener, verbal=True)
@@ -374,34 +372,6 @@ class FrameReader:
         at = next((at for at in range(len(before) - 1, max(-1, len(before) - 4), -1) if _NUMBER.match(before[at])), 0)
         parted = any(word[-1] in _PARTING for word in before[at:])
         return at > 0 and before[at - 1] in self._names.articles and not parted
-
-    def _said_from(self, at: int, end: int) -> int:
-        """Where what is said begins: at *that*/*bahwa*, a quotation mark or a colon, or behind its own date."""
-        window = self._lowered[at : min(end, at + _THAT_REACH)]
-        for match in _WORD.finditer(window):
-            if match.group() in self._words.that:
-                return at + match.start()
-            if match.group()[0].isdigit() and not self._phrases.in_date(at + match.start()):
-                break
-        quotation = _QUOTATION.search(window)
-        if quotation is not None:
-            return at + quotation.start()
-        date = self._phrases.date_from(at)
-        if date is None or date.start >= end:
-            return at
-        gap = self._lowered[at : date.start].strip(" ,")
-        return date.end if not gap or gap in self._words.date_links else at
-
-    def _zone(self, at: int, end: int) -> int:
-        """A name behind its verb takes along what follows, up to a figure, a quotation or the end."""
-        for match in _ZONE_END.finditer(self._text, at, end):
-            mark, place = match.group(), match.start()
-            if mark in ".;":
-                if self._text[place + 1 : place + 2] in (" ", "\n", ""):
-                    return place
-            elif mark in QUOTES or not self._phrases.in_date(place):
-                return place
-        return end
 
 
 def _said(cue: Cue, frames: Sequence[Frame]) -> bool:
