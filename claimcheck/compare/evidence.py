@@ -7,7 +7,7 @@ rates, a count that says what it leaves out, a running toll that puts two articl
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -113,17 +113,17 @@ def _adds(claim: Claim, other: Claim, rulebook: Rulebook) -> bool:
     return claim.action != "kill" and other.action in ("kill", None)
 
 
-def _enumerated(claim: Claim, beside: Sequence[Claim], article: Article) -> list[Claim]:
-    """The claims directly before and after in the same sentence."""
-    same = [other for other in beside if other.field == claim.field]
-    text = field_text(article, claim)
-    near = []
-    for before, after in pairwise(same):
+def next_to(claim: Claim, beside: Sequence[Claim], text: str) -> Iterator[tuple[Claim, str]]:
+    """The claims directly before and behind one in the ``text`` of its field, each with what stands between."""
+    for before, after in pairwise([other for other in beside if other.field == claim.field]):
         if claim.id in (before.id, after.id) and before.id != after.id:
-            gap = text[before.end : after.start]
-            if len(gap) <= _BESIDE and not any(stop in gap for stop in _STOP):
-                near.append(after if before.id == claim.id else before)
-    return near
+            yield (after if before.id == claim.id else before), text[before.end : after.start]
+
+
+def _enumerated(claim: Claim, beside: Sequence[Claim], article: Article) -> list[Claim]:
+    """The claims directly before and behind one in its sentence."""
+    near = next_to(claim, beside, field_text(article, claim))
+    return [other for other, gap in near if len(gap) <= _BESIDE and not any(stop in gap for stop in _STOP)]
 
 
 def original(claim: Claim, beside: Sequence[Claim], article: Article) -> Claim | None:

@@ -6,10 +6,11 @@ corrects in its own report is told as an update elsewhere (R8), and stays one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from claimcheck.compare.clauses import field_text
+from claimcheck.compare.evidence import next_to
 from claimcheck.compare.intervals import point
 from claimcheck.compare.stands import Stand
 from claimcheck.model import Article, Claim
@@ -28,9 +29,11 @@ def refuted(
         article = articles.get(stand.claim.article)
         if value is None or article is None:
             continue
-        for other in _next_to(stand.claim, beside.get(stand.claim.article, ()), field_text(article, stand.claim)):
+        told = beside.get(stand.claim.article, ())
+        for other, gap in next_to(stand.claim, told, field_text(article, stand.claim)):
             theirs = point(other.quantity)
-            if theirs is not None and theirs != value and _is_turned_down(other, stand.claim):
+            near = len(gap) <= _BESIDE and _is_turned_down(other, stand.claim)
+            if near and theirs is not None and theirs != value:
                 found.add((stand.claim.article, value, theirs))
     return frozenset(found)
 
@@ -41,18 +44,6 @@ def turns_down(a: Stand, b: Stand, pairs: frozenset[tuple[str, Decimal, Decimal]
         return False
     x, y = point(a.quantity), point(b.quantity)
     return x is not None and y is not None and ((a.claim.article, x, y) in pairs or (b.claim.article, y, x) in pairs)
-
-
-def _next_to(claim: Claim, beside: Sequence[Claim], text: str) -> Iterator[Claim]:
-    """The claims right before and behind one in its text."""
-    told = [other for other in beside if other.field == claim.field]
-    place = next((n for n, other in enumerate(told) if other.id == claim.id), None)
-    if place is None:
-        return
-    if place and len(text[told[place - 1].end : claim.start]) <= _BESIDE:
-        yield told[place - 1]
-    if place + 1 < len(told) and len(text[claim.end : told[place + 1].start]) <= _BESIDE:
-        yield told[place + 1]
 
 
 def _is_turned_down(other: Claim, claim: Claim) -> bool:

@@ -176,8 +176,7 @@ def _apart(a: Stand, b: Stand, group: Group, gap: Decimal | None) -> Finding:
     if when > 0:  # the smaller figure is the later one
         if group.course == "daily":
             return Finding("updated", "moved", (), gap)
-        later = small
-        if "corrects" in later.cues and not rivals(small.counters, large.counters):
+        if _corrected(a, b):
             return Finding("updated", "corrected", (), gap)
         return Finding("disagree", "fell", caveats, gap)
     if group.course == "slow" and rivals(small.counters, large.counters):

@@ -12,6 +12,13 @@ from claimcheck.context.vocabulary import Speaker
 from claimcheck.language.lexicon import Lexicon
 from claimcheck.model import Stance
 
+_OBJECT = 24
+"""Characters behind a verb in which its object begins."""
+_CLAUSE = 60
+"""Characters behind a verb in which the verb of the clause that it says stands."""
+_SUBJECT = 4
+"""Words of a number and its noun at most."""
+
 Side = Literal["behind", "before", "both", "next", "back"]
 
 
@@ -215,14 +222,6 @@ def stance_of(value: str) -> Stance:
         "plans": "plans",
     }
     return known.get(value, "asserts")
-
-
-_OBJECT = 24
-"""Characters behind a verb in which its object begins."""
-_CLAUSE = 60
-"""Characters behind a verb in which the verb of the clause that it says stands."""
-_SUBJECT = 4
-"""Words of a number and its noun at most."""
 
 
 def says_nothing(cue: Cue, lowered: str, stance: Stance, words: FrameWords) -> bool:

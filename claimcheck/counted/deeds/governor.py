@@ -17,6 +17,8 @@ _NAMED = 4
 _CLOSING = classes.CONJUNCTION | classes.PREPOSITION | classes.BREAKER | classes.COPULA | classes.RELATIVE
 _STATED = classes.COPULA | classes.AMOUNT | classes.AUXILIARY | classes.OTHER
 _OPENING = classes.CONJUNCTION | classes.BREAKER
+LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
+"""Words that may look like a verb between a deed and its figure, and are no deed."""
 SAID_OF = ("state", "passive", "either")
 """Voices that say something of what stands before them."""
 

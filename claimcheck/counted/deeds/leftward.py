@@ -26,7 +26,6 @@ from claimcheck.rules.index import Trigger
 
 _QUOTES = frozenset("'\"’”")
 _REACH_LEFT = 14
-_LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
 
 
 def before(clause: Clause, start: int, floor: int, concept: str | None = None, named: bool = False) -> Governor | None:
@@ -111,7 +110,7 @@ def before(clause: Clause, start: int, floor: int, concept: str | None = None, n
         if bits & classes.BREAKER and not bits & (classes.PREPOSITION | classes.COPULA | classes.AUXILIARY):
             return spare
         included = not clause.structure.head_last and inclusions.opens_parts(clause, index, start)
-        if clause.verbs[index] and not bits & _LIGHT and not included:
+        if clause.verbs[index] and not bits & governor.LIGHT and not included:
             return spare  # another verb stands between
         joined = joined or (bool(bits & classes.CONJUNCTION) and not locating.joins_places(clause, index, start))
         gap += 0 if bits & (classes.COPULA | classes.OTHER | classes.AUXILIARY | classes.AMOUNT) else 1
@@ -142,7 +141,7 @@ def _opens(clause: Clause, begin: int, start: int) -> bool:
     end = begin + (clause.actions[begin] or (1, ()))[0]
     if begin > 0 or not clause.classes[0] & classes.PREPOSITION or clause.lowers[end] != ",":
         return False
-    return all(clause.classes[at] & (classes.AMOUNT | _LIGHT) for at in range(end + 1, start))
+    return all(clause.classes[at] & (classes.AMOUNT | governor.LIGHT) for at in range(end + 1, start))
 
 
 def _joiner(clause: Clause, start: int) -> int:

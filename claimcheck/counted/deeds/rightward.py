@@ -13,13 +13,10 @@ from claimcheck.counted.grammar import inclusions
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
-from claimcheck.counted.nouns import (
-    locating,
-)
+from claimcheck.counted.nouns import locating
 from claimcheck.rules.index import Trigger
 
 _REACH_RIGHT = 10
-_LIGHT = classes.AUXILIARY | classes.OTHER | classes.RELATIVE | classes.DETERMINER | classes.COPULA | classes.DATE
 _SUBJECT = 5
 _PHRASE_END = classes.COPULA | classes.AUXILIARY | classes.PREPOSITION | classes.PRONOUN
 
@@ -79,10 +76,10 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             return None
         if bits & classes.BREAKER and (clause.lowers[index - 1] == "," or _opens_event(clause, index)):
             return None  # 90 in Ohio, as demand weakens; 22 orang di lokasi ketika tebing runtuh
-        if clause.verbs[index] and not bits & _LIGHT and clause.lowers[index] not in clause.structure.adverbs:
+        if clause.verbs[index] and not bits & governor.LIGHT and clause.lowers[index] not in clause.structure.adverbs:
             joined = conditions.joined_on(clause, index + 1, concept)
             return governor.name(clause, joined, "right", gap + 1) if joined > 0 else None
-        gap += 0 if bits & _LIGHT else 1
+        gap += 0 if bits & governor.LIGHT else 1
     return None
 
 

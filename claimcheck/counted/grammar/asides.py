@@ -39,11 +39,12 @@ def pass_over(clause: Clause) -> None:
     if openers.isdisjoint(clause.lowers) and closers.isdisjoint(clause.lowers):
         return
     for at in range(1, len(clause.tokens) - 2):
-        if clause.lowers[at] == "," and _tells_subject(clause, at):
-            end = _end(clause, at + 1)
-            said = clause.lowers[at + 1] in openers or (end > at + 2 and clause.lowers[end - 1] in closers)
-            if said and end > 0 and leads_to_figure(clause, end + 1):
-                clause.set_aside(at, end + 1)
+        if clause.lowers[at] != ",":
+            continue
+        end = _end(clause, at + 1)
+        said = clause.lowers[at + 1] in openers or (end > at + 2 and clause.lowers[end - 1] in closers)
+        if said and end > 0 and _tells_subject(clause, at) and leads_to_figure(clause, end + 1):
+            clause.set_aside(at, end + 1)
 
 
 def _pass_over_issues(clause: Clause) -> None:
