@@ -25,6 +25,10 @@ _EARLIER, _CLOSING = 9, ",.;:!?)"
 _PAID = 36
 _NAMED, _NAME = re.compile(r"\b[A-Z][a-z]+ [0-9]{1,3}\Z"), 24
 # what is counted: one to four plain words
+_BEFORE = 40
+"""Characters before a rate in which a word shows whether every word has a capital."""
+_OF_DAY = re.compile(r" ?\(\d")
+"""A date behind the name of a day."""
 _NOUN = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,5}")
 
 
@@ -92,6 +96,8 @@ class UnitTable:
     moments: After[bool]
     spans: tuple[str, ...]
     pers: frozenset[str]
+    days: frozenset[str]
+    """Words for a stretch of time that with a capital name a day of the week."""
     leads: frozenset[str]
     """Words that make a rate of the stretch of time behind them before the number (*each day*), and what opens it."""
     opens: frozenset[str]
@@ -199,11 +205,11 @@ class UnitTable:
                 return leading.id
         return None
 
-    def rate(self, low: str, end: int, measured: bool) -> tuple[str, int] | None:
+    def rate(self, cased: str, low: str, end: int, measured: bool) -> tuple[str, int] | None:
         """The base of a rate that begins at ``end`` (*per hari*, *a barrel*), and where it ends.
 
         ``measured`` says that the number has a unit or currency: only then does a bare article make a rate of
-        anything but time.
+        anything but time. What only a capital tells from a stretch of time is a day (*37 orang per Minggu*).
         """
         place = end
         if place < len(low) and (low[place] in " \u00a0" or (measured and low[place] == "-")):
@@ -220,6 +226,8 @@ class UnitTable:
             return self._numbered(low, place)
         base = (self.bases if measured or not per.value.soft else self.times).match(low, place)
         if base is None or (per.value.soft and self._is_moment(low, place + base.size)):
+            return None
+        if low[place : place + base.size] in self.days and _is_day(cased, end, place, place + base.size):
             return None
         return base.value, place + base.size
 
@@ -257,7 +265,7 @@ class UnitTable:
             return False
         return low[end + 1 : end + 24].split()[0].strip(_CLOSING) not in self.behind_adverbs
 
-    def later_rate(self, low: str, end: int) -> tuple[str, int] | None:
+    def later_rate(self, cased: str, low: str, end: int) -> tuple[str, int] | None:
         """The base of a rate behind the counted noun, and where it ends: *25.000 peluru per hari*, *20 deaths a day*.
 
         Only time and numbers of people (*9 cases per 1,000*) may stand so far off.
@@ -269,7 +277,15 @@ class UnitTable:
             return None
         if self.spans and low.endswith(self.spans, end, match.start()):
             return None  # 300 people died in a week
-        return self.rate(low, match.start(), False)
+        return self.rate(cased, low, match.start(), False)
+
+
+def _is_day(cased: str, end: int, start: int, stop: int) -> bool:
+    """Whether a word with a capital at ``start`` names a day, and stands in no headline that gives every word one."""
+    if not cased[start].isupper() or cased[start + 1].isupper():
+        return False
+    words = [word for word in cased[max(0, end - _BEFORE) : end].split() if word[0].isalpha()]
+    return _OF_DAY.match(cased, stop) is not None or bool(words and words[-1].islower())
 
 
 @cache
@@ -329,6 +345,7 @@ def table(lexicon: Lexicon) -> UnitTable:
             + [(word, False) for word in rates.get("no_moments", ())]
         ),
         pers=frozenset(rates.get("per", ())),
+        days=frozenset(lexicon.section("dates").get("capitalised", ())) & bases.keys(),
         leads=frozenset(rates.get("leads", ())),
         adjectives=rates.get("adjectives", {}),
         adjective_nouns=frozenset(rates.get("adjective_nouns", ())),

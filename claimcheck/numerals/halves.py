@@ -50,12 +50,12 @@ def mixed(first: Candidate, second: Candidate, low: str) -> bool:
     return True
 
 
-def share_rate(first: Candidate, second: Candidate, low: str, units: UnitTable) -> None:
+def share_rate(first: Candidate, second: Candidate, cased: str, low: str, units: UnitTable) -> None:
     """*$2 million (£1.6 million) a day*: a rate behind a value's gloss is of both."""
     measured = not first.bare and not second.bare and first.rate is None and second.rate is None
     if not measured or low[second.right : second.right + 1] != ")":
         return
-    rate = units.rate(low, second.right + 1, True)
+    rate = units.rate(cased, low, second.right + 1, True)
     if rate is not None:
         first.rate = second.rate = rate[0]
 

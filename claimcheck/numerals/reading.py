@@ -173,7 +173,7 @@ def _relate(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) 
         if previous is not None and previous.reason is None and candidate.reason is None:
             if candidate.left - previous.right <= links.FAR and _join(previous, candidate, cleaned, compiled):
                 continue
-            if _is_base(previous, candidate, cleaned.low, compiled):
+            if _is_base(previous, candidate, cleaned.cased, cleaned.low, compiled):
                 continue
             links.movement(previous, candidate, compiled.links)
             surroundings.inherit(previous, candidate, cleaned.low, compiled.coordination)
@@ -195,7 +195,7 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
     if gap == ", " and compiled.vocabulary.convention.decimal == "," and halves.split_decimal(first, second, low):
         return True
     if gap == " (":
-        halves.share_rate(first, second, low, compiled.units)
+        halves.share_rate(first, second, cased, low, compiled.units)
     if gap == " (" and halves.restated(first, second, cased, low, compiled.units):
         return True
     if second.value.fraction and additions.number_and_half(first, second, low, compiled.halves):
@@ -207,14 +207,14 @@ def _join(first: Candidate, second: Candidate, cleaned: Clean, compiled: Grammar
     return links.link(first, second, cased, low, compiled.links)
 
 
-def _is_base(first: Candidate, second: Candidate, low: str, compiled: Grammar) -> bool:
+def _is_base(first: Candidate, second: Candidate, cased: str, low: str, compiled: Grammar) -> bool:
     """Whether the second is what the first is a rate of (*12 deaths per 100,000 people*) and was taken into it."""
     fused = second.value.unit is not None and second.left == second.start  # 12 kasus seminggu
     if first.rate is not None or not (fused or (second.bare and second.words)):
         return False
     if not fused and second.words[-1] not in compiled.units.pers:
         return False
-    rate = compiled.units.later_rate(low, first.right)
+    rate = compiled.units.later_rate(cased, low, first.right)
     if rate is None or rate[1] <= second.start:
         return False
     first.rate = rate[0]
@@ -249,7 +249,7 @@ def _judge(candidates: Sequence[Candidate], cleaned: Clean, compiled: Grammar) -
             or rejects.judge(candidate, cased, low, rules)
         )
         if candidate.reason is None:
-            _change(candidate, low, compiled)
+            _change(candidate, cased, low, compiled)
             if before is not None:
                 links.back(before, candidate, compiled.links)
 
@@ -315,7 +315,7 @@ def _doubt(candidate: Candidate, low: str, rules: rejects.RejectTable) -> None:
             value.step = ONE
 
 
-def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
+def _change(candidate: Candidate, cased: str, low: str, compiled: Grammar) -> None:
     """Flags sizes of changes and the two ends of movements; finds the rate behind what is counted."""
     table, flags = compiled.links, candidate.flags
     words = candidate.words[: len(candidate.words) - candidate.used]
@@ -335,7 +335,7 @@ def _change(candidate: Candidate, low: str, compiled: Grammar) -> None:
     if "range-from" in flags:
         flags.remove("range-from")
     if candidate.rate is None and candidate.kind != "percent" and "age" not in flags:
-        base, end = compiled.units.later_rate(low, candidate.right) or (None, 0)
+        base, end = compiled.units.later_rate(cased, low, candidate.right) or (None, 0)
         # 30 were missing a day after the quake
         candidate.rate = base if rejects.next_word(low, end) not in table.passed else None
     if candidate.rate is None and candidate.kind in _RATED:

@@ -371,6 +371,6 @@ def _behind(found: Candidate, cased: str, low: str, units: UnitTable, rules: Rej
         if text not in rules.counters and not (text in "x×" and low[found.end + 1 : found.end + 2].isdigit()):
             found.reason = "name" if cased[found.end].isupper() and len(text) > 2 else "model-name"
             return
-    rate = units.rate(low, found.right, found.unit is not None or found.currency is not None)
+    rate = units.rate(cased, low, found.right, found.unit is not None or found.currency is not None)
     if rate is not None:
         found.rate, found.right = rate

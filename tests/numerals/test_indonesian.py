@@ -92,6 +92,12 @@ MONEY_AND_UNITS = [
     ("60 km/jam", "60 kilometre/hour"),
     ("600 kilogram per hektare", "600 kilogram/hectare"),
     ("25.000 butir peluru per hari", "25000 /day"),
+    ("sebanyak 25.000 butir peluru per minggu", "25000 /week"),
+    ("Petani Terima Rp50 Juta per Minggu", "50000000 /week IDR"),
+    ("mencapai 37 orang per Minggu (12/5) petang", "37"),  # with a capital it is Sunday
+    ("sudah 37 Orang Tewas per Minggu (12/5)", "37"),
+    ("korban luka 120 per Minggu malam", "120"),
+    ("kerugian Rp50 juta per Minggu", "50000000 IDR"),
     ("naik 25 basis poin menjadi 5,25 persen", "25 basis-point, 5.25 percent"),
     ("naik dua poin persentase", "2 percentage-point"),
     ("luas 140.900 m2", "140900 square-metre"),
