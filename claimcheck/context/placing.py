@@ -56,6 +56,8 @@ def place_of(
         return None  # 31 died: 13 in Aceh, 18 in Medan
     elif after is not None and names[after].start < high:
         chosen = after
+    elif before is None and after is not None and _of_another(view, end, names[after]):
+        return None
     else:
         chosen = before if before is not None else after if after is not None else heads[0]
     return _most_specific(names, chosen, view, words_of(lexicon))
@@ -98,6 +100,13 @@ def _origin(view: View, start: int, end: int, names: Sequence[Named], lexicon: L
         if clause[0] <= named.start < clause[1] and (behind or all(word in links for word in between)):
             return Place(named.name, named.normal, named.level)
     return None
+
+
+def _of_another(view: View, end: int, place: Named) -> bool:
+    """Whether a place opens a later clause with a figure of its own (*12 tewas, sedangkan di Bari sembilan*)."""
+    low, high = view.clause(place.start)
+    alone = low >= end and not view.number_between(low, place.start)
+    return alone and view.number_between(place.end, high)
 
 
 def _of_parts(view: View, end: int, places: Sequence[Named]) -> bool:
