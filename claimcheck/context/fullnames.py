@@ -66,6 +66,9 @@ class FullNames:
         names = self._names
         lists = (names.titles, names.roles, names.organisations, names.role_organisations, names.function_words)
         known = (
-            low in names.organisation_words or any(low in listed for listed in lists) or low.endswith(names.suffixes)
+            low in names.organisation_words
+            or any(low in listed for listed in lists)
+            or low.endswith(names.suffixes)
+            or names.is_abstract(low)
         )
         return not known and not word.isupper() and self._known.find(word) is None

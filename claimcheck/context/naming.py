@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.context import offices
 from claimcheck.context.places import Gazetteer
 from claimcheck.context.vocabulary import NameWords, Speaker
 
@@ -121,13 +122,14 @@ def _parts(
         held = " ".join(lowers[first : first + size])
         office = words.role_organisations.get(held)
         if office is not None:
-            split = _person_from(tokens, lowers, first + size, words, known, linked=False)
+            local = held in words.local_offices
+            split = offices.person_from(tokens, lowers, first + size, words, known, linked=False, local=local)
             place = phrase[tokens[first + size][1] : tokens[split - 1][2]] if split > first + size else ""
             person = _text(phrase, tokens, split, words, lowers)
             return Speaker(person or None, f"{office} {place}".strip(), pronoun=not person and not place, role=held)
     if lowers[first][0].isdigit():
         return Speaker(organisation=phrase[tokens[first][1] :])
-    role, width = _role(lowers, first, words)
+    role, width = offices.role_at(lowers, first, words)
     if role >= 0:
         start = role + width
         held = " ".join(lowers[role:start])
@@ -140,15 +142,16 @@ def _parts(
             return Speaker(before, _without_articles(spoken, words) or None, role=held)
         while start < len(tokens) and (lowers[start] in words.joins or lowers[start] in words.articles):
             start += 1
-        split = max(_person_from(tokens, lowers, start, words, known, linked=linked), start)
+        local = held in words.local_offices
+        split = max(offices.person_from(tokens, lowers, start, words, known, linked=linked, local=local), start)
         if words.head_first and start < shortened < len(tokens) and not linked:
             split = max(split, shortened)
         behind = phrase[tokens[start][1] : tokens[split - 1][2]] if split > start else ""
         person = _text(phrase, tokens, split, words, lowers)
         if behind and not linked and behind.islower() and not _is_organisation(behind, words):
             behind = ""  # the minister spoke ..., peneliti senior Dewi Kartika
-        behind = _own_body(behind, words)
-        if not behind and (body := _ministry(phrase[tokens[first][1] : tokens[role + width - 1][2]], words)):
+        behind = offices.own_body(behind, words)
+        if not behind and (body := offices.ministry(phrase[tokens[first][1] : tokens[role + width - 1][2]], words)):
             return Speaker(person or None, body, role=held)
         organisation = behind or (before if _is_organisation(before.lower(), words) else "")
         if not person and (not organisation or held in words.groups):
@@ -187,7 +190,7 @@ def _parts(
         return Speaker(organisation=name)
     if all(low in words.organisation_words for low in lowers[first:]):
         return Speaker(organisation=name) if all(token[0].isupper() for token, _, _ in tokens[first:]) else None
-    if len(tokens) - first <= 5 or _title(lowers, first, words):
+    if len(tokens) - first <= 5 or offices.title_at(lowers, first, words):
         return _speaker(_text(phrase, tokens, first, words, lowers), "")
     return None
 
@@ -209,7 +212,7 @@ def _person_before(
         and 2 <= len(named) <= 4
         and all(token[0].isupper() and not token.isupper() for token, _, _ in named)
         and all(low not in words.inside and not low.endswith(("'s", "’s")) for low in lowers[first:role])
-        and not _place_ends(lowers, first, role - 1, known)
+        and not offices.place_ends(lowers, first, role - 1, known)
     )
 
 
@@ -217,37 +220,6 @@ def _without_articles(text: str, words: NameWords) -> str:
     while text and text.split(" ", 1)[0].lower() in words.articles:
         text = text.partition(" ")[2]
     return text
-
-
-def _ministry(office: str, words: NameWords) -> str:
-    """The body of a minister, without grade and state: *Oman's deputy defence minister* has *defence ministry*."""
-    *spoken, last = office.split()
-    ministry = words.portfolios.get(last.lower())
-    while spoken and (spoken[0].lower() in words.grades or spoken[0].endswith(("'s", "’s"))):
-        spoken.pop(0)
-    if ministry is None or not spoken:
-        return ""
-    return f"{' '.join(spoken)} {ministry if spoken[0][0].isupper() else ministry.lower()}"
-
-
-def _own_body(behind: str, words: NameWords) -> str:
-    """The body an office belongs to, behind the name of its unit: *Kepala Bidang Pencegahan Dinas Pasar*."""
-    spoken = behind.split()
-    if not words.head_first or len(spoken) < 2 or _heads_body(spoken[0], words):
-        return behind
-    for at in range(1, len(spoken)):
-        if _heads_body(spoken[at], words) or " ".join(spoken[at : at + 2]).lower() in words.organisations:
-            return " ".join(spoken[at:])
-    return behind
-
-
-def _heads_body(word: str, words: NameWords) -> bool:
-    low = word.lower()
-    return (
-        low in words.organisations
-        or (bool(words.prefixes) and low.startswith(words.prefixes))
-        or (word.isupper() and len(word) > 2)
-    )
 
 
 def _head(tokens: list[tuple[str, int, int]], lowers: list[str], first: int, words: NameWords) -> int:
@@ -313,71 +285,9 @@ def _speaker(person: str, organisation: str) -> Speaker | None:
     return Speaker(person or None, organisation or None)
 
 
-def _role(lowers: list[str], first: int, words: NameWords) -> tuple[int, int]:
-    """The first office word at or behind ``first`` and how many words it has; -1 where there is none."""
-    for at in range(first, len(lowers)):
-        for size in range(min(words.role_length, len(lowers) - at), 0, -1):
-            if " ".join(lowers[at : at + size]) in words.roles:
-                end = at + size
-                further, width = _role(lowers, end, words) if end < len(lowers) and end == at + size else (-1, 0)
-                return (at, further + width - at) if further == end else (at, size)
-    return -1, 0
-
-
-def _person_from(
-    tokens: list[tuple[str, int, int]],
-    lowers: list[str],
-    start: int,
-    words: NameWords,
-    known: Gazetteer,
-    *,
-    linked: bool,
-) -> int:
-    """Where a person begins behind an office: after its organisation, which a rank, a place or initials end."""
-    for at in range(start, len(tokens)):
-        if _title(lowers, at, words):
-            return at
-    if linked:  # *head of the Red Cross*
-        return len(tokens)
-    split = start
-    for at in range(start, len(tokens)):
-        token = tokens[at][0]
-        initials = token.isupper() and len(token) > 1 and not token.endswith(".")
-        listed = (
-            lowers[at] in words.organisations
-            or lowers[at] in words.organisation_words
-            or token[0].islower()
-            or token[0].isdigit()
-            or (bool(words.prefixes) and lowers[at].startswith(words.prefixes))
-        )
-        if initials or listed or _place_ends(lowers, start, at, known):
-            split = at + 1
-            if lowers[at] in words.named_bodies and at + 2 < len(tokens) and tokens[at + 1][0][0].isupper():
-                split = at + 2  # Universitas Diponegoro
-    if split == start and len(tokens) - start > 4:
-        return max(start, len(tokens) - 2)
-    return split
-
-
-def _place_ends(lowers: list[str], start: int, at: int, known: Gazetteer) -> bool:
-    return any(
-        known.find(" ".join(lowers[first : at + 1])) is not None
-        or known.country(" ".join(lowers[first : at + 1])) is not None
-        for first in range(max(start, at - 2), at + 1)
-    )
-
-
-def _title(lowers: list[str], at: int, words: NameWords) -> int:
-    """How many words of rank or title stand at ``at``; 0 for none."""
-    for size in (4, 3, 2, 1):
-        if " ".join(lowers[at : at + size]) in words.titles and at + size <= len(lowers):
-            return size
-    return 0
-
-
 def _text(phrase: str, tokens: list[tuple[str, int, int]], start: int, words: NameWords, lowers: list[str]) -> str:
     """The name from ``start`` on without ranks and titles in front."""
-    while start < len(tokens) and (width := _title(lowers, start, words)):
+    while start < len(tokens) and (width := offices.title_at(lowers, start, words)):
         start += width
     end = next((at for at in range(start, len(tokens)) if lowers[at] in words.joins), len(tokens))
     return phrase[tokens[start][1] : tokens[end - 1][2]] if start < end else ""

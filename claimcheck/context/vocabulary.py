@@ -42,6 +42,8 @@ class NameWords:
         self.place_kinds = frozenset(lexicon.section("context").get("place", {}).get("prefixes", {}))
         self.classifiers = frozenset(lexicon.words("structure", "classifiers"))
         self.roles = listed("roles")
+        self.local_offices = listed("local_offices")
+        self._abstract = re.compile(section.get("abstract_nouns", "(?!)"))
         self.role_length = max((role.count(" ") + 1 for role in self.roles), default=0)
         self.role_organisations: Mapping[str, str] = section.get("role_organisations", {})
         self.organisations = listed("organisations")
@@ -119,6 +121,10 @@ class NameWords:
         held = {word for name in (*self.roles, *self.organisations) for word in name.split()}
         verbs = set(lexicon.words("structure", "verbs"))
         return frozenset(verbs - held - self.organisation_words - self.connectors - self.not_verbs)
+
+    def is_abstract(self, lowered: str) -> bool:
+        """Whether a word has the form of nouns that no person is called by (*penuntutan*)."""
+        return self._abstract.fullmatch(lowered) is not None
 
     def can_be(self, pointing: Speaker, earlier: Speaker) -> bool:
         """Whether a pronoun or role noun may point back to this speaker: *the company* is not the union before it."""
