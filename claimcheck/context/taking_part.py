@@ -233,6 +233,8 @@ def population_of(
             parting = between.lower().split()
             if len(parting) > 3 or view.number_between(end, cue.start) or any(word in excluded for word in parting):
                 break
+            if not words.copulas.intersection(parting[-1:]) and _is_agent(view, cue.start, words):
+                break  # dua orang ditembak polisi
             if between.strip():
                 return population
         inside, told = population, cue.end
