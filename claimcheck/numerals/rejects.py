@@ -308,6 +308,8 @@ def _listed_before(candidate: Candidate, cased: str, low: str, following: str, r
         hit = rules.before.match([*words[:-1], words[-1][:-1]], len(words))
     if hit is None or hit.value == _NONE or not _adjacent(low, candidate.left):
         return None
+    if hit.value == "ordinal" and candidate.kind in ("measure", "money", "percent"):
+        return None  # gelombang 2 meter
     if hit.value == "name" and candidate.value.low >= THOUSAND and not low[candidate.start : candidate.end].isdigit():
         return None  # to the level of 7,200
     capital = _capital_before(cased, candidate.left)

@@ -92,6 +92,8 @@ MONEY_AND_UNITS = [
     ("60 km/jam", "60 kilometre/hour"),
     ("600 kilogram per hektare", "600 kilogram/hectare"),
     ("25.000 butir peluru per hari", "25000 /day"),
+    ("Korban tewas di Jakarta 4 orang", "4"),
+    ("Gelombang 2 meter melanda pantai itu", "2 metre"),
     ("sebanyak 25.000 butir peluru per minggu", "25000 /week"),
     ("Petani Terima Rp50 Juta per Minggu", "50000000 /week IDR"),
     ("mencapai 37 orang per Minggu (12/5) petang", "37"),  # with a capital it is Sunday
