@@ -150,6 +150,8 @@ def _is_of_change(view: View, cue: Cue, start: int, lexicon: Lexicon) -> bool:
     if len(words) > _NOUN_PHRASE or any(mark in between for mark in ',;:."“(') or view.number_between(cue.end, start):
         return False
     ends = flow_words(lexicon, "change_ends")
+    if words and words[-1] in flow_words(lexicon, "change_targets"):
+        return False  # penurunan kemiskinan ke 8,4 persen
     if words and words[-1] in flow_words(lexicon, "change_by"):
         ends -= flow_words(lexicon, "change_for")  # kenaikan untuk kelas dua sebesar 9 persen
     return flow_words(lexicon, "change_leads").issuperset(verbs_among(words, lexicon)) and ends.isdisjoint(words)

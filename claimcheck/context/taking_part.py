@@ -36,6 +36,7 @@ class _Words(NamedTuple):
     many: Mapping[str, str]
     any_many: re.Pattern[str] | None
     partitives: frozenset[str]
+    carriers: Sequence[list[str]]
     copulas: frozenset[str]
     relatives: frozenset[str]
 
@@ -58,6 +59,7 @@ def _words(lexicon: Lexicon) -> _Words:
         many,
         pattern,
         frozenset(section.get("population_partitives", ())),
+        [[word] for word in section.get("population_carriers", ())],
         frozenset(section.get("population_copulas", ())),
         frozenset(lexicon.words("structure", "relatives")),
     )
@@ -210,6 +212,8 @@ def population_of(
         apart = cue.end <= start or cue.start >= end
         if apart and any(first <= cue.start < last for first, last in spoken):
             continue
+        if words.carriers and view.lowered[view.start : cue.start].split()[-1:] in words.carriers:
+            continue  # kapal motor penumpang
         if inside is not None:
             were = cue.start >= end and view.lowered[max(end, told) : cue.start].strip() in words.copulas
             were = were and not is_whole(view, start, lexicon)

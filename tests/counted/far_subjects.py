@@ -8,6 +8,12 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Personel yang terlibat mencapai 187 orang.", ["187|joint-personnel|guard"]),
     ("id", "Tim SAR mencari korban yang hilang, kini 9 orang.", ["9|person|go-missing"]),
     ("id", "Peserta yang nonaktif masih sekitar 4,8 juta orang.", ["4,8 juta|participant|take-part"]),
+    # where so many of them are, and nothing else
+    ("id", "Karyawan pabrik di Palu 300 orang.", ["300|worker|-"]),
+    ("id", "Peserta aksi di depan DPRD 4.000 orang.", ["4.000|person|protest"]),
+    ("id", "Ledakan di Palu, 12 orang luka.", ["12|person|injure"]),
+    # what a ship is called is not aboard it
+    ("id", "Sebanyak 29 awak kapal motor penumpang Sinar selamat.", ["29|crew-member|survive"]),
     # who speaks, between commas
     ("id", "Produksi tahun lalu, katanya, sekitar 7 juta ton.", ["7 juta|production-output|produce"]),
     ("id", "Luas lahan yang terbakar tahun ini, menurut data dinas, sudah hampir 900 hektare.", ["900|burnt-area|-"]),

@@ -10,6 +10,8 @@ from claimcheck.counted.nouns import crossing, pointing, preceding, subordinate,
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 
 _SUBJECT_REACH = 20
+_PLACED = 6
+"""Words before a number in which what says where begins."""
 
 
 def subject_of(clause: Clause, index: int) -> Phrase:
@@ -24,7 +26,7 @@ def subject_of(clause: Clause, index: int) -> Phrase:
     if clause.classes[index - 1] & classes.CONJUNCTION and not others:
         return NONE  # seorang anak meninggal dan 40 orang dirawat: 40 of any age
     at = crossing.over_copulas(clause, index - 1, 0)
-    linked = at < index - 1 or is_bounded(clause, index) or _goes_on(clause, at, index)
+    linked = at < index - 1 or is_bounded(clause, index) or _goes_on(clause, at, index) or _is_there(clause, index)
     quoted = any(clause.lowers[one] == ":" for one in range(at + 1, index))
     statings = pointers(clause.structure).statings
     found = NONE
@@ -82,6 +84,20 @@ def _goes_on(clause: Clause, at: int, index: int) -> bool:
     if clause.terms[at] is None:
         return bool(clause.marks[at] or clause.classes[at] & classes.CONJUNCTION)
     return at == 0
+
+
+def _is_there(clause: Clause, index: int) -> bool:
+    """Whether a clause only says how many of its subject are where (*karyawan pabrik di Palu 300 orang*)."""
+    behind = index + 2
+    if behind < len(clause.tokens) and not (clause.marks[behind] or clause.classes[behind] & classes.CONJUNCTION):
+        return False
+    place = next((at for at in range(index - 2, max(0, index - _PLACED), -1) if preceding.adverbial(clause, at)), 0)
+    named = range(place + 1, index)
+    if not place or any(clause.verbs[at] or clause.marks[at] or clause.is_mention(at) for at in named):
+        return False
+    begin = preceding.run_of(clause, place - 1, 0)
+    opens = begin == 0 or clause.marks[begin - 1] or bool(clause.classes[begin - 1] & classes.CONJUNCTION)
+    return opens and begin < place and clause.terms[begin] is not None
 
 
 def is_bounded(clause: Clause, index: int) -> bool:
