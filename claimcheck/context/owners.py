@@ -16,8 +16,6 @@ _BARE = re.compile(r"(?:['’]s|s['’]) (?=[\d$€£])")
 _OWNER_REACH = 60
 _NOUN_REACH = 16
 """Characters of a figure's noun (*death toll*)."""
-_GAPPED = re.compile(r"[,;] ([^,;:\d\n\"“”]{2,44}) (?=[$€£]?\d)")
-"""A name right before a figure, between the mark that opens its clause and the figure."""
 _TOLD_NEXT = re.compile(r"(?:[,:]| \() ?(?=[$€£]?\d)")
 _ENDED = re.compile(r"[$€£]?\d[\d.,]*(?:[.,;)]|$)")
 _ASIDE = re.compile(r",[^,\d]{3,48},")
@@ -99,24 +97,34 @@ class Owners:
         return Frame(cue.start, cue.end, "both", cue.text, "asserts", holder, (cue.start, cue.end))
 
     def gapped(self, end: int, earlier: Sequence[Frame]) -> list[Frame]:
-        """*the union says 90, the army 51*: who holds the second figure by the verb of the first."""
+        """*the union says 90, the army 51*, *puts it at 90, the army at 51*: who holds the second figure."""
         verbs = [frame for frame in earlier if frame.verbal and frame.side == "behind"]
         found: list[Frame] = []
-        for match in _GAPPED.finditer(self._text, verbs[0].end, end) if verbs else ():
+        for match in self._words.gap.finditer(self._text, verbs[0].end, end) if verbs else ():
             begin, last = match.span(1)
+            if self._text[match.start()] == " " and not match["link"]:
+                continue
             opening = self._lowered[begin:last].split(" ", 1)
             if len(opening) > 1 and (opening[0] in self._words.contrasts or opening[0] in self._words.coordinators):
                 begin += len(opening[0]) + 1
             spoken = any(frame.end <= begin and _has_digit(self._text, frame.end, match.start()) for frame in verbs)
-            if not spoken or not self._names.heads & set(self._lowered[begin:last].split()):
+            if not spoken or not self._can_speak(begin, last, bool(match["link"])):
                 continue
             named = self._phrases.behind(begin, last)
             if named is None or named[1] != last or any(one.start < last and begin < one.end for one in earlier):
                 continue
             cue = Cue(begin, last, self._lowered[begin:last], {})
-            frame = self._next(named[0], begin, last, cue)
+            frame = self._next(named[0], begin, match.end() - 1, cue)
             found += [frame] if frame is not None else []
         return found
+
+    def _can_speak(self, begin: int, last: int, linked: bool) -> bool:
+        """Whether the words are of a body or an office, or where a preposition shows the gap a name."""
+        spoken = self._lowered[begin:last].split()
+        if self._names.heads & {*spoken, " ".join(spoken)}:
+            return True
+        named = begin + len(spoken[0]) + 1 if spoken[0] in self._names.articles and len(spoken) > 1 else begin
+        return linked and self._text[named].isupper()
 
     def statement(self, cue: Cue, low: int) -> Frame | None:
         """*the union's claim that 40 died*: whose words follow."""

@@ -80,6 +80,9 @@ class FrameWords(NamedTuple):
     of saying that say nothing with what follows them (*put down to*)."""
     reported_by: str
     """A pattern for a noun of what is published with what stands before its author."""
+    gap: re.Pattern[str]
+    """A name before a figure whose verb is left out, between what opens its clause and the figure; ``link`` is the
+    preposition of that verb."""
     that: frozenset[str]
     date_links: frozenset[str]
     after_name: frozenset[str]
@@ -145,6 +148,17 @@ def _phrases(section: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
     yield from ((word, "break", "") for word in section.get("breaks", ()))
 
 
+def _gap(section: Mapping[str, Any]) -> re.Pattern[str]:
+    joins = "|".join(
+        map(re.escape, (*section.get("coordinators", ()), *filter(str.isalpha, section.get("breaks", ()))))
+    )
+    leads = "|".join(map(re.escape, section.get("holdings", {}).get("leads", ()))) or "(?!)"
+    links = "|".join(map(re.escape, section.get("gap_links", ()))) or "(?!)"
+    name = r"[^,;:\d\n\"“”]{2,44}?"
+    figure = rf"(?=(?:(?:{leads}) )*[$€£]?\d)"
+    return re.compile(rf"(?:[,;] | (?=(?:{joins}) ))({name})(?:(?P<link> (?:{links})) {figure}| (?=[$€£]?\d))")
+
+
 def _reported_by(section: Mapping[str, Any]) -> str:
     reports, links = ("|".join(map(re.escape, section.get(key, ()))) for key in ("reports", "restrictive"))
     return rf"(?<!\w)(?:{reports})\s(?:{links})\s" if reports and links else "(?!)"
@@ -179,6 +193,7 @@ def frame_words(lexicon: Lexicon) -> FrameWords:
         frozenset(section.get("taken_many", ())),
         tuple(f"{words} " for words in (*section.get("accused", ()), *section.get("idioms", ()))),
         _reported_by(section),
+        _gap(section),
         frozenset(section.get("that", ())),
         frozenset(section.get("date_links", ())),
         frozenset(section.get("after_name", ())),

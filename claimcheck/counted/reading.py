@@ -104,8 +104,10 @@ def read(
     whole = -1
     for place, mention in zip(places, told, strict=True):
         reference = pointing.refers(clause, place, mention, phrases.after(clause, place), floor)
-        if reference is not None and not (
-            beside.compared(clause, place, floor).empty and preceding.numbered(clause, place, floor).empty
+        if (
+            reference is not None
+            and not reference.gapped
+            and not (beside.compared(clause, place, floor).empty and preceding.numbered(clause, place, floor).empty)
         ):
             reference = None
         taken_from = phrases.of_whole(clause, place)

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 # language, text, and for each claim in order: number, head, action ("-" for none)
 TEXTS: list[tuple[str, str, list[str]]] = [
+    # whose verb is left out, with its preposition
+    ("en", "Police put the toll at 12, hospitals at 30.", ["12|person|kill", "30|person|kill"]),
+    ("en", "The union put the number of strikers at 900, the company at 300.", ["900|worker|strike-work", "300|worker|strike-work"]),
+    ("en", "Hospitals put the toll at 12, three of them at 30.", ["12|person|kill", "three|person|kill", "30|-|-"]),
+    ("en", "Since the fire the toll has come to 98.", ["98|person|kill"]),
+    ("en", "Fourteen persons were brought in.", ["Fourteen|person|bring-people"]),
+    ("en", "Four armed men burst into a shop.", ["Four|attacker|-"]),
+    ("en", "The gang grabbed £8 million of diamonds.", ["8 million|valuable|take-away"]),
+    ("en", "Five members of staff were hurt.", ["Five|worker|injure"]),
+    ("en", "A total of 112 firefighters are operating there.", ["112|firefighter|search-party"]),
     # bare figures in contrast/attribution EN
     ("en", "Police put the crowd at 9,000 and organisers at 30,000.",
      ["9,000|person|gather", "30,000|person|gather"]),

@@ -10,7 +10,7 @@ from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.joins import brackets, elision, gapping, wholes
-from claimcheck.counted.nouns import pointing, remains
+from claimcheck.counted.nouns import remains, staters
 from claimcheck.counted.nouns.pointing import Reference
 from claimcheck.model import Mention
 
@@ -236,7 +236,7 @@ def _is_aside(one: Counted, clause: Clause) -> bool:
     """Whether no later figure can be of the thing told: an age, or who only has something to say."""
     if one.head == "age":
         return True
-    return one.action is None and pointing.can_speak(clause.structure, one.head or "")
+    return one.action is None and staters.can_speak(clause.structure, one.head or "")
 
 
 def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import Pointers, pointers
-from claimcheck.counted.nouns.pointing import is_speaker
+from claimcheck.counted.nouns.staters import is_speaker
 
 _LONGEST = 5
 """Words of such a clause, its verb among them."""

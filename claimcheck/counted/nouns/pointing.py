@@ -12,8 +12,7 @@ from typing import NamedTuple
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.pointers import Pointers, pointers
-from claimcheck.counted.grammar.structure import Structure
-from claimcheck.counted.nouns import backward, figures
+from claimcheck.counted.nouns import backward, figures, staters
 from claimcheck.counted.nouns.entries import is_entry
 from claimcheck.counted.nouns.phrase import Phrase
 from claimcheck.language.text import POSSESSIVES
@@ -31,7 +30,7 @@ class Reference(NamedTuple):
 
     ``action`` is what the noun itself names (*toll*); ``generic`` whether only a word for people stands behind the
     figure; ``contrast`` whether its clause is the other side's; ``owned`` whether a noun for a figure with its holder
-    stands before it.
+    stands before it; ``gapped`` whether only the verb of the other side is left out.
     """
 
     said: bool
@@ -39,16 +38,12 @@ class Reference(NamedTuple):
     generic: bool = False
     contrast: bool = False
     owned: bool = False
+    gapped: bool = False
 
 
 def is_generic(clause: Clause, phrase: Phrase) -> bool:
     """Whether one word for people that says no more of them is all that is counted (*512 jiwa*)."""
     return not phrase.empty and _only_people(clause, phrase, pointers(clause.structure))
-
-
-def can_speak(structure: Structure, head: str) -> bool:
-    """Whether the counted noun ``head`` is one of those who say figures (*three officials*, *two agencies*)."""
-    return pointers(structure).speakers.at((head,), 0) is not None or structure.rulebook.is_a(head, "organisation")
 
 
 def only_narrows(clause: Clause, phrase: Phrase) -> bool:
@@ -141,7 +136,7 @@ def _is_somebodys(clause: Clause, place: int, mention: Mention, known: Pointers)
         return False
     while at < len(clause.tokens) - 1 and clause.classes[at] & (classes.OF | classes.DETERMINER):
         at += 1
-    return is_speaker(clause, at, known)
+    return staters.is_speaker(clause, at, known)
 
 
 def _bare_behind(clause: Clause, at: int, found: Reference, known: Pointers) -> bool:
@@ -182,9 +177,9 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
             said = said or stem != lower
             if not said and (lower in known.givings or stem in known.givings):
                 return None
-            return Reference(said) if said or _has_speaker(clause, at, floor, known) else None
+            return Reference(said) if said or staters.has_speaker(clause, at, floor, known) else None
         if lower in known.reachings and clause.lowers[at + 1] in known.links:
-            return Reference(said=False) if _has_speaker(clause, at, floor, known) else None
+            return Reference(said=False) if staters.has_speaker(clause, at, floor, known) else None
         if clause.marks[at]:
             if at == place - 1 and lower in ",:–—-" and at > floor:
                 owned = _noun(clause, figures.before_date(clause, at - 1, known), place, floor, mention.kind, known)
@@ -200,7 +195,7 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
             owned = _noun(clause, at, place, floor, mention.kind, known)
             if owned is not None or not led:
                 return owned
-            return Reference(said=False) if is_speaker(clause, at, known) else None
+            return Reference(said=False) if staters.is_speaker(clause, at, known) else None
     return None
 
 
@@ -299,7 +294,7 @@ def _narrowed(clause: Clause, start: int, figure: int, known: Pointers) -> bool:
     for index in range(start, figure):
         lower = clause.lowers[index]
         owner = lower.endswith(POSSESSIVES) or lower in ("'", "’")
-        if not (owner or _narrows(clause, index, known) or is_speaker(clause, index, known)):
+        if not (owner or _narrows(clause, index, known) or staters.is_speaker(clause, index, known)):
             owned = any(clause.lowers[one].endswith(POSSESSIVES) for one in range(index, figure))
             if not owned:
                 return False
@@ -316,14 +311,14 @@ def _is_owner(clause: Clause, start: int, end: int, known: Pointers) -> bool:
     """Whether the words from ``start`` to ``end`` name who says it (*data rumah sakit*, *klaim panitia yang*)."""
     while start <= end and (_narrows(clause, start, known) or clause.lowers[start] in known.reports):
         start += 1
-    return start <= end and is_speaker(clause, start, known)
+    return start <= end and staters.is_speaker(clause, start, known)
 
 
 def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known: Pointers) -> Reference | None:
     """A speaker right before the figure, whose verb is left out: *the ministry 20*, *menurut lembaga pemantau 35*."""
     while start <= at and _narrows(clause, start, known) and not clause.structure.head_last:
         start += 1
-    if start > at or not is_speaker(clause, at if clause.structure.head_last else start, known):
+    if start > at or not staters.is_speaker(clause, at if clause.structure.head_last else start, known):
         return None
     before = start - 1
     named = before > 1 and (clause.inside[before - 2] >= 0 or clause.terms[before - 2] is not None)
@@ -346,9 +341,15 @@ def _stated_by(clause: Clause, start: int, at: int, place: int, kind: str, known
     joined = lower == "," or clause.classes[before] & classes.CONJUNCTION
     term = clause.terms[at if clause.structure.head_last else start]
     person = term is not None and not clause.structure.rulebook.is_a(term[1], "organisation")
-    if not joined or person or kind != "count" or not tied or not _stating_before(clause, before, known):
+    if not joined or kind != "count" or not tied:
         return None
-    return Reference(said=False)
+    stated = staters.stating_before(clause, before, known)
+    linked = clause.structure.head_last and at == place - 2 and clause.lowers[place - 1] in known.links
+    if stated < 0 or (person and not linked):
+        return None
+    # 900 buruh mogok, perusahaan 300: in a list the companies would be counted as the workers are
+    behind = not clause.structure.head_last and stated + 1 < before and clause.terms[stated + 1] is not None
+    return Reference(said=False, gapped=linked or behind)
 
 
 def is_named(clause: Clause, at: int) -> bool:
@@ -356,39 +357,6 @@ def is_named(clause: Clause, at: int) -> bool:
     if at < 0 or clause.marks[at] or clause.is_mention(at) or clause.structure.head_last:
         return False
     return clause.terms[at] is not None or (clause.inside[at] >= 0 and not clause.verbs[at])
-
-
-def _stating_before(clause: Clause, before: int, known: Pointers) -> bool:
-    """Whether the sentence has stated another figure by a verb that is left out here."""
-    passed = False
-    for index in range(before - 1, max(-1, before - 3 * _REACH), -1):
-        passed = passed or clause.is_mention(index)
-        if passed and (clause.lowers[index] in known.statings or clause.lowers[index] in clause.structure.sayers):
-            return True
-    return False
-
-
-def _has_speaker(clause: Clause, verb: int, floor: int, known: Pointers) -> bool:
-    """Whether somebody who can say a figure is the subject of the verb at token ``verb``."""
-    for index in range(verb - 1, max(floor, verb - 1 - _SPEAKER) - 1, -1):
-        if clause.is_mention(index) or clause.hard(index) or clause.classes[index] & classes.CONJUNCTION:
-            return False
-        if is_speaker(clause, index, known) or clause.lowers[index] in known.reports:
-            return True
-    return False
-
-
-def is_speaker(clause: Clause, at: int, known: Pointers) -> bool:
-    """Whether the token names somebody who can say a figure: by the lexicon, as an abbreviation, or by a capital."""
-    if clause.marks[at] or clause.is_mention(at):
-        return False
-    if known.speakers.at(clause.lowers, at) is not None or known.speakers.at(clause.forms, at) is not None:
-        return True
-    text = clause.tokens[at].text
-    if clause.classes[at] or clause.terms[at] is not None:
-        return False
-    stating = clause.structure.head_last and clause.lowers[1:2] and clause.lowers[1] in known.statings
-    return text[:1].isupper() and (at > 0 or bool(stating) or (len(text) > 1 and text.isupper()))
 
 
 def _is_contrast(clause: Clause, place: int, floor: int, known: Pointers) -> bool:

@@ -6,7 +6,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import crossing, pointing, preceding, subordinate, verbal
+from claimcheck.counted.nouns import crossing, preceding, staters, subordinate, verbal
 from claimcheck.counted.nouns.phrase import NONE, Phrase
 
 _SUBJECT_REACH = 20
@@ -59,7 +59,7 @@ def subject_of(clause: Clause, index: int) -> Phrase:
 
 def _says(clause: Clause, found: Phrase, index: int) -> bool:
     """Whether the noun before a colon says the clause behind it, and is not counted (*Polisi: 31 orang tewas*)."""
-    if not pointing.can_speak(clause.structure, clause.lowers[found.head]):
+    if not staters.can_speak(clause.structure, clause.lowers[found.head]):
         return False
     if clause.lowers[found.end : found.end + 1] == [":"] and clause.lowers.count(":") == 1:
         return True  # polisi: 4.500 orang, but polisi: 90 orang, TNI: 40 orang
