@@ -6,7 +6,8 @@ from __future__ import annotations
 TEXTS: list[tuple[str, str, list[str]]] = [
     # whose verb is left out, with its preposition
     ("en", "Police put the toll at 12, hospitals at 30.", ["12|person|kill", "30|person|kill"]),
-    ("en", "The union put the number of strikers at 900, the company at 300.", ["900|worker|strike-work", "300|worker|strike-work"]),
+    ("en", "The union put the number of strikers at 900, the company at 300.",
+     ["900|worker|strike-work", "300|worker|strike-work"]),
     ("en", "Hospitals put the toll at 12, three of them at 30.", ["12|person|kill", "three|person|kill", "30|-|-"]),
     ("en", "Since the fire the toll has come to 98.", ["98|person|kill"]),
     ("en", "Fourteen persons were brought in.", ["Fourteen|person|bring-people"]),
