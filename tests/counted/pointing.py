@@ -9,6 +9,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The union put the number of strikers at 900, the company at 300.",
      ["900|worker|strike-work", "300|worker|strike-work"]),
     ("en", "Hospitals put the toll at 12, three of them at 30.", ["12|person|kill", "three|person|kill", "30|-|-"]),
+    ("en", "Only 12 schools closed, ministers insist. Unions count 48.",
+     ["12|school|close-places", "48|school|close-places"]),
     ("en", "Since the fire the toll has come to 98.", ["98|person|kill"]),
     ("en", "Fourteen persons were brought in.", ["Fourteen|person|bring-people"]),
     ("en", "Four armed men burst into a shop.", ["Four|attacker|-"]),

@@ -7,7 +7,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import crossing, pointing, relatives, subordinate, verbal
+from claimcheck.counted.nouns import crossing, pointing, relatives, staters, subordinate, verbal
 from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
 from claimcheck.language.text import POSSESSIVES
 
@@ -357,6 +357,12 @@ def numbered(clause: Clause, index: int, start: int) -> Phrase:
     whose = clause.lowers[at - 1].endswith(POSSESSIVES) or clause.lowers[at - 1] in pointers(clause.structure).narrowing
     if whose and not clause.is_plural(at):
         return NONE  # the police count, the agency's count: whose it is, and not what is counted
+    if (
+        clause.is_plural(at - 1)
+        and not clause.is_plural(at)
+        and staters.can_speak(clause.structure, clause.lowers[at - 1])
+    ):
+        return NONE  # unions count 48: they say so
     return Phrase(run_of(clause, at - 1, start), at, at - 1)
 
 
