@@ -208,6 +208,8 @@ class Owners:
         begin = words[opened].start() if opened >= 0 else owners[0].start()
         rest = [word for word in owners if word.group() not in self._words.figure_adjectives]
         if rest:
+            if rest[-1].group() in self._names.groups:
+                return None  # passenger numbers
             if not self._can_own(rest, at) or self._phrases.names_place(rest[0].start(), rest[-1].end()):
                 return None
             named = self._phrases.behind(rest[0].start(), rest[-1].end())
