@@ -24,11 +24,11 @@ _LATER = 48
 _EARLIER, _CLOSING = 9, ",.;:!?)"
 _PAID = 36
 _NAMED, _NAME = re.compile(r"\b[A-Z][a-z]+ [0-9]{1,3}\Z"), 24
-# what is counted: one to four plain words
 _BEFORE = 40
 """Characters before a rate in which a word shows whether every word has a capital."""
 _OF_DAY = re.compile(r" ?\(\d")
 """A date behind the name of a day."""
+# what is counted: one to five plain words
 _NOUN = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,5}")
 
 

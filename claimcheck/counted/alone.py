@@ -27,6 +27,7 @@ from claimcheck.counted.nouns import (
     subjects,
     swelling,
     together,
+    trading,
 )
 from claimcheck.counted.nouns import phrase as phrases
 from claimcheck.counted.nouns.phrase import Phrase
@@ -194,7 +195,7 @@ def _noun(
     if overrun is not None:
         qualifiers = tuple(word for word in qualifiers if word != term)
     if measured.is_price(clause, place, mention, floor):
-        named, qualifiers = _priced(clause, named or clause.forms[phrase.head], qualifiers)
+        named, qualifiers = trading.priced(clause, named or clause.forms[phrase.head], qualifiers)
     grows = mention.kind == "percent" and ("change" in mention.flags or _is_rate_of(clause, place, phrase, named))
     grown = clause.structure.grown.get(named or "") if grows else None
     named = grown or named
@@ -202,7 +203,7 @@ def _noun(
     dealt = named in clause.structure.makings or (units and named in clause.structure.tradings)
     by_counter = dealt and phrase.head == phrase.classifier
     goods = subjects.subject_of(clause, place)._replace(end=place) if by_counter else phrase
-    made = _made(clause, goods) if dealt else None
+    made = trading.made(clause, goods) if dealt else None
     if made is not None:
         named, qualifiers = made, tuple(word for word in qualifiers if word != made)
     wrapping = remains.wrapping(clause, place)
@@ -284,23 +285,6 @@ def _is_apart(clause: Clause, at: int) -> bool:
     return at < len(clause.tokens) and clause.structure.differences.at(clause.lowers, at) is not None
 
 
-def _priced(clause: Clause, named: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """A good's price by the concept the rules have for it, else as a price of that good."""
-    concepts = clause.structure.rulebook.concepts
-    if clause.structure.rulebook.is_a(named, "price"):
-        known = [good for good in qualifiers if f"{good}-price" in concepts] if named == "price" else []
-        return (
-            (f"{known[0]}-price", tuple(word for word in qualifiers if word != known[0]))
-            if known
-            else (named, qualifiers)
-        )
-    if f"{named}-price" in concepts:
-        return f"{named}-price", qualifiers
-    if clause.structure.rulebook.is_a(named, "wage"):
-        return named, qualifiers
-    return "price", (named, *qualifiers)
-
-
 def _kin(clause: Clause, place: int, phrase: Phrase) -> str | None:
     """The concept counted behind a relation's name: *mother of 12* counts children, whatever befell her."""
     if phrase.head != place - 2 or not clause.classes[place - 1] & classes.OF:
@@ -362,16 +346,6 @@ def _is_of_others(clause: Clause, place: int, action: str, concept: str | None) 
     if clause.structure.default_concept.get(action) != "person" or book.measure_for(concept, action) is not None:
         return False
     return not any(book.is_a(concept, one) for one in ("person", "body", *clause.structure.living))
-
-
-def _made(clause: Clause, phrase: Phrase) -> str | None:
-    """What is made or traded, beside the noun that says so: *rice production*, *produksi beras*, *imports of rice*."""
-    at = phrase.head - 1 if clause.structure.head_last else phrase.head + 1
-    term = clause.terms[at] if phrase.start <= at < phrase.end else None
-    if term is None and clause.structure.head_last:
-        goods = phrases.complement(clause, phrase._replace(end=phrase.head + 1))
-        term = None if goods.empty else clause.terms[goods.head]
-    return term[1] if term is not None and term[1] not in clause.structure.makings else None
 
 
 def _unfold(clause: Clause, concept: str | None, action: str | None) -> tuple[str | None, str | None]:
