@@ -12,6 +12,7 @@ from tests.numerals.quantities import findings, lexicon, read, rejected
 INDONESIAN = [
     ("Rapat digelar Senin (21/11/2022).", {"Senin (21/11/2022)": "date"}),
     ("Gempa terjadi pukul 13.21 WIB.", {"pukul 13.21 WIB": "clock"}),
+    ("Massa bubar pukul tujuh malam.", {"pukul tujuh malam": "clock"}),
     ("Pada 2019 harga turun; RAPBN 2008 disahkan.", {"2008": "year"}),
     (
         "Hari ke-16 pemogokan, planet keempat, putaran kedua.",
@@ -59,6 +60,9 @@ INDONESIAN = [
     ("Harganya 12.50 atau 1.2.3 atau 007.", {"12.50": "unparsed", "1.2.3": "unparsed", "007": "unparsed"}),
 ]
 ENGLISH = [
+    ("By seven in the evening the crowd had left.", {"seven in the evening": "clock"}),
+    ("It struck at 3 in the afternoon.", {"3 in the afternoon": "clock"}),
+    ("The blast came at three o'clock.", {"three o'clock": "clock"}),
     ("It happened on 12 July 2022 at 9:01 p.m.", {"12 July 2022": "date", "9:01 p.m.": "clock"}),
     ("The 1995 proposal failed; prices fell in 2019.", {"1995": "year", "2019": "year"}),
     ("The 21st amendment, the second round, first of all.", {"21st": "ordinal", "first": "ordinal"}),
