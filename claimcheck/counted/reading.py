@@ -20,7 +20,7 @@ from claimcheck.counted.deeds import (
     singles,
     turning_out,
 )
-from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, sheltering, sustaining, wounds
+from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, peaks, sheltering, sustaining, wounds
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
@@ -84,6 +84,7 @@ def read(
     inserted.pass_over(clause)
     contact.pass_over(clause)
     asides.pass_over(clause)
+    peaks.pass_over(clause)
     inclusions.pass_over(clause)
     sustaining.name(clause)
     wounds.name(clause)

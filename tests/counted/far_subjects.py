@@ -8,6 +8,15 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Personel yang terlibat mencapai 187 orang.", ["187|joint-personnel|guard"]),
     ("id", "Tim SAR mencari korban yang hilang, kini 9 orang.", ["9|person|go-missing"]),
     ("id", "Peserta yang nonaktif masih sekitar 4,8 juta orang.", ["4,8 juta|participant|take-part"]),
+    # how high or low it is in its time
+    ("en", "Inflation hit a 40-year high of 9.1 percent.", ["9.1|inflation|-"]),
+    ("en", "Unemployment fell to a record low of 3.4 percent.", ["3.4|unemployment-rate|unemployed"]),
+    ("en", "The death toll rose to a record high of 90.", ["90|person|kill"]),
+    ("en", "Two high schools closed.", ["Two|school|close-places"]),
+    ("id", "Inflasi melonjak ke level tertinggi 24 tahun sebesar 78,6 persen.", ["78,6|inflation|-"]),
+    ("id", "Pengangguran turun ke titik terendah dalam 50 tahun, 3,4 persen.", ["3,4|unemployment-rate|unemployed"]),
+    ("id", "Kemiskinan turun ke level terendah sejak 1998, yakni 8,4 persen.", ["8,4|poverty-rate|impoverish"]),
+    ("id", "Kasus tertinggi di Palu, 12 kasus.", ["12|case|-"]),
     # where so many of them are, and nothing else
     ("id", "Karyawan pabrik di Palu 300 orang.", ["300|worker|-"]),
     ("id", "Peserta aksi di depan DPRD 4.000 orang.", ["4.000|person|protest"]),

@@ -179,6 +179,12 @@ class Clause:
             self.inside[index] = -1
             self.lowers[index] = self.forms[index] = _UNSPOKEN
 
+    def leave_out(self, start: int, end: int) -> None:
+        """Sets the tokens aside with the numbers among them, of which nothing is counted."""
+        self.set_aside(start, end)
+        for index in range(start, end):
+            self.tokens[index] = self.tokens[index]._replace(mention=-1)
+
     def silence(self, at: int) -> None:
         """Makes the verb at a token say nothing of what was done."""
         length = (self.actions[at] or (1, ()))[0]
