@@ -49,6 +49,6 @@ TEXTS = [
     ("en", "Inflation eases to 2.9%", ["2.9|inflation|-"]),
     ("en", "Unemployment ticks up to 5.2%", ["5.2|unemployment-rate|unemployed"]),
     ("en", "Central bank holds rates at 4.5%", ["4.5|interest-rate|-"]),
-    ("en", "Birth rates fell to 2.9 percent, the central bank said.", ["2.9|rate|give-birth"]),
+    ("en", "Birth rates fell to 2.9 percent, the central bank said.", ["2.9|birth-rate|-"]),
     ("en", "Orvane Motors posts $1.2 billion loss", ["1.2 billion|loss-money|lose-money"]),
 ]  # fmt: skip

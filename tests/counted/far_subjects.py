@@ -17,6 +17,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Pengangguran turun ke titik terendah dalam 50 tahun, 3,4 persen.", ["3,4|unemployment-rate|unemployed"]),
     ("id", "Kemiskinan turun ke level terendah sejak 1998, yakni 8,4 persen.", ["8,4|poverty-rate|impoverish"]),
     ("id", "Kasus tertinggi di Palu, 12 kasus.", ["12|case|-"]),
+    # against which time it is
+    ("en", "Exports rose 12 percent year on year to $40 billion.",
+     ["12|export-value|export", "40 billion|export-value|-"]),
+    ("en", "Output grew an annualised 2.8 percent.", ["2.8|production-output|produce"]),
+    ("en", "The birth rate dropped to 0.72.", ["0.72|birth-rate|-"]),
     # where so many of them are, and nothing else
     ("id", "Karyawan pabrik di Palu 300 orang.", ["300|worker|-"]),
     ("id", "Peserta aksi di depan DPRD 4.000 orang.", ["4.000|person|protest"]),
