@@ -67,6 +67,7 @@ def person_from(
 
 
 def place_ends(lowers: list[str], start: int, at: int, known: Gazetteer) -> bool:
+    """Whether the name of a known place ends with the word at ``at``, none of it before ``start``."""
     return any(
         known.find(" ".join(lowers[first : at + 1])) is not None
         or known.country(" ".join(lowers[first : at + 1])) is not None

@@ -68,8 +68,9 @@ class FrameWords(NamedTuple):
     noun_followers: frozenset[str]
     """What behind them shows that they are nouns (*waiting lists climbed*, *beating forecasts of*)."""
     summing: frozenset[str]
-    summing_hedges: frozenset[str]
     """Verbs of saying that with a number right behind them make something more (*added 9,000 jobs*)."""
+    summing_hedges: frozenset[str]
+    """What may stand between such a verb and its number (*added just 9,000*)."""
     presumed: frozenset[str]
     """What behind a verb of estimating shows that it is a participle (*workers presumed dead*)."""
     taken: frozenset[str]
@@ -241,11 +242,11 @@ def stance_of(value: str) -> Stance:
 
 def says_nothing(cue: Cue, lowered: str, stance: Stance, words: FrameWords) -> bool:
     """Whether the word is a noun (*waiting lists climbed*), a participle (*presumed dead*) or adds a number."""
-    following = lowered[cue.end : cue.end + _OBJECT].split(None, 2)
+    following = lowered[cue.end : cue.end + _OBJECT].split()
     first = following[0] if following else ""
     if cue.text in words.noun_verbs and first in words.noun_followers:
         return True
-    if cue.text in words.summing and _is_sum(lowered[cue.end : cue.end + _OBJECT].split(), words):
+    if cue.text in words.summing and _is_sum(following, words):
         return not _opens_clause(lowered[cue.end : cue.end + _CLAUSE], words)  # employers added 147,000 jobs
     return stance == "estimates" and first.rstrip(".,;") in words.presumed
 

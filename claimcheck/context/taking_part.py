@@ -23,6 +23,10 @@ _AGENT_REACH = 24
 _CLOSING = frozenset(("terminators", "clause_breaks", "modal_stops"))
 
 
+_PARTING = (*',;:.("“”–—', " - ")
+"""What parts a figure from the words behind it, that none of them says whom it counts (*12 killed - police*)."""
+
+
 class _Words(NamedTuple):
     fillers: frozenset[str]
     subjects: tuple[str, ...]
@@ -36,7 +40,7 @@ class _Words(NamedTuple):
     many: Mapping[str, str]
     any_many: re.Pattern[str] | None
     partitives: frozenset[str]
-    carriers: Sequence[list[str]]
+    carriers: frozenset[str]
     copulas: frozenset[str]
     relatives: frozenset[str]
 
@@ -59,7 +63,7 @@ def _words(lexicon: Lexicon) -> _Words:
         many,
         pattern,
         frozenset(section.get("population_partitives", ())),
-        [[word] for word in section.get("population_carriers", ())],
+        frozenset(section.get("population_carriers", ())),
         frozenset(section.get("population_copulas", ())),
         frozenset(lexicon.words("structure", "relatives")),
     )
@@ -185,10 +189,6 @@ def _tells_of(between: Sequence[str], words: _Words) -> bool:
     return words.relatives.isdisjoint(between[1:])
 
 
-_PARTING = (*',;:.("“”–—', " - ")
-"""What parts a figure from the words behind it, that none of them says whom it counts (*12 killed - police*)."""
-
-
 def population_of(
     view: View, start: int, end: int, lexicon: Lexicon, spoken: Sequence[tuple[int, int]], counter: bool = False
 ) -> str | None:
@@ -212,7 +212,7 @@ def population_of(
         apart = cue.end <= start or cue.start >= end
         if apart and any(first <= cue.start < last for first, last in spoken):
             continue
-        if words.carriers and view.lowered[view.start : cue.start].split()[-1:] in words.carriers:
+        if words.carriers.intersection(view.lowered[view.start : cue.start].rsplit(None, 1)[-1:]):
             continue  # kapal motor penumpang
         if inside is not None:
             were = cue.start >= end and view.lowered[max(end, told) : cue.start].strip() in words.copulas

@@ -12,6 +12,7 @@ from decimal import Decimal
 from claimcheck.model import Mention, Quantity
 from claimcheck.numerals.candidate import Candidate
 from claimcheck.numerals.links import LinkTable
+from claimcheck.numerals.values import PART_ALONE
 
 _HUNDRED = Decimal(100)
 _PLACES = Decimal("0.0001")
@@ -19,14 +20,12 @@ _WIDTH = Decimal(5)
 """How many percentage points a fraction in words stands for: a third is told of 31 as well as of 35 percent."""
 _REACH = 5
 """Words before a part among which the word of change stands, over hedges and the like."""
-PART = "part"
-"""The doubt of a part that may be an ordinal or a stretch of time: *a fifth*, *a quarter*."""
 
 
 def keep_parts(candidates: Iterable[Candidate], low: str, links: LinkTable) -> Iterator[Candidate]:
     """The candidates without what is a part by its word only: *fell by a third* tells one, *met a third time* none."""
     for candidate in candidates:
-        if candidate.value.doubt == PART:
+        if candidate.value.doubt == PART_ALONE:
             if not (_changed(low[: candidate.start].split()[-_REACH:], links) and _ends(low, candidate.end, links)):
                 continue
             candidate.value.doubt = ""

@@ -36,6 +36,8 @@ from claimcheck.numerals.words import (
 )  # fmt: skip
 
 _HUNDREDTH = Decimal("0.01")
+PART_ALONE = "part"
+"""The doubt of a part that may be an ordinal or a stretch of time: *a fifth*, *a quarter*."""
 
 
 def read(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Value | None:
@@ -322,7 +324,7 @@ def _article(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> Val
         token = tokens[first + 1]
         value = ratio(ONE, token.value)
         if token.text in vocabulary.parts_need_of and kind_at(tokens, first + 2) != OF:
-            alone = Value(value, value, _HUNDREDTH, first + 2, words=True, fraction=True, doubt="part")
+            alone = Value(value, value, _HUNDREDTH, first + 2, words=True, fraction=True, doubt=PART_ALONE)
             return None if kind_at(tokens, first + 2) else alone
         return _part_scale(tokens, Value(value, value, _HUNDREDTH, first + 2, words=True, fraction=True))
     if kind == PART:

@@ -5,7 +5,6 @@ What befell the whole befell the part as well, unless the sentence goes on to sa
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.counted.deeds import rightward
@@ -38,9 +37,9 @@ def _is_taken_from(clause: Clause, part: int, whole: int) -> bool:
 
 def _described(clause: Clause, place: int, whole: Counted) -> int:
     """The token behind the words that say what befell the whole, where they stand with it; 0 where they do not."""
-    begin = bisect_left(clause.tokens, whole.cue[0], key=lambda token: token.start)
-    noun = bisect_left(clause.tokens, whole.end, key=lambda token: token.start)
-    end = bisect_left(clause.tokens, whole.cue[1], key=lambda token: token.start)
+    begin = clause.token_at(whole.cue[0])
+    noun = clause.token_at(whole.end)
+    end = clause.token_at(whole.cue[1])
     if whole.start < clause.tokens[place].start or begin <= place:
         return 0
     bare = noun <= place + 1

@@ -7,8 +7,6 @@ trigger's voice says on which side the counted thing stands; where the form leav
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.counted.deeds import (
     earlier,
     governor,
@@ -133,7 +131,7 @@ def _is_of_deed(clause: Clause, mention: int, state: Governor) -> bool:
         clause.structure, "agent_prepositions"
     ):
         return False
-    at = bisect_left(clause.tokens, state.cue[0], key=lambda token: token.start)
+    at = clause.token_at(state.cue[0])
     return clause.lowers[at].endswith("s") and clause.forms[at] != clause.lowers[at]
 
 

@@ -159,7 +159,7 @@ class Clause:
 
     def has_comma(self, start: int, end: int) -> bool:
         """Whether a comma stands between two character offsets."""
-        at = bisect_left(self.tokens, start, key=lambda token: token.start)
+        at = self.token_at(start)
         while at < len(self.tokens) and self.tokens[at].start < end:
             if self.lowers[at] == ",":
                 return True
@@ -170,6 +170,10 @@ class Clause:
         """Whether the token is a noun's plural by its form, which is no owner's."""
         lower = self.lowers[index]
         return self.forms[index] != lower and not lower.endswith(POSSESSIVES) and self.tokens[index].mention < 0
+
+    def token_at(self, offset: int) -> int:
+        """The first token that begins at a character offset or behind it."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
     def set_aside(self, start: int, end: int) -> None:
         """Makes the tokens from ``start`` up to ``end`` say no more of what a number counts than a date does."""
@@ -193,7 +197,7 @@ class Clause:
             self.inside[index] = -1
 
     def _mark_date(self, start: int, end: int) -> None:
-        index = bisect_left(self.tokens, start, key=lambda token: token.start)
+        index = self.token_at(start)
         while index < len(self.tokens) and self.tokens[index].start < end:
             self.classes[index] = classes.DATE
             if self.tokens[index].mention < 0:

@@ -157,8 +157,7 @@ def is_among(clause: Clause, start: int) -> bool:
     if start < 0 or not clause.structure.head_last:
         return False
     at = next((at for at, token in enumerate(clause.tokens) if token.start >= start), 0) - 1
-    while at > 0 and clause.classes[at] & classes.DETERMINER:
-        at -= 1
+    at = _over_determiners(clause, at)
     return at >= 0 and bool(clause.classes[at] & classes.MEMBERSHIP)
 
 
@@ -166,7 +165,12 @@ def is_whole(clause: Clause, place: int, mention: Mention) -> bool:
     """Whether a number is only of those among whom it befell some, or nobody (*12 deaths among 90 patients*)."""
     if mention.quantity.low != mention.quantity.high:
         return False  # deployed between 7,000 and 8,000 troops
-    at = place - 1
+    at = _over_determiners(clause, place - 1)
+    return at > 0 and bool(clause.classes[at] & classes.MEMBERSHIP)
+
+
+def _over_determiners(clause: Clause, at: int) -> int:
+    """The token before the determiners that end at one."""
     while at > 0 and clause.classes[at] & classes.DETERMINER:
         at -= 1
-    return at > 0 and bool(clause.classes[at] & classes.MEMBERSHIP)
+    return at

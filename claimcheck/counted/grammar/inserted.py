@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
@@ -19,7 +21,7 @@ def pass_over(clause: Clause) -> None:
         return
     lowers, bits = clause.lowers, clause.classes
     told = _compared(clause)
-    begins = {phrase.split()[0] for phrase in phrases}
+    begins = _first_words(phrases)
     for at in range(len(clause.tokens) - 2):
         if at in told:
             clause.set_aside(at, told[at])
@@ -36,10 +38,15 @@ def pass_over(clause: Clause) -> None:
                 clause.set_aside(at, end + 1)
 
 
+@cache
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases)
+
+
 def _compared(clause: Clause) -> dict[int, int]:
     """Where words begin and end that only say against which time a change is (*rose 12% year on year to 9 billion*)."""
     phrases = listed(clause.structure, "inserted", "compared")
-    if {phrase.split()[0] for phrase in phrases}.isdisjoint(clause.lowers):
+    if _first_words(phrases).isdisjoint(clause.lowers):
         return {}
     found = {}
     for at in range(1, len(clause.tokens) - 1):

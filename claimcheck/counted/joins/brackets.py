@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
@@ -34,7 +32,7 @@ def enclosing(clause: Clause) -> tuple[list[int], list[int]]:
 
 def conjoined(clause: Clause, mention: Mention) -> bool:
     """Whether a conjunction stands right before the number (*twelve soldiers (and four civilians)*)."""
-    place = bisect_left(clause.tokens, mention.start, key=lambda token: token.start)
+    place = clause.token_at(mention.start)
     return place > 0 and bool(clause.classes[place - 1] & classes.CONJUNCTION)
 
 

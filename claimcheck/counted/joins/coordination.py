@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
@@ -280,10 +278,10 @@ def hand_back(readings: list[Counted], links: list[str], clause: Clause) -> None
 def _names_only_who(clause: Clause, before: Counted) -> bool:
     """Whether those counted have no deed but the one their name implies, and *and* with a number stands behind it."""
     book = clause.structure.rulebook
-    end = bisect_left(clause.tokens, before.end, key=lambda token: token.start)
+    end = clause.token_at(before.end)
     if end + 1 >= len(clause.tokens) or not clause.classes[end] & classes.CONJUNCTION or not clause.is_mention(end + 1):
         return False
-    begin = bisect_left(clause.tokens, before.start, key=lambda token: token.start)
+    begin = clause.token_at(before.start)
     terms = [term[1] for term in clause.terms[begin:end] if term is not None]
     return bool(terms) and before.side in ("inside", "") and book.implied(terms[-1]) == before.action
 
@@ -300,7 +298,7 @@ def _is_where(clause: Clause, before: Counted, following: Counted) -> bool:
 
 def _tells_where(clause: Clause, before: Counted) -> bool:
     """Whether a number of things stands behind a preposition that tells a place (*across 24 states*)."""
-    at = bisect_left(clause.tokens, before.start, key=lambda token: token.start) - 2
+    at = clause.token_at(before.start) - 2
     if at < 0 or before.kind != "count" or not clause.classes[at] & classes.PREPOSITION:
         return False
     return not clause.classes[at] & (classes.COPULA | classes.OF)

@@ -6,7 +6,6 @@ been paid*; *4,000 barrels of oil. That is equivalent to 636,000 litres*.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -169,7 +168,7 @@ def kind_meant(mention: Mention, told: Sequence[Counted]) -> str:
 
 def is_end(clause: Clause, mention: Mention, said: Mention) -> bool:
     """Whether a bare number can be the other end of the movement of a value (*1,800 francs, up from 1,500*)."""
-    place = bisect_left(clause.tokens, mention.start, key=lambda token: token.start)
+    place = clause.token_at(mention.start)
     if place and clause.classes[place - 1] & classes.OF:
         return False  # against costs of 310 million
     one, other = mention.quantity.low or mention.quantity.high, said.quantity.low or said.quantity.high

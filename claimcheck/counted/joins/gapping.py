@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
 from claimcheck.counted.grammar.listed import listed
@@ -40,8 +38,8 @@ def _ended_elsewhere(reading: Counted, before: Counted, clause: Clause) -> bool:
     ends, first, places = (listed(clause.structure, key) for key in ("ends", "ended_at", "ended_in"))
     if before.action not in ends or reading.end >= reading.cue[0]:
         return False
-    last = bisect_left(clause.tokens, reading.cue[1], key=lambda token: token.start) - 1
-    behind = bisect_left(clause.tokens, before.cue[1], key=lambda token: token.start)
+    last = clause.token_at(reading.cue[1]) - 1
+    behind = clause.token_at(before.cue[1])
     return clause.lowers[behind] in first and clause.lowers[last] in places
 
 
@@ -65,7 +63,7 @@ def _lives(before: Counted, clause: Clause) -> bool:
 
 def _degree(reading: Counted, clause: Clause) -> str | None:
     """How bad it was, by the word behind the number (*two critically*) or its verb (*120 rusak sedang*)."""
-    following = bisect_left(clause.tokens, reading.end, key=lambda token: token.start)
+    following = clause.token_at(reading.end)
     found = clause.structure.degrees.get(clause.lowers[following]) if following < len(clause.tokens) else None
     graded = clause.structure.degrees.values()
     return found or next((word for word in reading.qualifiers if word in graded), None)

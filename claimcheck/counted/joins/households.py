@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
@@ -37,8 +35,8 @@ def hand_on(readings: list[Counted], clause: Clause) -> None:
 
 def _is_tied(clause: Clause, first: Counted, second: Counted, ties: frozenset[str]) -> bool:
     """Whether only a word that joins people to their families stands between the two."""
-    begin = bisect_left(clause.tokens, first.end, key=lambda token: token.start)
-    end = bisect_left(clause.tokens, second.start, key=lambda token: token.start)
+    begin = clause.token_at(first.end)
+    end = clause.token_at(second.start)
     between = [at for at in range(begin, min(end, begin + _BETWEEN)) if not clause.is_mention(at)]
     if end - begin > _BETWEEN or not any(clause.lowers[at] in ties for at in between):
         return False

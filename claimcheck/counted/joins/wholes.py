@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import Counted
@@ -71,7 +69,7 @@ def narrows_part(clause: Clause, index: int, part: Counted) -> bool:
 
 def is_among(clause: Clause, before: Counted, following: Counted) -> bool:
     """Whether those counted are some of the next number's (*nine children were among the 58 killed*)."""
-    at = bisect_left(clause.tokens, following.start, key=lambda token: token.start) - 1
+    at = clause.token_at(following.start) - 1
     while at > 0 and (clause.is_mention(at) or clause.classes[at] & (classes.DETERMINER | classes.AMOUNT)):
         at -= 1
     if at < 1 or not clause.classes[at] & classes.MEMBERSHIP or before.head is None or before.concept is None:

@@ -211,7 +211,7 @@ def is_plain_verb(clause: Clause, at: int) -> bool:
     A verb that is a noun as well is none before a plural, which the number can count (*30 leave requests*).
     """
     if clause.lowers[at] not in listed(clause.structure, "plain_verbs", "or_nouns"):
-        return clause.lowers[at] in _verbs_only(clause)
+        return any(clause.lowers[at] in listed(clause.structure, "plain_verbs", key) for key in ("verbs", "pasts"))
     end = at + 1
     while (
         end < len(clause.tokens)
@@ -222,10 +222,6 @@ def is_plain_verb(clause: Clause, at: int) -> bool:
     titled = clause.tokens[at].text[:1].isupper()  # elsewhere a capital is a name's, and its -s no plural's
     common = (index for index in range(at + 1, end) if titled or clause.tokens[index].text[:1].islower())
     return not any(clause.is_plural(index) for index in common)
-
-
-def _verbs_only(clause: Clause) -> frozenset[str]:
-    return listed(clause.structure, "plain_verbs", "verbs") | listed(clause.structure, "plain_verbs", "pasts")
 
 
 def _is_adverb(clause: Clause, at: int) -> bool:
