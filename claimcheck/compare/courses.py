@@ -15,7 +15,7 @@ _SLOW_DAYS = 7
 
 @cache
 def _moving(rulebook: Rulebook, way: str) -> frozenset[str]:
-    """Actions whose count goes that way, of ``prices`` and ``budgets`` the concepts; from ``rules/courses.yaml``."""
+    """Actions whose count goes that way, of some ways concepts or qualifiers; from ``rules/courses.yaml``."""
     return frozenset(rulebook.tables.get("courses", {}).get(way, ()))
 
 
@@ -94,7 +94,8 @@ def course_of(stands: Sequence[Stand], rulebook: Rulebook) -> Course:
         if all(_is_budget(stand.claim, rulebook) for stand in stands):
             return "budget"
         return "settled" if _is_fixed(first, rule, rulebook) else "open"
-    if actions & _moving(rulebook, "falling"):
+    passing = _moving(rulebook, "passing")
+    if actions & _moving(rulebook, "falling") or any(passing.intersection(stand.claim.qualifiers) for stand in stands):
         return "falling"
     if rule is not None and rule.kind == "level" and _is_daily(rule):
         return "daily"

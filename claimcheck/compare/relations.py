@@ -133,8 +133,18 @@ def _was_before(old: Stand, new: Stand, group: Group) -> bool:
         return "from" in old.claim.flags
     if rivals(old.counters, new.counters):
         return False
-    told = group.stating.get(point(old.quantity), ())
-    return any(same_article(one, new) and "from" in one.claim.flags for one in told)
+    former, latter = (group.stating.get(point(stand.quantity), ()) for stand in (old, new))
+    if any(same_article(one, new) and "from" in one.claim.flags for one in former):
+        return True
+    told = order(old.moment, new.moment) == -1
+    return told and any(same_article(one, two) and _is_replaced(one, two) for one in former for two in latter)
+
+
+def _is_replaced(old: Stand, new: Stand) -> bool:
+    """Whether an article tells two figures of its own as a former one and what it was revised to."""
+    if "from" in old.claim.flags or "to" in new.claim.flags:
+        return {"from", "to"} <= {*old.claim.flags, *new.claim.flags}
+    return "revises" in old.cues & new.cues and "inherited" in old.claim.flags
 
 
 def _ordered(a: Stand, b: Stand) -> tuple[Stand, Stand]:

@@ -15,13 +15,15 @@ from decimal import Decimal
 from claimcheck.compare.clusters import Link
 from claimcheck.compare.courts import are_decisions
 from claimcheck.compare.gates import LEVELS
-from claimcheck.compare.intervals import Meeting, meet
+from claimcheck.compare.intervals import Meeting, meet, ratio
 from claimcheck.compare.subjects import TOLERANCE, Subject
 from claimcheck.counters import STATE, rivals
-from claimcheck.model import Claim
+from claimcheck.model import Attribution, Claim
 
 _OF_ONE_QUAKE = Decimal("0.3")
 """How far apart two agencies' magnitudes of one quake may lie."""
+_OF_ONE_WHOLE = 2
+"""How many times greater one of two counts of a whole may be."""
 _SURE = 1.0
 """How like such a pair is."""
 
@@ -63,11 +65,11 @@ def clash(a: Subject, b: Subject) -> bool:
     if a.stage and b.stage and are_decisions(a.stage, b.stage):
         return False
     settled = "disputed" in {*one.flags, *two.flags} or _is_revised(a, b)
-    if _one_thing(one, two) and (settled or _two_speak(a, b) or _answers(a, b)):
+    if _one_thing(one, two) and (settled or _two_speak(a, b) or _answers(a, b) or _recounts(a, b)):
         return False
     if _measures_anew(a, b):
         return False
-    if _has_become(one, two) and not one.quantity.unit and not one.quantity.currency:
+    if _has_become(one, two) and one.quantity.unit in (None, "magnitude") and not one.quantity.currency:
         return False
     return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
 
@@ -80,11 +82,17 @@ def _two_speak(a: Subject, b: Subject) -> bool:
         return False
     if all(counter.kinds <= {STATE} and not counter.words for counter in (*a.counters, *b.counters)):
         return False
-    for kind in ("organisation", "speaker"):
-        one, two = (getattr(subject.claim.attribution, kind) for subject in (a, b))
-        if one or two:
-            return bool(one and two and set(one.casefold().split()).isdisjoint(two.casefold().split()))
+    one, two = a.claim.attribution, b.claim.attribution
+    for x, y in ((_body(one, two), _body(two, one)), (one.speaker, two.speaker)):
+        if x or y:
+            return bool(x and y and set(x.casefold().split()).isdisjoint(y.casefold().split()))
     return False
+
+
+def _body(said: Attribution, other: Attribution) -> str | None:
+    """The body that says a figure; a paper or broadcaster named alone, where the other figure is not from it."""
+    relayed = " ".join(said.via) if not said.speaker and said.via != other.via else None
+    return said.organisation or relayed
 
 
 def _is_revised(a: Subject, b: Subject) -> bool:
@@ -132,6 +140,26 @@ def _answers(a: Subject, b: Subject) -> bool:
     known = said.speaker is not None or body[:1].islower() or any(who.kinds or who.media for who in second.counters)
     whose, other = (_names(subject.claim) for subject in (second, first))
     return bool(whose) and known and whose.isdisjoint(other)
+
+
+def _recounts(a: Subject, b: Subject) -> bool:
+    """Whether the second figure is told as another's count of the whole: "the agency, however, put the dead at 29".
+
+    A body that counts its own part lies below the whole by more than two counts of it do, unless they are said to
+    differ.
+    """
+    first, second = (a, b) if a.claim.start < b.claim.start else (b, a)
+    if second.recount is None or "part" in {*a.claim.flags, *b.claim.flags} or _whom(first) != _whom(second):
+        return False
+    whose, other = (_names(subject.claim) for subject in (second, first))
+    gap = ratio(a.claim.quantity, b.claim.quantity)
+    near = second.recount == "before" or (gap is not None and gap <= _OF_ONE_WHOLE)
+    return bool(whose) and whose.isdisjoint(other) and near
+
+
+def _whom(subject: Subject) -> tuple[object, ...]:
+    """Whom or which of what is counted a figure is of."""
+    return subject.claim.population, subject.claim.qualifiers, subject.grade
 
 
 def _names(claim: Claim) -> frozenset[str]:

@@ -98,6 +98,8 @@ class Subject:
     width: Decimal = Decimal(0)
     revised: bool = False
     """Whether its article tells of a revision at the figure."""
+    recount: str | None = None
+    """What sets it against another count of the same: its own ``clause``, or the one ``before``."""
 
     @property
     def budget(self) -> bool:
@@ -178,6 +180,7 @@ def _in_its_clause(
         stage=stage(claim, text, left, right, lexicon),
         base=_base(claim, told, lexicon),
         alone=_is_alone(told, lexicon),
+        recount=_recount(text, left, claim.number.start, lexicon),
         forecast=contested and is_forecast(told, lexicon),
         contestant=contestant(claim, told, at, counters, lexicon) if contested else None,
         reference=named if claim.concept == "distance" else frozenset(),
@@ -265,6 +268,14 @@ def _is_alone(stretch: str, lexicon: Lexicon) -> bool:
     """Whether a clause singles out one place: "in that district alone", "Orvane alone has", *di kecamatan itu saja*."""
     words, pattern = _alone(lexicon)
     return any(word in stretch for word in words) and pattern.search(stretch) is not None
+
+
+def _recount(text: str, left: int, at: int, lexicon: Lexicon) -> str | None:
+    """Whether a count is set against another: *Angka itu berbeda dengan data …*, "the agency, however, listed 14"."""
+    told = dict(choices(lexicon, "recounts"))
+    if "before" in told and told["before"].search(text, clause(text, max(0, left - 2), left)[0], at):
+        return "before"
+    return "clause" if "clause" in told and told["clause"].search(text, left, at) else None
 
 
 def _turn(claim: Claim, stretch: str, at: int, lexicon: Lexicon) -> str | None:

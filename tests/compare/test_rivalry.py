@@ -147,3 +147,117 @@ def test_another_agencys_magnitude_is_of_the_quake_and_no_aftershocks(
 ) -> None:
     found = report((language, "2031-05-12", f"{quake}\n\n{again}"), (language, "2031-05-12", quake))
     assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "figures"),
+    [
+        (  # a broadcaster that says so itself
+            "en",
+            "The Linden Observatory said at least 26 people were killed when a bomb went off in Corvel.",
+            "State television, which showed burning cars, said 22 people had died.",
+            ("22", "26"),
+        ),
+        (
+            "en",
+            "A landslide in Corvel killed 31 people.",
+            "The disaster agency, however, listed only 29 deaths.",
+            ("29", "31"),
+        ),
+        (
+            "en",
+            "A landslide in Corvel killed 31 people.",
+            "The civil defence agency, which keeps the official count, put the dead at 29.",
+            ("29", "31"),
+        ),
+        (
+            "id",
+            "Longsor di Wanasari menewaskan 31 orang.",
+            "Namun BPBD Wanasari hanya mencatat 29 orang tewas.",
+            ("29", "31"),
+        ),
+        (  # said to differ, however far
+            "id",
+            "Polres Wanasari memperkirakan jumlah pengunjuk rasa mencapai 3.000 orang, kata Kapolres Rudi Hartawan.",
+            "Angka itu berbeda dengan klaim mahasiswa. Ketua Aliansi Wanasari Maju, Bagas Setya, menyebut massa yang "
+            "hadir 10.000 orang.",
+            ("10.000", "3.000"),
+        ),
+    ],
+)
+def test_who_counts_the_whole_anew_is_a_rival(language: str, first: str, second: str, figures: tuple[str, str]) -> None:
+    found = report((language, "2031-05-06", f"{first}\n\n{second}"), (language, "2031-05-06", first))
+    assert relations(found, f"a/{figures[0]}", f"a/{figures[1]}") == {"disagree"}
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "figures"),
+    [
+        (  # half of it and less: a part that it counted itself
+            "en",
+            "A landslide in Corvel killed 31 people.",
+            "The hospital in Halden, however, listed only four deaths.",
+            ("four", "31"),
+        ),
+        (
+            "id",
+            "Sebanyak enam orang luka berat akibat longsor di Wanasari, kata polisi.",
+            "Sedangkan RSUD Wanasari merawat sembilan orang luka ringan.",
+            ("sembilan", "enam"),
+        ),
+    ],
+)
+def test_who_counts_a_part_is_no_rival(language: str, first: str, second: str, figures: tuple[str, str]) -> None:
+    found = report((language, "2031-05-06", f"{first}\n\n{second}"), (language, "2031-05-06", first))
+    assert not relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
+
+
+@pytest.mark.parametrize(
+    ("language", "early", "late", "figures"),
+    [
+        (
+            "en",
+            "A magnitude 6.9 quake hit Corvel.",
+            "The Linden Survey lowered its estimate of the quake's magnitude to 6.7 from 6.9.",
+            ("6.9", "6.7"),
+        ),
+        (
+            "id",
+            "Gempa magnitudo 6,9 mengguncang Wanasari.",
+            "BMKG merevisi kekuatan gempa di Wanasari menjadi magnitudo 6,7 dari sebelumnya 6,9.",
+            ("6,9", "6,7"),
+        ),
+    ],
+)
+def test_what_one_article_tells_as_revised_is_updated_everywhere(
+    language: str, early: str, late: str, figures: tuple[str, str]
+) -> None:
+    found = report(
+        (language, "2031-05-06T06:00", early),
+        (language, "2031-05-06T09:00", f"{early}\n\n{late}"),
+        (language, "2031-05-06T12:00", early.replace(figures[0], figures[1])),
+    )
+    assert relations(found, f"a/{figures[0]}", f"c/{figures[1]}") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "early", "late", "figures"),
+    [
+        (
+            "en",
+            "Eleven people in Corvel were in critical condition, doctors said.",
+            "Seven people in Corvel were still in critical condition, hospitals said.",
+            ("Eleven", "Seven"),
+        ),
+        (
+            "id",
+            "Sebelas orang di Wanasari dalam kondisi kritis, kata RSUD Wanasari.",
+            "Tujuh orang di Wanasari masih dalam kondisi kritis, kata RSUD Wanasari.",
+            ("Sebelas", "Tujuh"),
+        ),
+    ],
+)
+def test_a_critical_condition_passes(language: str, early: str, late: str, figures: tuple[str, str]) -> None:
+    found = report((language, "2031-05-06", early), (language, "2031-05-08", late))
+    assert relations(found, f"a/{figures[0]}", f"b/{figures[1]}") == {"updated"}
