@@ -59,6 +59,8 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
         return Passage("G4", "qualifiers", told={"a": a.grade, "b": b.grade})
     if a.status and b.status and a.status != b.status:
         return Passage("G4", "population", told={"a": a.status, "b": b.status})
+    if a.died and b.died and a.died != b.died:
+        return Passage("G4", "died")
     if a.turn and b.turn and a.turn != b.turn:
         return Passage("G9", "story")
     if a.stage and b.stage and a.stage != b.stage and not are_decisions(a.stage, b.stage):
@@ -98,10 +100,11 @@ def pass_subjects(a: Subject, b: Subject, rulebook: Rulebook) -> Passage:
 
 
 def _is_part(a: Subject, b: Subject) -> bool:
-    """Whether only one counts a grade of the injured, unconfirmed cases, a nation's people, or one place of several."""
+    """Whether only one counts a grade of the hurt, the dead on the spot, a nation's people, or one place of several."""
     alone = a.alone and not b.alone and not _is_there(a.holder, b.claim)
-    graded = (a.grade is not None and b.grade is None) or (a.status in UNSURE and b.status is None)
-    return graded or alone or (a.apart and not b.apart) or b.place in a.within or _is_of_a_nation(a, b)
+    graded = any(x is not None and y is None for x, y in ((a.grade, b.grade), (a.died, b.died)))
+    unsure = a.status in UNSURE and b.status is None
+    return graded or unsure or alone or (a.apart and not b.apart) or b.place in a.within or _is_of_a_nation(a, b)
 
 
 def _is_of_a_nation(a: Subject, b: Subject) -> bool:

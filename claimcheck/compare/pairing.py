@@ -266,7 +266,8 @@ def _agreeing(score: float, a: Subject, b: Subject, beside: bool) -> str:
         return "same"
     if score < _SAME:
         return "left"
-    return "same" if ("part" in a.claim.flags) == ("part" in b.claim.flags) else "part"
+    one, two = ("part" in subject.claim.flags or subject.died is not None for subject in (a, b))
+    return "same" if one == two else "part"
 
 
 def _differing(a: Subject, b: Subject, beside: bool, parted: bool) -> str | None:

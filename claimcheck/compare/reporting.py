@@ -9,6 +9,7 @@ from dataclasses import replace
 from claimcheck import __version__
 from claimcheck.compare import arithmetic, evidence
 from claimcheck.compare.arithmetic import Sum
+from claimcheck.compare.bedside import died_where
 from claimcheck.compare.breakdown import breakdowns, oversized
 from claimcheck.compare.clauses import field_text
 from claimcheck.compare.comparisons import Desk, lay_out
@@ -78,7 +79,7 @@ def compare(
         for claim in claims
     ]
     subjects = nested(dealt_out(subjects, by_id, rulebook), story_of, rulebook)
-    subjects = kinds_apart(subjects, story_of)
+    subjects = died_where(kinds_apart(subjects, story_of), by_id, rulebook)
     groups, refused = pair(subjects, story_of, rulebook)
     told = evidence.tolls(
         stand

@@ -34,7 +34,7 @@ def scope(subject: Subject, rulebook: Rulebook) -> object:
         claim.published and claim.published[:_MONTH],
         place and (place.normal or place.name, place.level),
         (quantity.unit, quantity.currency, is_fraction(claim)),
-        (subject.grade, subject.status, subject.turn, subject.past, subject.warlong, subject.budget),
+        (subject.grade, subject.died, subject.status, subject.turn, subject.past, subject.warlong, subject.budget),
         (subject.reference, subject.nations, subject.apart),
         (subject.stage, subject.base, subject.alone, subject.holder, subject.forecast, subject.place, subject.within),
         subject.contestant and subject.contestant.key,

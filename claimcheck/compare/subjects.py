@@ -58,6 +58,8 @@ class Subject:
     grade: str | None = None
     status: str | None = None
     """Whether cases of a disease are ``suspected``, ``probable`` or ``confirmed``, where their clause says so."""
+    died: str | None = None
+    """Where those counted died, on the ``spot`` or in ``care``, where their article counts more dead."""
     turn: str | None = None
     follower: bool = False
     """Whether its clause tells before it of what follows an event: an aftershock, another text's second quake."""
