@@ -8,6 +8,8 @@ from claimcheck.compare.passage import Passage
 from claimcheck.model import Claim, Period
 from claimcheck.rules.rulebook import Rulebook
 
+_OLD_NEWS = 4
+"""Days before publication from which on what happened is rarely what an article reports without saying when."""
 _STRETCH = 20
 """Days from which on a period is no part of one event's news."""
 
@@ -43,6 +45,15 @@ def is_press_day(claim: Claim) -> bool:
         return False
     day = read(period.start)
     return day is not None and 0 <= published.day - day.day <= 1
+
+
+def is_of_earlier_day(a: Claim, b: Claim) -> bool:
+    """Whether an article dates only the first of two figures, and days before it was printed: of another event."""
+    period, published = a.period, read(a.published)
+    if period is None or b.period is not None or published is None or period.kind == "since":
+        return False
+    end = read(period.end or period.start)
+    return end is not None and published.day - end.day >= _OLD_NEWS
 
 
 def _close(a: Period, b: Period) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.compare.clusters import Link
 from claimcheck.compare.courts import are_decisions
 from claimcheck.compare.gates import LEVELS
 from claimcheck.compare.intervals import Meeting, meet, ratio
+from claimcheck.compare.periods import is_of_earlier_day
 from claimcheck.compare.subjects import TOLERANCE, Subject
 from claimcheck.counters import STATE, rivals
 from claimcheck.model import Attribution, Claim
@@ -64,8 +65,9 @@ def clash(a: Subject, b: Subject) -> bool:
         return meet(one.quantity, two.quantity, TOLERANCE) is Meeting.APART
     if a.stage and b.stage and are_decisions(a.stage, b.stage):
         return False
+    other_event = is_of_earlier_day(one, two) or is_of_earlier_day(two, one)
     settled = "disputed" in {*one.flags, *two.flags} or _is_revised(a, b)
-    if _one_thing(one, two) and (settled or _two_speak(a, b) or _answers(a, b) or _recounts(a, b)):
+    if not other_event and _one_thing(one, two) and (settled or _two_speak(a, b) or _answers(a, b) or _recounts(a, b)):
         return False
     if _measures_anew(a, b):
         return False

@@ -214,6 +214,30 @@ def test_who_counts_a_part_is_no_rival(language: str, first: str, second: str, f
 
 
 @pytest.mark.parametrize(
+    ("language", "today", "before", "figures"),
+    [
+        (
+            "en",
+            "In all 11 soldiers were killed in the strike on Corvel, a monitor said.",
+            "Medics said a gas attack on 28 April killed 21 people.",
+            ("21", "11"),
+        ),
+        (
+            "id",
+            "Sebanyak 11 orang tewas dalam serangan di Wanasari, kata pemantau.",
+            "Tim medis menyebut serangan gas pada 28 April menewaskan 21 orang.",
+            ("21", "11"),
+        ),
+    ],
+)
+def test_what_another_counted_on_an_earlier_day_is_of_another_event(
+    language: str, today: str, before: str, figures: tuple[str, str]
+) -> None:
+    found = report((language, "2031-05-06", f"{today}\n\n{before}"), (language, "2031-05-06", today))
+    assert not relations(found, f"a/{figures[0]}", f"b/{figures[1]}")
+
+
+@pytest.mark.parametrize(
     ("language", "early", "late", "figures"),
     [
         (
