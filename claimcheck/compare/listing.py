@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -16,7 +16,7 @@ from itertools import pairwise
 from claimcheck.compare.clauses import field_text
 from claimcheck.compare.subjects import Subject
 from claimcheck.language.lexicon import Lexicon
-from claimcheck.model import Article
+from claimcheck.model import Article, Claim
 from claimcheck.numerals.rejects import title_line
 from claimcheck.rules.rulebook import Rulebook
 
@@ -84,16 +84,23 @@ def dealt_out(subjects: Sequence[Subject], articles: Mapping[str, Article], rule
 def _rows(told: Sequence[Subject], text: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Claim id and name of each figure of a row; a row has two names or more."""
     row: list[tuple[str, str]] = []
+    dealt: set[str | None] = set()
     for first, second in pairwise(told):
         if not row:
-            row = _opened(first, text, _row(lexicon))
+            row, dealt = _opened(first, text, _row(lexicon)), {first.claim.measure}
         name = _goes_on(first, second, text, _row(lexicon)) if row else None
-        if name is None:
+        if name is None or (name and _is_other(second.claim, dealt)):
             yield from _whole(row)
             row = []
         else:
             row.append((second.claim.id, name or row[-1][1]))
+            dealt.add(second.claim.measure)
     yield from _whole(row)
+
+
+def _is_other(claim: Claim, dealt: Set[str | None]) -> bool:
+    """Whether a figure is of another measure than a row's: "Dead: 9" and "Missing: 4" are told for no names."""
+    return claim.measure is not None and None not in dealt and claim.measure not in dealt
 
 
 def _whole(row: list[tuple[str, str]]) -> list[tuple[str, str]]:

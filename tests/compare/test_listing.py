@@ -34,6 +34,9 @@ ROWS = [
     ("en", "Police counted 21 bodies, Orbe Hospital 25.", {}),
     ("id", "BNPB mencatat 21 korban tewas, BPBD 25 orang.", {}),
     ("id", "Korban Tewas 33 Orang, Pengungsi Lumbir Capai 8.617 Orang\n\nJumlah itu terus bertambah.", {}),
+    # What befell them is no name.
+    ("id", "Data hingga Senin:\nSelamat: 95 orang\nMeninggal: 17 orang\nHilang: 19 orang\n", {}),
+    ("en", "The count on Monday:\nDead: 17\nInjured: 95\nMissing: 19\n", {}),
     ("en", "But 12 people died, and Everybody 30 years old was hurt.", {}),
 ]
 
