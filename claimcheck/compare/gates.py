@@ -22,7 +22,7 @@ from claimcheck.rules.rulebook import Rulebook
 
 LEVELS = frozenset({"level", "cumulative"})
 """Flows of one kind: how many there are, and how many there have been so far."""
-_ARMED = frozenset({"soldiers", "police"})
+_ARMED = frozenset({"soldiers", "fighters", "police"})
 """Populations of those who serve a country: its name tells whose side they are on."""
 OWNER = re.compile(r"((?:[A-Z][\w-]*\s)*[\w-]+)['’]s\b")
 """A possessive with the name before it."""

@@ -15,7 +15,8 @@ from claimcheck.compare.intervals import below
 from claimcheck.compare.subjects import Subject
 from claimcheck.model import Claim
 
-_KIND, _FIGHTERS = "civilians", "soldiers"
+_KIND = "civilians"
+_ARMED = frozenset({"soldiers", "fighters"})
 
 
 def kinds_apart(subjects: Sequence[Subject], story_of: Mapping[str, str]) -> list[Subject]:
@@ -27,7 +28,7 @@ def kinds_apart(subjects: Sequence[Subject], story_of: Mapping[str, str]) -> lis
         if claim.measure is None or claim.flow not in ("level", "cumulative") or subject.warlong:
             continue
         told = of_kind if claim.population == _KIND else of_others
-        if told is of_kind or claim.population in (None, _FIGHTERS):
+        if told is of_kind or claim.population is None or claim.population in _ARMED:
             told[claim.article, claim.measure].append(subject)
     apart = {
         (story_of.get(article, ""), measure)
@@ -48,7 +49,7 @@ def _tells_apart(one: Subject, other: Subject) -> bool:
     """Whether an article counts others besides one kind: fighters, or more of all; rivals tell nothing apart."""
     if one.past != other.past or not _one_speaker(one.claim, other.claim):
         return False
-    if other.claim.population == _FIGHTERS:
+    if other.claim.population in _ARMED:
         return True
     return below(one.claim.quantity, other.claim.quantity)
 
