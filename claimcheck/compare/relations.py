@@ -21,6 +21,8 @@ from claimcheck.model import RelationName
 
 _CROSSED = 2
 """Beyond this ratio two counts of one day are rather of two things than out of order, or a part and its whole."""
+_NEAR_WHOLE = Decimal("1.25")
+"""Within this ratio two rivals' figures are rather of one thing in other words than of a part and its whole."""
 _SEVERAL = 2
 """From so many articles on a figure is what is told, not what one article singles out."""
 _TALLIES = frozenset({"level", "cumulative", None})
@@ -74,7 +76,7 @@ def relate(a: Stand, b: Stand, group: Group) -> Finding:
             return Finding("compatible", "periods", ("period",), gap)
         if _decided_anew(a, b):
             return Finding("updated", "decided", (), gap)
-        if group.partial(a, b) and not _outnumbers(*_ordered(a, b), group):
+        if group.partial(a, b) and not _counts_anew(a, b, gap) and not _outnumbers(*_ordered(a, b), group):
             return Finding("compatible", "narrower", ("definition",), gap)
         if _was_before(a, b, group) or _was_before(b, a, group):
             return Finding("updated", "moved", (), gap)
@@ -115,6 +117,11 @@ def _outnumbers(small: Stand, large: Stand, group: Group) -> bool:
     return near and any(order(whole.moment, part.moment) == -1 for whole in greater for part in lesser)
 
 
+def _counts_anew(a: Stand, b: Stand, gap: Decimal | None) -> bool:
+    """Whether two named counters give figures too near each other for a part and its whole."""
+    return gap is not None and gap <= _NEAR_WHOLE and rivals(a.counters, b.counters)
+
+
 def _decided_anew(a: Stand, b: Stand) -> bool:
     """Whether a higher court decided one of two penalties, and of the other, older one nothing else is told."""
     if not is_penalty(a.claim) or not is_penalty(b.claim):
@@ -133,18 +140,8 @@ def _was_before(old: Stand, new: Stand, group: Group) -> bool:
         return "from" in old.claim.flags
     if rivals(old.counters, new.counters):
         return False
-    former, latter = (group.stating.get(point(stand.quantity), ()) for stand in (old, new))
-    if any(same_article(one, new) and "from" in one.claim.flags for one in former):
-        return True
-    told = order(old.moment, new.moment) == -1
-    return told and any(same_article(one, two) and _is_replaced(one, two) for one in former for two in latter)
-
-
-def _is_replaced(old: Stand, new: Stand) -> bool:
-    """Whether an article tells two figures of its own as a former one and what it was revised to."""
-    if "from" in old.claim.flags or "to" in new.claim.flags:
-        return {"from", "to"} <= {*old.claim.flags, *new.claim.flags}
-    return "revises" in old.cues & new.cues and "inherited" in old.claim.flags
+    told = group.stating.get(point(old.quantity), ())
+    return any(same_article(one, new) and "from" in one.claim.flags for one in told)
 
 
 def _ordered(a: Stand, b: Stand) -> tuple[Stand, Stand]:

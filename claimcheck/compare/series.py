@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.compare.intervals import below, is_bound, point, ratio
 from claimcheck.compare.moments import order
 from claimcheck.compare.stands import Group, Stand
@@ -34,23 +36,35 @@ def is_undermined(small: Stand, large: Stand, group: Group) -> bool:
         return False
     low, high = point(small.quantity), point(large.quantity)
     both = (small.claim.article, large.claim.article)
+    dated = _is_dated_growth(low, high, group)
     for other in group.stating.get(low, ()) if low is not None and not is_bound(small.quantity) else ():
         if _is_set_beside(other, large):
             return True
-        again = other.claim.article not in both and other.origin != small.origin and not is_bound(other.quantity)
+        again = (
+            not dated
+            and other.claim.article not in both
+            and other.origin != small.origin
+            and not is_bound(other.quantity)
+        )
         if again and not grew_into(other, large, group) and order(large.moment, other.moment) == -1:
             return True
     for other in group.stating.get(high, ()) if high is not None else ():
         if other.claim.article in both:
             continue
         before = order(other.moment, small.moment)
-        if before == -1 and not is_bound(other.quantity):
+        if before == -1 and not dated and not is_bound(other.quantity):
             return True
         if before is not None and before <= 0 and rivals(other.counters, small.counters):
             return True
     if not rivals(small.counters, large.counters):
         return False
     return any(_own_series(other, small, large, group) for other in group.stands)
+
+
+def _is_dated_growth(low: Decimal | None, high: Decimal | None, group: Group) -> bool:
+    """Whether texts say of when both figures are, and each of the smaller an earlier time than any of the larger."""
+    early, late = ([s.moment for s in group.stating.get(n, ()) if s.moment and s.moment.stated] for n in (low, high))
+    return bool(early and late) and all(order(a, b) == -1 for a in early for b in late)
 
 
 def is_outgrown(small: Stand, large: Stand, group: Group) -> bool:
