@@ -38,6 +38,7 @@ import portions_and_ages
 import presences
 import pytest
 import rates_and_names
+import states_and_returns
 import stretches
 import subordinates
 import taken_in
@@ -84,6 +85,7 @@ TEXTS = [
     *portions_and_ages.TEXTS,
     *presences.TEXTS,
     *rates_and_names.TEXTS,
+    *states_and_returns.TEXTS,
     *stretches.TEXTS,
     *subordinates.TEXTS,
     *taken_in.TEXTS,
