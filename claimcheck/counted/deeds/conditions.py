@@ -16,6 +16,9 @@ from claimcheck.rules.rulebook import Rulebook
 _LED = classes.DETERMINER | classes.AUXILIARY
 _FINITE = classes.AUXILIARY | classes.COPULA
 _SAID = ("state", "passive")
+_OTHER_CLAUSE = classes.CONJUNCTION | classes.RELATIVE | classes.BREAKER
+_PLACE = 8
+"""Tokens of the place to which somebody came or was brought, before the state in which it was."""
 
 
 class Conditions(NamedTuple):
@@ -62,6 +65,52 @@ def told(clause: Clause, index: int, action: tuple[int, tuple[Trigger, ...]]) ->
         found = behind if _is_said(clause, behind) else _said(clause, behind + 2)
         return index if found < 0 else found
     return index
+
+
+def ended(clause: Clause, at: int, triggers: tuple[Trigger, ...], concept: str | None) -> int:
+    """Where the state stands in which those came or were brought of whom the verb before token ``at`` says it, or -1.
+
+    *Tiba di puskesmas dalam keadaan luka berat*, *dibawa ke rumah sakit sudah meninggal*, *were brought in dead*: that
+    they died tells more than any verb before it, another state more than that they came or were found.
+    """
+    book = clause.structure.rulebook
+    chosen = book.choose(triggers, concept)
+    lineage = frozenset(book.action_lineage(chosen.action)) if chosen is not None else frozenset()
+    if lineage.isdisjoint(listed(clause.structure, "conditions_of")):
+        return -1
+    came = not lineage.isdisjoint(listed(clause.structure, "conditions_after"))
+    for index in range(at, min(at + _PLACE, len(clause.tokens))):
+        bits = clause.classes[index]
+        if clause.marks[index] or clause.is_mention(index) or bits & _OTHER_CLAUSE:
+            return -1
+        if clause.lowers[index] in listed(clause.structure, "brought_as"):
+            return index if _closes(clause, index) else -1
+        if index + 1 >= len(clause.tokens):
+            return -1
+        stated = bits & classes.PREPOSITION and clause.lowers[index + 1] in listed(clause.structure, "conditions")
+        bare = bits & classes.AUXILIARY and not bits & classes.PREPOSITION
+        found = (index if _is_said(clause, index) else _said(clause, index + 2)) if stated else -1
+        if bare:
+            found = _said(clause, index + 1)
+        if found >= 0 and (_is_final(clause, found) or (came and stated)):
+            return found
+        if stated:
+            return -1
+    return -1
+
+
+def _is_final(clause: Clause, at: int) -> bool:
+    action = clause.actions[at]
+    return action is not None and any(one.action in listed(clause.structure, "final") for one in action[1])
+
+
+def _closes(clause: Clause, at: int) -> bool:
+    """Whether an adjective stands behind all else its verb has (*arrived dead on Monday*, not *arrived dead tired*)."""
+    if clause.classes[at - 1] & (classes.DETERMINER | classes.OF):
+        return False
+    behind = at + 1
+    open_words = classes.PREPOSITION | classes.CONJUNCTION | classes.BREAKER | classes.DATE
+    return behind >= len(clause.tokens) or clause.marks[behind] or bool(clause.classes[behind] & open_words)
 
 
 def lodged(clause: Clause, index: int) -> int:

@@ -35,6 +35,9 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         parted = parting.behind(clause, index)
         if parted:  # were rushed to nearby hospitals
             parted += action[1] if action is not None else ()
+            state = conditions.ended(clause, index + 1, parted, concept)
+            if state >= 0:
+                return governor.name(clause, state, "right", gap)
             return Governor(parted, "right", gap, (), (clause.tokens[index].start, clause.tokens[index].end))
         bare = ("either",) if not clause.structure.head_last else ()  # dalam sidang: a bare verb is a noun there
         if action is not None and index > end and governor.in_adjunct(clause, index, action[1], bare):
@@ -57,7 +60,9 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         if action is not None:
             if _has_own_object(clause, index, action, end, gap):
                 return None
-            return governor.name(clause, conditions.told(clause, index, action), "right", gap)
+            state = conditions.ended(clause, index + action[0], action[1], concept)
+            told = conditions.told(clause, index, action) if state < 0 else state
+            return governor.name(clause, told, "right", gap)
         if clause.structure.head_last and commas and bits & classes.PRONOUN and not bits & classes.RELATIVE:
             return None  # who asked for nine years, said he had earned $4 million
         if gap == named and not commas and clause.lowers[index] in listed(clause.structure, "negations"):
