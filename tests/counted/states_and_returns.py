@@ -6,7 +6,7 @@ from __future__ import annotations
 TEXTS: list[tuple[str, str, list[str]]] = [
     # a relative clause whose verb has two words, before its figure
     ("id", "Pendaki yang hilang 3, yang meninggal dunia 2.", ["3|climber|go-missing", "2|person|kill"]),
-    ("id", "Buruh yang luka berat 8, yang luka ringan 31.", ["8|person|injure", "31|worker|injure"]),
+    ("id", "Buruh yang luka berat 8, yang luka ringan 31.", ["8|person|injure", "31|person|injure"]),
     ("id", "Pekerja yang luka bakar 14.", ["14|worker|injure"]),
     # in what state somebody came or was brought, behind the place
     ("id", "Dua belas datang sudah dalam keadaan meninggal.", ["Dua belas|person|kill"]),

@@ -51,6 +51,7 @@ VAGUE = [
 HEDGES = [
     ("Sekitar 300 orang", "~300"),
     ("Kurang lebih 40 rumah, ± 7 km, ~50 kios", "~40, ~7 kilometre, ~50"),
+    ("Kurang-lebih 40 rumah, antrean lebih-kurang 7 km", "~40, ~7 kilometre"),
     ("Sedikitnya 58 orang", "58.."),
     ("setidaknya ada 20 korban", "20.."),
     ("Tak kurang dari 40 kendaraan", "40.."),

@@ -188,6 +188,8 @@ def _begins_predicate(clause: Clause, at: int, words: MainVerbs) -> bool:
     if clause.structure.head_last:
         return clause.lowers[at] in words.finites or _is_said(clause, at, ("state",))
     while at < len(clause.tokens) - 1 and clause.classes[at] & _LIGHT and clause.actions[at] is None:
+        if clause.lowers[at] in listed(clause.structure, "rests"):
+            return False  # dari 54 penumpang, 21 selamat, sisanya dicari
         at += 1
     return _is_said(clause, at, ("state", "passive", "either"))
 

@@ -65,6 +65,8 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
             return governor.name(clause, told, "right", gap)
         if clause.structure.head_last and commas and bits & classes.PRONOUN and not bits & classes.RELATIVE:
             return None  # who asked for nine years, said he had earned $4 million
+        if commas and clause.lowers[index] in listed(clause.structure, "rests"):
+            return None  # dari 54 penumpang itu, sisanya masih dicari
         if gap == named and not commas and clause.lowers[index] in listed(clause.structure, "negations"):
             return None  # 12 workers were not hurt
         if clause.marks[index]:

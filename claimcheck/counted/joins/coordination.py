@@ -77,7 +77,8 @@ def hand_on(
             if links[whole] == "base" and gapping.is_member(readings[index], mention, before, mentions[whole]):
                 readings[index] = gapping.inherit(readings[index], before, "part")
                 continue
-            if link == "gap":
+            graded = link == "rest" and gapping.degree_of(readings[index], clause) is not None
+            if link == "gap" or (graded and alike):  # seven were badly hurt, the remaining 12 slightly
                 readings[index] = gapping.over_gap(readings[index], before, clause) if alike else readings[index]
                 continue
             if "from" in mention.flags and whole and _tells_where(clause, before) and mention.kind == before.kind:

@@ -20,7 +20,7 @@ def over_gap(reading: Counted, before: Counted, clause: Clause) -> Counted:
         return reading
     if _ended_elsewhere(reading, before, clause):
         return inherit(reading._replace(action=None, triggers=()), before, "other")
-    degree = _degree(reading, clause) if reading.action in (None, before.action) else None
+    degree = degree_of(reading, clause) if reading.action in (None, before.action) else None
     if degree is not None:
         graded = clause.structure.degrees.values()
         plain = tuple(word for word in before.qualifiers if word not in graded)
@@ -61,7 +61,7 @@ def _lives(before: Counted, clause: Clause) -> bool:
     return any(clause.structure.rulebook.is_a(before.concept, one) for one in clause.structure.living)
 
 
-def _degree(reading: Counted, clause: Clause) -> str | None:
+def degree_of(reading: Counted, clause: Clause) -> str | None:
     """How bad it was, by the word behind the number (*two critically*) or its verb (*120 rusak sedang*)."""
     following = clause.token_at(reading.end)
     found = clause.structure.degrees.get(clause.lowers[following]) if following < len(clause.tokens) else None
