@@ -24,6 +24,8 @@ _KIND_REACH = 18
 _ANY = "*"
 _HEAD_WORDS = 2
 _NO_PLACE = (" of ", "'s", "’s")
+_SIGNS = frozenset("$€£¥")
+"""Signs of money, whose country stands before them in letters."""
 DIVISIONS = frozenset(("admin1", "admin2", "admin3", "village", "city", "town", "territory", "island"))
 """Kinds of place that are worth naming where the rules do not know the name; a street or a river is not."""
 
@@ -255,6 +257,8 @@ def _at(
                 continue
         if len(name) == 2 and not name.isupper():
             continue
+        if view.text[end : end + 2].lstrip()[:1] in _SIGNS:
+            return size, None  # bertahan di US$ 403 miliar
         kind = _role(view, start, words)
         if kind == "" and view.text[end : end + 2] in ("'s", "’s"):
             kind = "owner"
