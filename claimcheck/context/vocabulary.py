@@ -55,6 +55,7 @@ class NameWords:
         self.head_first = section.get("head") == "first"
         self.office_length = max((office.count(" ") + 1 for office in self.role_organisations), default=0)
         self.function_words = frozenset(lexicon.words("text", "function_words")) | listed("stops") | listed("openers")
+        self.function_words |= listed("no_names")
         self.suffixes = tuple(section.get("pronoun_suffix", ())) or ("\0",)
         self.pronouns = listed("pronouns")
         self.role_pronouns = listed("role_pronouns")
