@@ -223,6 +223,10 @@ def _is_rate_of(clause: Clause, place: int, phrase: Phrase, named: str | None) -
     if phrase.head > place or not clause.structure.rulebook.is_a(named, "economy"):
         return False
     before = phrase.start - 1
+    if before > 0 and clause.lowers[before] == "(":
+        before -= 1  # rasionya terhadap produk domestik bruto (PDB) adalah 36 persen
+        while before > 0 and clause.terms[before] is not None:
+            before -= 1
     while before > 0 and clause.classes[before] & classes.DETERMINER:
         before -= 1
     ties = classes.OF | classes.PREPOSITION

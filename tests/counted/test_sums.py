@@ -89,6 +89,21 @@ SENTENCES: list[tuple[str, str, list[str]]] = [
     ("id", "Hampir 90 persen dari 12.000 rumah di kota itu rusak.", ["90|house|-|", "12.000|house|-|"]),
     ("id", "Kekeringan merugikan petani Rp 1,1 triliun.", ["1,1 triliun|loss-money|loss.money|"]),
     ("en", "She won 12.4 million votes, or 48.7 percent.", ["12.4 million|vote|votes.won|", "48.7|vote|-|"]),
+    # how much there is of something
+    ("id", "Posisi ULN swasta tercatat USD 180 juta.", ["180 juta|private-debt|debt.value|"]),
+    ("id", "Posisi cadangan devisa mencapai USD 90 miliar.", ["90 miliar|foreign-reserves|foreign-reserves.level|"]),
+    ("id", "Utang itu bertengger di posisi USD 180 juta.", ["180 juta|debt|debt.value|"]),
+    ("id", "Pabrik itu memangkas 240 posisi.", ["240|position|workers.laid-off|"]),
+    # a sum told again in another currency, and not the rate it is reckoned at
+    ("id", "Utang itu mencapai USD 3 miliar. Dengan kurs Rp 15.000 per USD, jumlah itu setara Rp 45 triliun.",
+     ["3 miliar|debt|debt.value|", "15.000|exchange-rate|-|", "45 triliun|debt|debt.value|"]),
+    ("id", "Utang itu mencapai USD 3 miliar. Nilai itu sama dengan Rp 45 triliun.",
+     ["3 miliar|debt|debt.value|", "45 triliun|debt|debt.value|"]),
+    ("en", "The debt reached $3 billion. That is equal to 45 trillion rupiah.",
+     ["3 billion|debt|debt.value|", "45 trillion|debt|debt.value|"]),
+    # what is set against output is no growth of it
+    ("id", "Rasionya terhadap produk domestik bruto (PDB) adalah 36 persen.", ["36|gdp|-|"]),
+    ("id", "Produk domestik bruto (PDB) Wakanda 5 persen.", ["5|economic-growth|economy.growth|"]),
     ("en", "Officers seized 14 guns and $200,000 in cash.", ["14|firearm|firearms.seized|", "200,000|money|-|"]),
 ]  # fmt: skip
 

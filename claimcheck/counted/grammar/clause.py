@@ -92,6 +92,8 @@ class Clause:
             self._part_nouns()
         if not structure.noun_verbs.isdisjoint(self.lowers):
             self._part_verbs()
+        if not listed(structure, "balances").isdisjoint(self.lowers):
+            self._part_balances()
         orders = listed(structure, "orders")
         if not orders.isdisjoint(self.lowers):
             self._part_commands(orders)
@@ -126,6 +128,16 @@ class Clause:
         lower = self.lowers[index]
         formed = self.structure.head_last and lower.endswith("s") and self.forms[index] != lower
         return formed and self.terms[index] is None and all(one.voice in ("active", "either") for one in triggers)
+
+    def _part_balances(self) -> None:
+        """Lets what can be a post of work only say how much there is of the thing behind it: *posisi utang*."""
+        book = self.structure.rulebook
+        for index, lower in enumerate(self.lowers[:-1]):
+            if lower in listed(self.structure, "balances") and (index == 0 or self.tokens[index - 1].mention < 0):
+                of = self.terms[index + 1]
+                if self.is_mention(index + 1) or (of is not None and not book.is_a(of[1], "person")):
+                    self.classes[index] |= classes.AMOUNT
+                    self.terms[index] = None
 
     def _part_verbs(self) -> None:
         """Makes a verb of what could be a noun right behind a plural one: *230 schools host families*."""

@@ -188,6 +188,8 @@ def _going_back(
         return reading._replace(action=reference.action)  # a toll is of all who were killed, whoever was told before
     recent = readings[max(0, index - _RECENT) : index]
     kind = elision.kind_meant(mention, (*(previous.listed if previous else ()), *recent))
+    rates = listed(clause.structure, "conversions")  # dengan kurs Rp 13.700, jumlah itu setara Rp 5.518 triliun
+    recent = [one for one in recent if one.concept not in rates]
     counts = [one for one in recent if one.kind == kind and (one.head or one.action)]
     if reference.generic and clause.structure.rulebook.is_a(reading.concept, "person"):
         # 90 orang ditangkap di 12 kota, polisi menyebut 80 orang: no cities

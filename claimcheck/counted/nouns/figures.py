@@ -39,12 +39,31 @@ def is_figure(clause: Clause, at: int, known: Pointers, kind: str = "count") -> 
     lower = clause.lowers[at]
     if lower in known.figures or stem(lower, known) in known.figures:
         return True
+    if is_extent(clause, at, known, kind):
+        return True
     if at and kind in known.extents and stem(lower, known) in known.extents[kind]:
         before = clause.lowers[at - 1]  # Lapangan Maju luasnya 80 hektare: the field's own
         ties = known.statings | listed(clause.structure, "compared", "by")
         if before == "," or before in ties or clause.classes[at - 1] & (classes.CONJUNCTION | classes.BREAKER):
             return True
     return lower in known.reports and at + 1 < len(clause.tokens) and bool(clause.classes[at + 1] & classes.OF)
+
+
+def is_extent(clause: Clause, at: int, known: Pointers, kind: str) -> bool:
+    """Indonesian: whether a word for a sum goes back to the one told before (*nilai itu sama dengan Rp 5 juta*)."""
+    if clause.structure.head_last or kind != "money" or clause.lowers[at] not in known.extents.get(kind, ()):
+        return False
+    if at + 1 >= len(clause.tokens):
+        return False
+    return clause.lowers[at + 1] in listed(clause.structure, "closers")
+
+
+def ties_equal(clause: Clause, at: int) -> bool:
+    """Whether the token belongs to what says that one figure is the other told anew (*sama dengan Rp 9 triliun*)."""
+    words, ties = (listed(clause.structure, "equal_to", key) for key in ("words", "ties"))
+    if clause.lowers[at] in ties:
+        return at > 0 and clause.lowers[at - 1] in words
+    return clause.lowers[at] in words and at + 1 < len(clause.tokens) and clause.lowers[at + 1] in ties
 
 
 def stem(lower: str, known: Pointers) -> str:

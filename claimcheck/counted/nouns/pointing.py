@@ -190,6 +190,7 @@ def _told(clause: Clause, place: int, mention: Mention, floor: int, known: Point
             continue
         said = said or lower in known.pronouns
         light = lower in known.fillers or clause.classes[at] & (classes.DATE | classes.COPULA)
+        light = light or figures.ties_equal(clause, at)
         light = light or figures.is_dated(clause, at)
         if figures.is_figure(clause, at, known, mention.kind) or not light:
             owned = _noun(clause, at, place, floor, mention.kind, known)
@@ -237,7 +238,7 @@ def _is_passive(clause: Clause, at: int, known: Pointers) -> bool:
 def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Pointers) -> Reference | None:
     """The run of words that ends at ``at``, where it is a noun for the figure, or whoever states it."""
     start = at
-    while start > floor and at - start < _SPEAKER and _in_run(clause, start - 1, known):
+    while start > floor and at - start < _SPEAKER and _in_run(clause, start - 1, kind, known):
         start -= 1
         if clause.structure.head_last and clause.classes[start] & classes.DETERMINER:
             break
@@ -270,13 +271,15 @@ def _noun(clause: Clause, at: int, place: int, floor: int, kind: str, known: Poi
     return _stated_by(clause, start, at, place, kind, known)
 
 
-def _in_run(clause: Clause, at: int, known: Pointers) -> bool:
+def _in_run(clause: Clause, at: int, kind: str, known: Pointers) -> bool:
     """Whether the token can belong to the noun phrase of a figure or a speaker."""
     if clause.marks[at] or clause.is_mention(at):
         return False
     if clause.lowers[at] in known.statings:
         return not clause.structure.head_last and figures.is_noun(clause, at, known)
     if _narrows(clause, at, known) or clause.lowers[at] in known.reports:
+        return True
+    if figures.is_extent(clause, at, known, kind):
         return True
     bits = clause.classes[at]
     if not clause.structure.head_last and (bits & classes.COPULA or figures.is_base(clause, at + 1)):
