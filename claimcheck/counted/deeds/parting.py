@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
+from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.structure import Structure
 from claimcheck.language.forms import normal
 from claimcheck.rules.index import Trigger
@@ -20,6 +21,9 @@ _BETWEEN = 3
 """Words that may stand between a verb and its number: determiners and the like."""
 _FIRST = 5
 """Words that may name the first of two objects."""
+_AGENT = 3
+"""Words that may name those who do what a passive says, before its complement."""
+_OF_AGENT = classes.DETERMINER | classes.PRENOMINAL | classes.FIGURE
 _INSERTED = 2
 """Words that may stand before the last noun of a verb's complement."""
 _DONE = ("active", "passive", "either", "any")
@@ -94,6 +98,27 @@ def behind(clause: Clause, at: int) -> tuple[Trigger, ...]:
         if complement.passive and _follows(clause, at + 1, complement, _INSERTED):
             return complement.passive
     return ()
+
+
+def behind_agent(clause: Clause, at: int) -> tuple[Trigger, ...]:
+    """Indonesian: the same with those who do it before the complement (*dilarikan warga ke puskesmas*)."""
+    complements = () if clause.structure.head_last else _known(clause.structure).get(clause.lowers[at], ())
+    to = _over_agent(clause, at + 1) if complements else -1
+    return next((one.passive for one in complements if one.passive and to > 0 and _follows(clause, to, one, 0)), ())
+
+
+def _over_agent(clause: Clause, at: int) -> int:
+    """The preposition behind those who do what the passive before token ``at`` says; -1 where none are named."""
+    if at < len(clause.tokens) and clause.lowers[at] in listed(clause.structure, "agent_prepositions"):
+        at += 1
+    for index in range(at, min(at + _AGENT + 1, len(clause.tokens))):
+        if clause.classes[index] & classes.PREPOSITION:
+            return index if index > at else -1
+        if clause.classes[index] & ~_OF_AGENT or clause.marks[index] or clause.is_mention(index):
+            return -1
+        if clause.verbs[index] or (clause.inside[index] >= 0 and clause.terms[index] is None):
+            return -1
+    return -1
 
 
 def _follows(clause: Clause, at: int, complement: Complement, inserted: int) -> bool:

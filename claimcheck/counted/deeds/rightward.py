@@ -32,9 +32,11 @@ def after(clause: Clause, end: int, concept: str | None = None) -> Governor | No
         bits = clause.classes[index]
         adjunct = adjunct or (bool(bits & classes.PREPOSITION) and not clause.structure.head_last)
         action = objects.said_of(clause, index, concept)
-        parted = parting.behind(clause, index)
-        if parted:  # were rushed to nearby hospitals
-            parted += action[1] if action is not None else ()
+        parted = parting.behind_agent(clause, index)
+        if not parted:
+            parted = parting.behind(clause, index)  # were rushed to nearby hospitals
+            parted += action[1] if parted and action is not None else ()
+        if parted:
             state = conditions.ended(clause, index + 1, parted, concept)
             if state >= 0:
                 return governor.name(clause, state, "right", gap)
