@@ -249,16 +249,18 @@ class Rulebook:
         return tuple(found)
 
     def choose(self, triggers: Iterable[Trigger], concept: str | None) -> Trigger | None:
-        """Which action a word names when said of ``concept``: one meant for it, else one said of anything."""
+        """Which action a word names when said of ``concept``: the one meant nearest for it, else one of anything."""
         general: Trigger | None = None
+        nearest: Trigger | None = None
         lineage = self.lineage(concept)
         for trigger in triggers:
             meant = self.actions[trigger.action].of
-            if any(one in lineage for one in meant):
-                return trigger
+            at = next((place for place, one in enumerate(lineage) if one in meant), len(lineage))
+            if at < len(lineage):
+                nearest, lineage = trigger, lineage[:at]
             if not meant and general is None:
                 general = trigger
-        return general
+        return nearest or general
 
     def actions_of(self, concept: str | None, action: str | None) -> tuple[str | None, ...]:
         """What a rule may want to have happened, nearest first; ``None`` where nothing is said but how many."""

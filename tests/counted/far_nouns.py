@@ -124,7 +124,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Warga Desa Padang Api kehilangan 12 ekor sapi.",
      ["12|livestock|lose"]),
     ("id", "Korban di Kecamatan Batu Luka, 35 orang, sudah pulang.",
-     ["35|person|arrive"]),
+     ["35|person|return-home"]),
     # whoever does something is people where what befell them befalls no things
     ("id", "Polisi menangkap 3 pengoplos gas.", ["3|person|arrest"]),
     ("id", "Enam pendulang tewas tertimbun.", ["Enam|miner|kill"]),

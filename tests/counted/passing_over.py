@@ -32,7 +32,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Jumlah pengungsi, menurut dia, 3.120 jiwa.", ["3.120|person|displace"]),
     ("id", "Pengungsi, ujar Darmo, 3.120 jiwa.", ["3.120|person|displace"]),
     ("id", "Areal yang ludes, hitung dia, 7.600 meter persegi.", ["7.600|burnt-area|burn"]),
-    ("id", "Pada tahap pertama, kata dia, 512 orang pulang.", ["512|person|arrive"]),
+    ("id", "Pada tahap pertama, kata dia, 512 orang pulang.", ["512|person|return-home"]),
     # whose word it is, where the teller has come through what befell others
     ("id", "Informasi dari pegawai yang selamat, 14 orang masih di dalam.", ["14|person|-"]),
     ("id", "Kesaksian sopir yang selamat, 14 orang masih di dalam.", ["14|person|-"]),

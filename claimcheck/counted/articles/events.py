@@ -60,6 +60,8 @@ class Event(NamedTuple):
     """Verbs right before a count of its own things that say somebody has so many, whatever befell them."""
     over: frozenset[str]
     """Actions of the clause that its own takes the place of (the turnout of a march is no voters')."""
+    later: bool
+    """Whether it is what became later of those an article is about, told only by those actions."""
     by: frozenset[str]
     """Actions by which it comes to those it happens to (*campak menyerang 40 anak*)."""
 
@@ -93,7 +95,7 @@ def settle(what: Counted, mention: Mention, events: tuple[Event, ...], text: str
     by = [event for event in events if what.action in event.by and event.words.search(near)]
     if not (faint or vague or by) and what.action not in structure.befallings:
         return what
-    meant = [event for event in by or events if any(book.is_a(concept, one) for one in event.of)]
+    meant = [event for event in by or events if not event.later and any(book.is_a(concept, one) for one in event.of)]
     if len(meant) != 1 or not meant[0].unless.isdisjoint((*what.context, *what.qualifiers)):
         return what
     if become is not None and become[1].lower() in meant[0].victims:
@@ -184,6 +186,7 @@ def _events(rulebook: Rulebook, language: str) -> tuple[Event, ...]:
             dict(body.get("taking", {})),
             frozenset(body.get("owned", ())),
             frozenset(body.get("over", ())),
+            body.get("later") is not None,
             frozenset(body.get("by", ())),
         )
         for action, body in section.items()
