@@ -162,7 +162,7 @@ def _noun(
     if two is not None:
         term = named = two  # twelve men and women, 90 rumah dan kios
     counter = phrase.head == phrase.classifier or pointing.is_generic(clause, phrase)
-    if counter and not owned and not _is_object(governor):
+    if counter and not owned and (not _is_object(governor) or subjects.is_object(clause, place)):
         subject = _subject(clause, place, term)
         if subject not in clause.structure.helpers or not _befell(clause, governor, term, subject):
             term = subject or term
@@ -253,7 +253,8 @@ def _of_phrase(
     return Counted(
         start=clause.tokens[phrase.start].start,
         end=clause.tokens[phrase.end - 1].end,
-        head=concept or (None if _names_none(clause, place, phrase) else clause.forms[phrase.head]),
+        head=concept
+        or (None if _names_none(clause, place, phrase) else clause.forms[_named_at(clause, place, phrase)]),
         concept=concept if concept in clause.structure.rulebook.concepts else None,
         action=action,
         qualifiers=noun.qualifiers + (governor.degrees if governor else ()),
@@ -271,6 +272,12 @@ def _of_phrase(
         unit=noun.unit,
         cue=governor.cue if governor and said is not None else (0, 0),
     )
+
+
+def _named_at(clause: Clause, place: int, phrase: Phrase) -> int:
+    """The token that names what is counted: a noun before the number where only a classifier stands behind it."""
+    unknown = subjects.unknown(clause, place) if phrase.head == phrase.classifier else -1
+    return phrase.head if unknown < 0 else unknown
 
 
 def _names_none(clause: Clause, place: int, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ import bare_figures
 import befallen_and_aged
 import captors_and_camps
 import changes_and_ages
+import classified_entries
 import dashes_and_distances
 import denied_and_adverbs
 import divided_votes
@@ -55,6 +56,7 @@ TEXTS = [
     *bare_figures.TEXTS,
     *befallen_and_aged.TEXTS,
     *captors_and_camps.TEXTS,
+    *classified_entries.TEXTS,
     *changes_and_ages.TEXTS,
     *dashes_and_distances.TEXTS,
     *denied_and_adverbs.TEXTS,

@@ -59,7 +59,7 @@ def subject_of(clause: Clause, index: int) -> Phrase:
 
 def _says(clause: Clause, found: Phrase, index: int) -> bool:
     """Whether the noun before a colon says the clause behind it, and is not counted (*Polisi: 31 orang tewas*)."""
-    if not staters.can_speak(clause.structure, clause.lowers[found.head]):
+    if not staters.can_speak(clause.structure, clause.lowers[found.head]) or counts_things(clause, index):
         return False
     if clause.lowers[found.end : found.end + 1] == [":"] and clause.lowers.count(":") == 1:
         return True  # polisi: 4.500 orang, but polisi: 90 orang, TNI: 40 orang
@@ -76,6 +76,8 @@ def _goes_on(clause: Clause, at: int, index: int) -> bool:
     parted = clause.lowers[at - 1] == "," or clause.classes[at - 1] & classes.CONJUNCTION
     if at > 2 and parted and clause.is_mention(at - 3) and clause.classes[at - 2] & classes.CLASSIFIER:
         return True
+    if is_object(clause, index):
+        return True
     behind = index + 2
     if behind < len(clause.tokens) and not (clause.marks[behind] or clause.classes[behind] & classes.CONJUNCTION):
         return False
@@ -84,6 +86,35 @@ def _goes_on(clause: Clause, at: int, index: int) -> bool:
     if clause.terms[at] is None:
         return bool(clause.marks[at] or clause.classes[at] & classes.CONJUNCTION)
     return at == 0
+
+
+def counts_things(clause: Clause, index: int) -> bool:
+    """Whether a classifier of things ends the clause behind the number (*sekolah: 3 unit*, *menyita kios 3 unit*)."""
+    if index + 1 >= len(clause.tokens) or not clause.classes[index + 1] & classes.CLASSIFIER:
+        return False
+    if clause.lowers[index + 1] in pointers(clause.structure).generic or clause.terms[index + 1] is not None:
+        return False
+    behind = index + 2
+    return behind >= len(clause.tokens) or clause.marks[behind] or bool(clause.classes[behind] & classes.CONJUNCTION)
+
+
+def is_object(clause: Clause, index: int) -> bool:
+    """Whether the noun right before the number is the object of a verb (*polisi menyita rumah 3 unit*)."""
+    if clause.structure.head_last or index < 2 or not counts_things(clause, index):
+        return False
+    return clause.terms[index - 1] is not None and verbal.takes_object(clause, index - 2)
+
+
+def unknown(clause: Clause, index: int) -> int:
+    """The noun unknown to the rules right before a number with a bare classifier (*Tanah: 1 bidang*); -1 if none."""
+    if clause.structure.head_last or index == 0 or not counts_things(clause, index):
+        return -1
+    at = index - 1 - (clause.lowers[index - 1] == ":")
+    if at < 0 or clause.classes[at] or clause.marks[at] or clause.verbs[at] or clause.is_mention(at):
+        return -1
+    opens = at == 0 or clause.marks[at - 1] or bool(clause.classes[at - 1] & classes.CONJUNCTION)
+    opens = opens or verbal.takes_object(clause, at - 1)
+    return at if opens and clause.terms[at] is None and clause.inside[at] < 0 else -1
 
 
 def _is_there(clause: Clause, index: int) -> bool:
