@@ -44,6 +44,7 @@ import stretches
 import subordinates
 import taken_in
 import times_taken
+import tolls_and_scales
 import units_left_out
 import verdicts_and_entries
 import votes_and_works
@@ -92,6 +93,7 @@ TEXTS = [
     *subordinates.TEXTS,
     *taken_in.TEXTS,
     *times_taken.TEXTS,
+    *tolls_and_scales.TEXTS,
     *units_left_out.TEXTS,
     *verdicts_and_entries.TEXTS,
     *votes_and_works.TEXTS,

@@ -1,0 +1,15 @@
+"""Whom a toll and the dead are, which figures stand on a scale, and what somebody is only put down for."""
+
+from __future__ import annotations
+
+# language, text, and for each claim in order: number, head, action ("-" for none)
+TEXTS: list[tuple[str, str, list[str]]] = [
+    # martyrs are known to be dead
+    ("en", "The toll of the massacre in Tell Sova has reached 41 martyrs.", ["41|person|kill"]),
+    ("en", "The toll of the raid on the camp has reached 30 martyrs.", ["30|person|kill"]),
+    ("en", "The strike left 14 martyrs and 30 wounded.", ["14|person|kill", "30|person|injure"]),
+    ("en", "The city buried its 12 martyrs on Friday.", ["12|person|kill"]),
+    ("en", "The Martyrs Brigade sent 400 men.", ["400|man|deliver"]),
+    ("id", "Jumlah syuhada mencapai 41 orang.", ["41|person|kill"]),
+    ("id", "Sebanyak 14 syuhada gugur dalam serangan itu.", ["14|person|kill"]),
+]  # fmt: skip
