@@ -11,6 +11,7 @@ from claimcheck.language.lexicon import Lexicon
 from claimcheck.numerals import speaking
 from claimcheck.numerals.amount import ONE, THOUSAND
 from claimcheck.numerals.candidate import Candidate
+from claimcheck.numerals.numbering import Numbering, has_subject, numbering
 from claimcheck.numerals.phrases import Before
 from claimcheck.numerals.shapes import compile_shapes
 from claimcheck.numerals.speaking import Speakers
@@ -47,6 +48,7 @@ class RejectTable:
     links: frozenset[str]
     plural: str
     not_plural: frozenset[str]
+    numbering: Numbering
     pronoun: str
     pronoun_not_after: frozenset[str]
     pronoun_not_before: frozenset[str]
@@ -107,6 +109,7 @@ def table(lexicon: Lexicon) -> RejectTable:
         links=frozenset(numerals.get("links", ())),
         plural=section.get("plural", ""),
         not_plural=frozenset(section.get("not_plural", ())),
+        numbering=numbering(lexicon),
         pronoun=pronoun.get("word", ""),
         pronoun_not_after=frozenset(pronoun.get("not_after", ())),
         pronoun_not_before=frozenset(pronoun.get("not_before", ())),
@@ -310,6 +313,10 @@ def _listed_before(candidate: Candidate, cased: str, low: str, following: str, r
         return None
     if hit.value == "ordinal" and candidate.kind in ("measure", "money", "percent"):
         return None  # gelombang 2 meter
+    if hit.value == "ordinal" and len(words) > 1 and counted(words[-2], rules):
+        opening = sentence_start(cased, candidate.left - len(words[-2]) - len(words[-1]) - 2)
+        if has_subject(words, opening, rules.numbering):
+            return None  # the martyrs number 41
     if hit.value == "name" and candidate.value.low >= THOUSAND and not low[candidate.start : candidate.end].isdigit():
         return None  # to the level of 7,200
     capital = _capital_before(cased, candidate.left)
