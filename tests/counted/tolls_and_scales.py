@@ -12,4 +12,11 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The Martyrs Brigade sent 400 men.", ["400|man|deliver"]),
     ("id", "Jumlah syuhada mencapai 41 orang.", ["41|person|kill"]),
     ("id", "Sebanyak 14 syuhada gugur dalam serangan itu.", ["14|person|kill"]),
+    # what a toll came from is not whom it counts
+    ("en", "The death toll from the floods that swept the southern province of Kole has risen to 29.",
+     ["29|person|kill"]),
+    ("en", "The injury toll from the storm that struck the island of Bantal rose to 140.", ["140|person|injure"]),
+    ("en", "Injuries from the blast that tore through the port of Bara climbed to 300.", ["300|person|injure"]),
+    ("en", "Losses from the storm which struck the island of Bantal rose to $14 million.",
+     ["14 million|loss-money|lose-money"]),
 ]  # fmt: skip

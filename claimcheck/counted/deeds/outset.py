@@ -40,10 +40,17 @@ def find(clause: Clause, mention: int) -> int:
             return -1
         if action is not None and _tells(clause, at, action[1]) and not _is_cause(clause, at):
             behind = at + action[0]
-            circumstance = clause.classes[behind] & classes.PREPOSITION and not clause.classes[behind] & classes.COPULA
-            return at if circumstance and related and not owing else -1
+            return at if _is_circumstance(clause, behind) and related and not owing else -1
         owing = owing or _is_verb(clause, at)
     return -1
+
+
+def _is_circumstance(clause: Clause, at: int) -> bool:
+    """Whether a preposition stands at a token that ties no figure, or tells a cause (*the toll from the storm*)."""
+    bits = clause.classes[at]
+    if not bits & classes.PREPOSITION:
+        return False
+    return not bits & classes.COPULA or clause.lowers[at] in listed(clause.structure, "causal")
 
 
 def _is_inside(clause: Clause, at: int) -> bool:
