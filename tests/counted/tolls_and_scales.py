@@ -19,4 +19,14 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Injuries from the blast that tore through the port of Bara climbed to 300.", ["300|person|injure"]),
     ("en", "Losses from the storm which struck the island of Bantal rose to $14 million.",
      ["14 million|loss-money|lose-money"]),
+    # a fraction counts nobody: it is another value on the scale told of last
+    ("en", "At least 17 people were killed by a 6.7-magnitude quake. Local experts gave a slightly higher figure of 6.8.",
+     ["17|person|kill", "6.7|magnitude|-", "6.8|magnitude|-"]),
+    ("en", "Some 17 people were killed by a magnitude 6.7 quake.\n\nThe institute put it at 6.9.",
+     ["17|person|kill", "6.7|magnitude|-", "6.9|magnitude|-"]),
+    ("en", "The blast killed 17 people. The police gave a higher figure of 21.", ["17|person|kill", "21|person|kill"]),
+    ("id", "Sedikitnya 17 orang tewas akibat gempa bermagnitudo 6,7. Lembaga lain menyebut angka 6,9.",
+     ["17|person|kill", "6,7|magnitude|-", "6,9|magnitude|-"]),
+    ("id", "Gempa magnitudo 6,7 menewaskan 17 orang. Lembaga lain mencatat angka 6,9.",
+     ["6,7|magnitude|-", "17|person|kill", "6,9|magnitude|-"]),
 ]  # fmt: skip

@@ -18,6 +18,8 @@ _LEADS = 4
 """How many of an article's first figures say what it is about."""
 _FAR = 3
 """How many times another figure two figures of one thing may be."""
+_SCALE = 2
+"""The same for two values on one scale."""
 _TELLING = 10
 """Lesser numbers are repeated by chance, unless somebody states them."""
 _RIVALS = 20
@@ -48,6 +50,7 @@ class Memory:
         self._rulebook = rulebook
         self._told: dict[_Key, Counted | None] = {}
         self._leads: list[_Lead] = []
+        self._scaled: tuple[Decimal, Counted] | None = None
 
     def keep(self, what: Counted, mention: Mention, sentence: int, lead: bool) -> None:
         """Remembers a figure that says what it counts; one number of two things is none's.
@@ -55,6 +58,8 @@ class Memory:
         ``lead`` is whether its ``sentence`` stands at the head of the article.
         """
         value = _value(mention)
+        if value is not None and what.head is not None and what.head == (what.unit or mention.quantity.unit):
+            self._scaled = (value, what)
         if value is None or what.head is None or (what.action is None and what.kind == "count"):
             return
         flags = () if what.grown else mention.flags
@@ -82,6 +87,8 @@ class Memory:
         value = _open_value(what, mention)
         if value is None:
             return what
+        if mention.kind == "count" and value != value.to_integral_value():
+            return self._on_scale(value, what)
         meant = self._repeated(value, what, mention)
         sure = what.stated and (what.concept is None or value >= _TELLING)
         one = self._is_about_one(what, mention)
@@ -97,6 +104,16 @@ class Memory:
         if value is not None:
             return self._as(what, self._repeated(value, what, mention))
         return self._done_again(what, mention)
+
+    def _on_scale(self, value: Decimal, what: Counted) -> Counted:
+        """``what``, a number that counts nobody, as another figure of what stands on a scale (*put it at 6.8*)."""
+        if self._scaled is None or not (what.stated or what.alone) or not _is_near(self._scaled[0], value, _SCALE):
+            return what
+        meant = self._scaled[1]
+        return what._replace(
+            head=meant.head, concept=meant.concept, qualifiers=meant.qualifiers, inherited=True, unit=meant.head,
+            unsaid=False,
+        )  # fmt: skip
 
     def _done_again(self, what: Counted, mention: Mention) -> Counted:
         """``what`` with the deed of a figure that is the same of the same things (*the 74 pupils were visited*)."""

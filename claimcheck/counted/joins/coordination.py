@@ -8,7 +8,7 @@ from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.joins import brackets, elision, gapping, wholes
-from claimcheck.counted.nouns import remains, staters
+from claimcheck.counted.nouns import remains, scales, staters
 from claimcheck.counted.nouns.pointing import Reference
 from claimcheck.model import Mention
 
@@ -187,7 +187,11 @@ def _going_back(
     if reference.action is not None:
         return reading._replace(action=reference.action)  # a toll is of all who were killed, whoever was told before
     recent = readings[max(0, index - _RECENT) : index]
-    kind = elision.kind_meant(mention, (*(previous.listed if previous else ()), *recent))
+    told = (*(previous.listed if previous else ()), *recent)
+    kind = elision.kind_meant(mention, told)
+    broken = kind == "count" and scales.is_fraction(mention)
+    if broken and any(scales.is_on_scale(one, clause) for one in told):
+        return scales.on_scale(reading, told, clause)
     rates = listed(clause.structure, "conversions")  # dengan kurs Rp 13.700, jumlah itu setara Rp 5.518 triliun
     recent = [one for one in recent if one.concept not in rates]
     counts = [one for one in recent if one.kind == kind and (one.head or one.action)]
@@ -199,8 +203,8 @@ def _going_back(
         near = previous.distance <= (_NEAR if reference.said else 1)
         if near and (previous.paragraph or reference.said):
             meant = _meant([one for one in previous.listed if one.kind == kind], clause)
-    if meant is None:
-        return reading
+    if meant is None or (broken and meant.action is not None):
+        return reading  # whatever something befell is counted in whole numbers
     people = clause.structure.rulebook.is_a(meant.concept, "person")
     contrast = reference.contrast or reference.said
     if reference.generic and not (contrast and reading.action is None and people != (reading.concept is None)):
