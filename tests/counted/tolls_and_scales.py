@@ -29,4 +29,20 @@ TEXTS: list[tuple[str, str, list[str]]] = [
      ["17|person|kill", "6,7|magnitude|-", "6,9|magnitude|-"]),
     ("id", "Gempa magnitudo 6,7 menewaskan 17 orang. Lembaga lain mencatat angka 6,9.",
      ["6,7|magnitude|-", "17|person|kill", "6,9|magnitude|-"]),
+    # what those of a part are is no deed of theirs
+    ("en", "Six of the dead were parishioners who had gathered for Mass.", ["Six|worshipper|kill"]),
+    ("en", "Nine of the injured were protesters.", ["Nine|person|injure"]),
+    ("en", "Seven of the arrested were guards released last year.", ["Seven|security-officer|arrest"]),
+    ("en", "Nine of the injured were still in hospital.", ["Nine|person|lie-in-hospital"]),
+    ("en", "Six of the wounded died later.", ["Six|person|kill"]),
+    # who or what is only put down as something, and how badly it befell them
+    ("en", "Houses listed as totally damaged stood at 1,204 and partially damaged at 4,015.",
+     ["1,204|house|damage", "4,015|house|damage"]),
+    ("en", "Some 300 homes were classified as partially damaged.", ["300|house|damage"]),
+    ("en", "Nine people were listed as seriously injured.", ["Nine|person|injure"]),
+    ("en", "Of those, 11 were listed in critical condition on Monday night.", ["11|person|injure"]),
+    ("en", "Two patients were listed in stable condition.", ["Two|patient|hospitalise"]),
+    ("en", "Homes badly damaged: 300", ["300|house|damage"]),
+    ("en", "Boats completely lost: 31", ["31|ship|lose"]),
+    ("en", "Some 300 firms were listed in the index.", ["300|company|register"]),
 ]  # fmt: skip

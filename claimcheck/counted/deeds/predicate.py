@@ -46,6 +46,8 @@ def govern(clause: Clause, mention: int, phrase: Phrase, concept: str | None, fl
     parted = of_state(clause, mention + 1)
     if parted >= 0:  # 15 of the dead were children, but 9 of the injured died
         end = parted + (clause.actions[parted] or (1, ()))[0]
+        if phrase.start > end and clause.structure.head_last:
+            return governor.name(clause, parted, "inside", 0)  # six of the dead were pilgrims who had gathered
         befell = rightward.after(clause, end)
         if befell is not None and any(trigger.voice in SAID_OF for trigger in befell.triggers):
             return befell
