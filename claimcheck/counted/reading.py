@@ -20,7 +20,18 @@ from claimcheck.counted.deeds import (
     singles,
     turning_out,
 )
-from claimcheck.counted.grammar import asides, dots, inclusions, inserted, owning, peaks, sheltering, sustaining, wounds
+from claimcheck.counted.grammar import (
+    asides,
+    classings,
+    dots,
+    inclusions,
+    inserted,
+    owning,
+    peaks,
+    sheltering,
+    sustaining,
+    wounds,
+)
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import ARTICLE, MEASURED, Counted, Told
@@ -81,6 +92,9 @@ def read(
     if any(token.text == dots.DOT for token in tokens[:-1]):
         tokens = dots.drop(tokens)
     clause = Clause(tokens, structure, dates)
+    spoken = classings.drop(clause)
+    if len(spoken) < len(tokens):
+        clause = Clause(spoken, structure, dates)
     inserted.pass_over(clause)
     contact.pass_over(clause)
     asides.pass_over(clause)

@@ -15,7 +15,6 @@ _SAID_BEFORE = classes.DATE | classes.BREAKER | classes.DETERMINER
 """Classes of words between *said* and the figure that is said."""
 _LIGHT = classes.COPULA | classes.AUXILIARY | classes.OTHER | classes.AMOUNT | classes.PREPOSITION
 _DOING = ("active", "noun")
-_BEFALLING = ("state", "passive", "either")
 _JOINTS = 3
 _SIDE = 3
 """Words that a side may be called by."""
@@ -29,7 +28,6 @@ def pass_over(clause: Clause) -> None:
     _pass_over_idle(clause)
     _pass_over_adverbs(clause)
     _pass_over_habits(clause)
-    _pass_over_classings(clause)
     _pass_over_ages(clause)
     _pass_over_sides(clause)
     _pass_over_before(clause)
@@ -94,21 +92,6 @@ def _pass_over_habits(clause: Clause) -> None:
         named = clause.terms[at + 1] is not None or clause.is_plural(at + 1)
         if named and clause.lowers[at] in habits and clause.is_mention(at - 1) and clause.inside[at] == at:
             clause.silence(at)
-
-
-def _pass_over_classings(clause: Clause) -> None:
-    """Lets a verb by which people are only put down for what befell them be no deed (*were listed as rescued*)."""
-    classings, ties = (listed(clause.structure, "classings", key) for key in ("verbs", "ties"))
-    if classings.isdisjoint(clause.lowers):
-        return
-    for at in range(len(clause.tokens) - 2):
-        if clause.lowers[at] not in classings or clause.lowers[at + 1] not in ties:
-            continue
-        behind = clause.actions[at + 2]
-        if clause.actions[at + 1] is not None:
-            clause.set_aside(at, at + 1)  # the rules list it with its preposition (as injured)
-        elif behind is not None and any(one.voice in _BEFALLING for one in behind[1]) and clause.terms[at + 2] is None:
-            clause.set_aside(at, at + 2)
 
 
 def _pass_over_ages(clause: Clause) -> None:

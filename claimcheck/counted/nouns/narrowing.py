@@ -47,6 +47,7 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
                 and not clause.marks[index]
                 and not clause.classes[index] & _UNSAID
                 and clause.lowers[index] not in unsaid
+                and not phrases.is_adverb(clause, index)
             ):
                 words.append(clause.forms[index])
             index += 1

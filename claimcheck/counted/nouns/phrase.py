@@ -140,7 +140,7 @@ def run(clause: Clause, start: int, limit: int) -> Phrase:
         if head_last or head < 0:
             head = index
         index += 1
-    while head >= start and _is_adverb(clause, head):
+    while head >= start and is_adverb(clause, head):
         index, head = head, head - 1 if head > start else -1  # paid $40 million quietly
     if head == index - 1 and clause.lowers[head] in clause.structure.degrees and clause.terms[head] is None:
         head = -1  # "112 ringan": how bad it was, of what was told before
@@ -224,8 +224,8 @@ def is_plain_verb(clause: Clause, at: int) -> bool:
     return not any(clause.is_plural(index) for index in common)
 
 
-def _is_adverb(clause: Clause, at: int) -> bool:
-    """English: whether a phrase ends in an adverb, which names nothing (*$40 million quietly*, *40 homes entirely*)."""
+def is_adverb(clause: Clause, at: int) -> bool:
+    """English: whether the word at a token is an adverb, which names nothing (*paid $40 million quietly*)."""
     if not clause.structure.head_last or not clause.lowers[at].endswith("ly") or clause.terms[at] is not None:
         return False
     return clause.tokens[at].text.islower() and clause.lowers[at] not in listed(clause.structure, "ly_nouns")

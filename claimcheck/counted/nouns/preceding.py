@@ -8,7 +8,7 @@ from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
 from claimcheck.counted.nouns import crossing, pointing, relatives, staters, subordinate, verbal
-from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, run
+from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, is_adverb, run
 from claimcheck.language.text import POSSESSIVES
 
 _INSIDE_PLACE = classes.DETERMINER | classes.AMOUNT | classes.DATE
@@ -231,6 +231,9 @@ def run_of(clause: Clause, at: int, start: int) -> int:
         if _abbreviation(clause, at, start):
             at -= 3
             continue
+        if start < at == end - 2 and is_adverb(clause, at) and clause.inside[at + 1] >= 0:
+            at -= 1  # homes badly damaged
+            continue
         if start < at == end - 2 and _opens_owners(clause, at):
             at -= 1  # pesangon para buruh: of the workers is the severance
             continue
@@ -326,6 +329,7 @@ def headed(clause: Clause, begin: int, end: int) -> Phrase:
         and (clause.lowers[index] not in never or (clause.terms[index] and index + 1 >= adjectives))
         and not (clause.structure.head_last and index < end - 1 and clause.lowers[index].endswith(POSSESSIVES))
         and not _is_doer(clause, begin, index)
+        and not is_adverb(clause, index)
     ]
     if not nouns:
         return NONE
