@@ -20,7 +20,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Losses from the storm which struck the island of Bantal rose to $14 million.",
      ["14 million|loss-money|lose-money"]),
     # a fraction counts nobody: it is another value on the scale told of last
-    ("en", "At least 17 people were killed by a 6.7-magnitude quake. Local experts gave a slightly higher figure of 6.8.",
+    ("en", "At least 17 people were killed by a 6.7-magnitude quake. Local experts gave a higher figure of 6.8.",
      ["17|person|kill", "6.7|magnitude|-", "6.8|magnitude|-"]),
     ("en", "Some 17 people were killed by a magnitude 6.7 quake.\n\nThe institute put it at 6.9.",
      ["17|person|kill", "6.7|magnitude|-", "6.9|magnitude|-"]),
@@ -45,4 +45,17 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Homes badly damaged: 300", ["300|house|damage"]),
     ("en", "Boats completely lost: 31", ["31|ship|lose"]),
     ("en", "Some 300 firms were listed in the index.", ["300|company|register"]),
+    # those who stay where they have no other reason to stay
+    ("en", "The council said 900 families or 4,840 people were staying in the evacuation centres.",
+     ["900|family|displace", "4,840|person|displace"]),
+    ("en", "She is among 2,500 people spending the night in schools and covered courts.", ["2,500|person|displace"]),
+    ("en", "Nearly 9,000 are crammed into some two dozen schools and chapels.",
+     ["9,000|person|displace", "two dozen|school|-"]),
+    ("en", "Some 5,000 people crowded into the church for the funeral.", ["5,000|person|attend"]),
+    ("en", "Some 300 students spent the night in a school.", ["300|student|-"]),
+    ("en", "The mayor said those in evacuation centres had gone down to 6,120.", ["6,120|person|displace"]),
+    ("en", "The mayor said those in hospital had fallen to 19.", ["19|person|hospitalise"]),
+    ("id", "Sebanyak 2.500 orang bermalam di sekolah.", ["2.500|person|displace"]),
+    ("id", "Sebanyak 9.840 orang berada di pusat evakuasi.", ["9.840|person|displace"]),
+    ("id", "Sebanyak 900 siswa menginap di sekolah.", ["900|student|-"]),
 ]  # fmt: skip

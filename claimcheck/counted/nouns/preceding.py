@@ -109,6 +109,8 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             return _of_phrase(clause, edge, begin, at + 1, start)
         while edge > start and clause.classes[edge - 1] & classes.PREPOSITION:
             edge -= 1  # di atas kapal, di dalam gedung
+        if edge > start and clause.lowers[edge - 1] in clause.structure.persons:
+            return NONE  # he said those in hospital had fallen to 19: none who says so
         at = crossing.over_copulas(clause, edge - 1, start)
     else:
         return NONE
