@@ -10,7 +10,7 @@ from claimcheck.counted.grammar import inclusions
 from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.counting import MEASURED, Counted
-from claimcheck.counted.grammar.listed import listed
+from claimcheck.counted.grammar.listed import listed, mapped
 from claimcheck.counted.nouns import (
     amounting,
     attributes,
@@ -103,6 +103,9 @@ def _bare(clause: Clause, place: int, mention: Mention, governor: Governor | Non
     meant = "person" if people and mention.kind == "count" else None
     book = clause.structure.rulebook
     chosen = book.choose(triggers, meant or goods)
+    if chosen is None and mention.kind == "count":
+        told = (mapped(clause.structure, "bare_deeds").get(trigger.action) for trigger in triggers)
+        chosen = next((book.choose(triggers, concept) for concept in told if concept is not None), None)
     action = befalling.joined(clause, place, chosen.action if chosen else None, None)
     action = captors.settle(clause, governor, None, action)
     action = causes.settle(clause, place, None, action, mention.quantity.unit)

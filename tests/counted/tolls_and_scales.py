@@ -58,4 +58,15 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Sebanyak 2.500 orang bermalam di sekolah.", ["2.500|person|displace"]),
     ("id", "Sebanyak 9.840 orang berada di pusat evakuasi.", ["9.840|person|displace"]),
     ("id", "Sebanyak 900 siswa menginap di sekolah.", ["900|student|-"]),
+    # trains leave their rails in many words, and cars there are the train's
+    ("en", "Video shows at least four cars off the rails.", ["four|carriage|derail"]),
+    ("en", "Six cars jumped the track.", ["Six|carriage|derail"]),
+    ("en", "By the time they stopped, five of them were off the tracks.", ["five|carriage|derail"]),
+    ("en", "Five of the train's seven cars left the tracks near the town.",
+     ["Five|carriage|derail", "seven|carriage|-"]),
+    ("en", "The train has nine cars. It derailed on a bend.", ["nine|carriage|-"]),
+    ("en", "Two cars parked beside the road were crushed when the train derailed.", ["Two|car|-"]),
+    ("id", "Lima gerbong kereta itu anjlok.", ["Lima|carriage|leave-rails"]),
+    ("id", "Lima gerbong keluar jalur rel.", ["Lima|carriage|derail"]),
+    ("id", "Penjualan mobil anjlok 20 persen.", ["20|car|sell"]),
 ]  # fmt: skip
