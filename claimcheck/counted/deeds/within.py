@@ -25,11 +25,20 @@ def named(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[Governor
     for index in range(phrase.start, phrase.end):
         begin = clause.inside[index]
         action = objects.said_of(clause, begin, concept) if begin >= 0 else None
-        if action is None or (accused and index != phrase.head) or _of_victims(clause, phrase, begin, concept):
-            continue
+        charge = accused and index != phrase.head and not _befell_accused(clause, phrase, index)
+        if action is None or charge or _of_victims(clause, phrase, begin, concept):
+            continue  # three fraud suspects, but suspects detained: 11
         by_trade = index == phrase.head and begin == index and names_doer(clause, index)
         return governor.name(clause, begin, "inside", 0), by_trade
     return None, False
+
+
+def _befell_accused(clause: Clause, phrase: Phrase, at: int) -> bool:
+    """Whether a word behind those accused says what became of them (*suspects detained: 11*, *tersangka ditahan*)."""
+    if at < phrase.head:
+        return False
+    triggers = (clause.actions[clause.inside[at]] or (1, ()))[1]
+    return clause.structure.head_last or all(one.voice in ("passive", "state") for one in triggers)
 
 
 def ended_by(clause: Clause, phrase: Phrase, own: Governor) -> frozenset[str]:
