@@ -116,7 +116,7 @@ class UnitTable:
         """The unit or currency that begins at ``end``, after at most one space or hyphen."""
         if end >= len(low):
             return None
-        gap = _GAP.match(low, end)
+        gap = _GAP.match(cased, end)  # a line that begins with a capital is another
         place = gap.end() if gap else end
         if place >= len(low):
             return None

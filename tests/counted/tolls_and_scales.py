@@ -84,4 +84,15 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("id", "Tersangka ditahan: 11", ["11|suspect|detain"]),
     ("id", "Tersangka korupsi: 11", ["11|suspect|-"]),
     ("id", "Polisi melumpuhkan 3 perampok.", ["3|suspect|overpower-suspects"]),
+    # hostages in good health, and a crew in its safe room
+    ("en", "All 14 hostages are in good health, given what they went through.", ["14|person|survive"]),
+    ("en", "The 14 hostages were found unharmed.", ["14|person|survive"]),
+    ("en", "The tanker's 23 crew took refuge in a strong room.", ["23|crew-member|take-cover"]),
+    ("en", "Some 2,500 residents took refuge in schools.", ["2,500|person|displace"]),
+    ("id", "Semua 14 sandera dalam kondisi sehat.", ["14|person|survive"]),
+    # firearms by their names, and a line that ends before the next
+    ("en", "Six Kalashnikovs and four carbines were seized.", ["Six|firearm|seize", "four|firearm|seize"]),
+    ("en", "Police seized seven AK-47s and two RPG launchers.", ["seven|firearm|seize", "two|missile-launcher|seize"]),
+    ("id", "Sebanyak 4 karabin disita.", ["4|firearm|seize"]),
+    ("en", "Automatic rifles: 7\nRPG launchers: 2", ["7|firearm|-", "2|missile-launcher|-"]),
 ]  # fmt: skip

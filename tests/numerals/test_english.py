@@ -31,6 +31,7 @@ DIGITS = [
     ("A dividend of 3.5c was paid; Section 4c applies to Class 9c.", "3.5 cent USD"),
     ("The wounded now number 34 and the dead number 9.", "34, 9"),
     ("He lives at number 34.", ""),
+    ("Losses: 7\nMiles apart, they met. He ran 12\nmiles.", "7, 12 mile"),
     ("Martyrs number 41, she said. Its branches number 90.", "41, 90"),
     ("The striker wears number 9. The class number 12 was full.", ""),
     ("They hid 40 M-302 rockets; output was 40 M tonnes, and 12 M more.", "40, 40000000 tonne, 12000000"),
