@@ -95,4 +95,8 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Police seized seven AK-47s and two RPG launchers.", ["seven|firearm|seize", "two|missile-launcher|seize"]),
     ("id", "Sebanyak 4 karabin disita.", ["4|firearm|seize"]),
     ("en", "Automatic rifles: 7\nRPG launchers: 2", ["7|firearm|-", "2|missile-launcher|-"]),
+    # what those of a body are, told between commas, and forces that lose their men
+    ("en", "Six members of the Basari, the town's own militia, were among those killed.", ["Six|member|kill"]),
+    ("en", "Six soldiers, all from Odal, were among those killed.", ["Six|soldier|kill"]),
+    ("en", "Six members of the club, a sports team, were among the guests.", ["Six|member|-"]),
 ]  # fmt: skip

@@ -23,6 +23,7 @@ _REACH = 32
 _INSERTION = 22
 _POSTMODIFIER = 12
 _SAID = ("state", "passive", "either", "any", "noun")
+_AMONG = classes.MEMBERSHIP | classes.DETERMINER | classes.RELATIVE | classes.AUXILIARY | classes.PRONOUN
 _LIGHT = classes.AUXILIARY | classes.OTHER | classes.COPULA | classes.DATE
 
 
@@ -200,9 +201,16 @@ def _is_said(clause: Clause, at: int, voices: tuple[str, ...]) -> bool:
 
 
 def _said(clause: Clause, at: int, words: MainVerbs) -> int | None:
-    """The action that the predicate beginning at ``at`` states, over auxiliaries and adverbs; none where denied."""
+    """The action that the predicate beginning at ``at`` states, over auxiliaries and adverbs; none where denied.
+
+    So do those among whom it counts its subject (*were among those killed*).
+    """
+    among = False
     for index in range(at, min(at + 6, len(clause.tokens))):
         lower = clause.lowers[index]
+        among = among or bool(clause.structure.head_last and index > at and clause.classes[index] & classes.MEMBERSHIP)
+        if among and clause.actions[index] is None and clause.classes[index] & _AMONG:
+            continue
         if clause.actions[index] is not None:
             return index if _is_said(clause, index, _SAID) else None
         if lower in words.negations:
