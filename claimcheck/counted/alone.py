@@ -250,7 +250,7 @@ def _of_phrase(
     if said is not None and _is_of_others(clause, place, said, noun.named):
         said = None
     done = befalling.deed(clause, place, phrase, said, noun.named)
-    done = captors.settle(clause, governor, noun.named, done)
+    done = captors.losing(clause, governor, noun.named, captors.settle(clause, governor, noun.named, done))
     settled = causes.settle(clause, place, noun.named, done, mention.quantity.unit)
     concept, action = _unfold(clause, noun.named, demanding.settle(clause, place, noun.named, settled))
     return Counted(

@@ -99,4 +99,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Six members of the Basari, the town's own militia, were among those killed.", ["Six|member|kill"]),
     ("en", "Six soldiers, all from Odal, were among those killed.", ["Six|soldier|kill"]),
     ("en", "Six members of the club, a sports team, were among the guests.", ["Six|member|-"]),
+    ("en", "The security forces lost 17 men.", ["17|man|lose-troops"]),
+    ("en", "The party lost 300 members.", ["300|member|lose"]),
+    ("id", "Pasukan keamanan kehilangan 17 orang.", ["17|person|lose-troops"]),
 ]  # fmt: skip

@@ -26,6 +26,25 @@ def settle(clause: Clause, governor: Governor | None, concept: str | None, actio
     return _ARREST if _is_arrest(clause, governor, action) else action
 
 
+def losing(clause: Clause, governor: Governor | None, concept: str | None, action: str | None) -> str | None:
+    """The ``action`` of losing as death where a force loses its own people (*the security forces lost 17 men*)."""
+    structure = clause.structure
+    meant = mapped(structure, "losses_of_forces").get(action) if action else None
+    if meant is None or governor is None or governor.side != "left" or concept not in listed(structure, "own_people"):
+        return action
+    verb = clause.token_at(governor.cue[0])
+    forces, fallen = listed(structure, "forces"), listed(structure, "fallen")
+    for at in range(verb - 1, max(-1, verb - 1 - _REACH), -1):
+        if clause.lowers[at] in forces:
+            return meant
+        term = clause.terms[at]
+        if term is not None:
+            return meant if _takes(clause, term[1], fallen) else action
+        if clause.marks[at] or clause.classes[at] & classes.RELATIVE:
+            return action
+    return action
+
+
 def _is_arrest(clause: Clause, governor: Governor, action: str) -> bool:
     """Whether police or the like take people away: *police led away 12 men*, *12 orang dibawa polisi*."""
     does, done, elsewhere, who, takers = (listed(clause.structure, "arrested", key) for key in _ARRESTED)
