@@ -193,8 +193,8 @@ def _noun(
     if mention.kind == "percent":
         growths = listed(clause.structure, "growths")  # pertumbuhan laba 14 persen
         qualifiers = tuple(word for word in qualifiers if word not in growths)
-    if two == "person":
-        qualifiers = tuple(word for word in qualifiers if not clause.structure.rulebook.is_a(word, "person"))
+    if two is not None:
+        qualifiers = tuple(word for word in qualifiers if not clause.structure.rulebook.is_a(word, two))
     if overrun is not None:
         qualifiers = tuple(word for word in qualifiers if word != term)
     if measured.is_price(clause, place, mention, floor):

@@ -102,4 +102,9 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The security forces lost 17 men.", ["17|man|lose-troops"]),
     ("en", "The party lost 300 members.", ["300|member|lose"]),
     ("id", "Pasukan keamanan kehilangan 17 orang.", ["17|person|lose-troops"]),
+    # two kinds of buildings are called alike before and behind their number
+    ("en", "Houses and shops damaged: 64", ["64|house|damage"]),
+    ("en", "Some 64 houses and shops were damaged.", ["64|house|damage"]),
+    ("id", "Rumah dan toko rusak: 64", ["64|building|damage"]),
+    ("id", "Sebanyak 64 rumah dan toko rusak.", ["64|building|damage"]),
 ]  # fmt: skip

@@ -36,7 +36,9 @@ def qualifiers(clause: Clause, phrase: Phrase, concept: str | None) -> tuple[str
                 index += 1
                 continue
             if term is not None:
-                if term[1] != concept and clause.lowers[index] not in clause.structure.degrees:
+                between = clause.classes[phrase.head : index] if part is phrase and clause.structure.head_last else ()
+                joined = any(bits & classes.CONJUNCTION for bits in between)
+                if term[1] != concept and not joined and clause.lowers[index] not in clause.structure.degrees:
                     words.append(term[1])
                 index += term[0]
                 continue

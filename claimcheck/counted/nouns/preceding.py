@@ -7,7 +7,7 @@ from claimcheck.counted.grammar import structure as classes
 from claimcheck.counted.grammar.clause import Clause
 from claimcheck.counted.grammar.listed import listed
 from claimcheck.counted.grammar.pointers import pointers
-from claimcheck.counted.nouns import crossing, pointing, relatives, staters, subordinate, verbal
+from claimcheck.counted.nouns import crossing, pointing, relatives, staters, subordinate, together, verbal
 from claimcheck.counted.nouns.phrase import BOUNDARY, MOST_WORDS, NONE, Phrase, is_adverb, run
 from claimcheck.language.text import POSSESSIVES
 
@@ -82,10 +82,16 @@ def _subject(clause: Clause, index: int, at: int, start: int) -> Phrase:
             edge = begin - 1
             while edge >= start and clause.classes[edge] & classes.DETERMINER:
                 edge -= 1
-        if edge == start - 1 and edge > 0 and clause.is_mention(edge) and adverbial(clause, edge - 1):
+        tie = edge - 1
+        while clause.structure.head_last and tie > 0 and clause.classes[tie] & classes.DETERMINER:
+            tie -= 1  # from the two towns
+        if edge == start - 1 and edge > 0 and clause.is_mention(edge) and adverbial(clause, tie):
             further = MOST_WORDS if clause.structure.head_last else _LONG_SUBJECT
-            start, edge = max(0, edge - 1 - further), edge - 1  # the price of rice in 34 cities stood at N
+            start, edge = max(0, tie - further), tie  # the price of rice in 34 cities stood at N
         if edge >= start and clause.classes[edge] & classes.CONJUNCTION:
+            first = headed(clause, run_of(clause, edge - 1, start), edge)
+            if together.leads_pair(clause, first, headed(clause, begin, at + 1)):
+                return first._replace(end=at + 1)
             begin = _joined(clause, edge, begin, start)
             break
         if edge < start or not clause.classes[edge] & classes.PREPOSITION or _consists(clause, edge):

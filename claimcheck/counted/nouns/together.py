@@ -70,6 +70,9 @@ def _kin(clause: Clause, first: Phrase, second: Phrase) -> str | None:
 
 def of_two_kinds(clause: Clause, phrase: Phrase) -> str | None:
     """What the number counts where it counts kinds together (*twelve men, women and children*, *90 rumah dan kios*)."""
+    listed_before = _joined_before(clause, phrase)
+    if listed_before is not None:
+        return listed_before
     at = _listed_end(clause, phrase)
     if phrase.start < 1 or at + 1 >= len(clause.tokens) or not clause.classes[at] & classes.CONJUNCTION:
         return None
@@ -87,6 +90,26 @@ def of_two_kinds(clause: Clause, phrase: Phrase) -> str | None:
     known = [concepts.get(term[1]) for term in pair if term is not None]
     both = len(known) == 2 and all(one is not None and one.population and one.broader == "person" for one in known)
     return "person" if both else None
+
+
+def _joined_before(clause: Clause, phrase: Phrase) -> str | None:
+    """Indonesian: the same where both nouns stand before their number (*rumah dan toko rusak: 64*)."""
+    if clause.structure.head_last or phrase.empty:
+        return None
+    at = next((at for at in range(phrase.head + 1, phrase.end) if clause.classes[at] & classes.CONJUNCTION), -1)
+    if at < 0:
+        return None
+    kind = _kin(clause, phrase, run(clause, at + 1, phrase.end))
+    return kind if kind == "building" else None
+
+
+def leads_pair(clause: Clause, first: Phrase, second: Phrase) -> bool:
+    """English: whether two joined nouns before their number are buildings, which are called by the first of them.
+
+    So they are behind it: *homes and shops damaged: 64*, *64 homes and shops were damaged*.
+    """
+    listed_on = first.start > 0 and clause.lowers[first.start - 1] == ","
+    return clause.structure.head_last and not listed_on and _kin(clause, first, second) == "building"
 
 
 def is_mixed(clause: Clause, phrase: Phrase) -> bool:
