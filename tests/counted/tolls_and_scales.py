@@ -107,4 +107,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "Some 64 houses and shops were damaged.", ["64|house|damage"]),
     ("id", "Rumah dan toko rusak: 64", ["64|building|damage"]),
     ("id", "Sebanyak 64 rumah dan toko rusak.", ["64|building|damage"]),
+    # what carries people is packed with passengers, and they carry what they carry
+    ("en", "At least 5,000 people were packed into the 75 buses that pulled out before dawn.",
+     ["5,000|person|carry", "75|bus|-"]),
 ]  # fmt: skip

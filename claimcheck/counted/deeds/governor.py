@@ -45,10 +45,17 @@ def name(clause: Clause, begin: int, side: Literal["inside", "left", "right"], g
         first += 1  # total korban tewas, total kerugian: no total death or loss
     beside = range(first, min(len(clause.tokens), begin + length + 1))
     found = (
-        clause.structure.degrees.get(clause.lowers[index]) for index in beside if not _is_one_of_two(clause, index)
+        clause.structure.degrees.get(clause.lowers[index])
+        for index in beside
+        if not (_is_one_of_two(clause, index) or (index == begin + length and _narrows_noun(clause, index)))
     )
     cue = (clause.tokens[begin].start, clause.tokens[min(begin + length, len(clause.tokens)) - 1].end)
     return Governor(triggers, side, gap, tuple(dict.fromkeys(degree for degree in found if degree)), cue)
+
+
+def _narrows_noun(clause: Clause, at: int) -> bool:
+    """English: whether a word behind a verb only narrows the thing that is its object (*carrying light weapons*)."""
+    return clause.structure.head_last and at + 1 < len(clause.tokens) and clause.terms[at + 1] is not None
 
 
 def _is_one_of_two(clause: Clause, at: int) -> bool:

@@ -33,13 +33,22 @@ def name(clause: Clause) -> None:
             named = free and _has_people(clause, begin, _ANYBODY) and _leads_to(clause, at + 1)
         elif lower in crowds:
             begin = at
+            if _leads_aboard(clause, at + 1):
+                _state(clause, at, "carry")
             named = _has_people(clause, at, _ANYBODY) and _leads_to(clause, at + 1, several=True)
         else:
             begin = at
             free = lower in stays and clause.inside[at] < 0
             named = free and _has_people(clause, at) and _leads_to_shelters(clause, at + 1)
         if named:
-            clause.actions[begin], clause.inside[begin] = (1, (Trigger("displace", "state"),)), begin
+            _state(clause, begin, "displace")
+
+
+def _state(clause: Clause, verb: int, action: str) -> None:
+    """Makes of the verb at a token, whatever else it says with the words behind it, that state alone."""
+    for at in range(verb, verb + (clause.actions[verb] or (1, ()))[0]):
+        clause.inside[at] = -1
+    clause.actions[verb], clause.inside[verb] = (1, (Trigger(action, "state"),)), verb
 
 
 def _verb_of(clause: Clause, at: int) -> int:
@@ -85,6 +94,17 @@ def _leads_to_shelters(clause: Clause, start: int) -> bool:
 def _is_shelter(clause: Clause, at: int) -> bool:
     term = clause.terms[at]
     return term is not None and clause.structure.rulebook.is_a(term[1], "evacuation-centre")
+
+
+def _leads_aboard(clause: Clause, start: int) -> bool:
+    """Whether a preposition leads to what carries people (*packed into the 75 buses*)."""
+    if start >= len(clause.tokens) or not clause.classes[start] & classes.PREPOSITION:
+        return False
+    at = start + 1
+    while at < len(clause.tokens) - 1 and (clause.is_mention(at) or clause.classes[at] & _LIGHT):
+        at += 1
+    term = clause.terms[at] if at < len(clause.tokens) else None
+    return term is not None and clause.structure.rulebook.is_a(term[1], "vehicle")
 
 
 def _leads_to(clause: Clause, start: int, several: bool = False) -> bool:
