@@ -110,4 +110,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     # what carries people is packed with passengers, and they carry what they carry
     ("en", "At least 5,000 people were packed into the 75 buses that pulled out before dawn.",
      ["5,000|person|carry", "75|bus|-"]),
+    ("en", "The number of buses that came from the two towns was 58.", ["two|city|-", "58|bus|-"]),
+    ("en", "The death toll in the two attacks stood at 31.", ["two|attack-event|-", "31|person|kill"]),
+    ("en", "The death toll from the 6.8-magnitude quake has risen to 29.", ["6.8|magnitude|-", "29|person|kill"]),
 ]  # fmt: skip

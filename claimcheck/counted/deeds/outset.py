@@ -28,8 +28,9 @@ def find(clause: Clause, mention: int) -> int:
     for at in range(last - 1, max(-1, mention - _REACH), -1):
         bits, action = clause.classes[at], clause.actions[at]
         if clause.is_mention(at):
-            if not (bits & classes.DATE or governor.is_adjunct(clause, at - 1)):
+            if not (bits & classes.DATE or governor.is_adjunct(clause, at - 1) or _is_caused_by(clause, at)):
                 return -1
+            related = True  # the death toll in the two attacks stood at 31
             continue
         if clause.marks[at] and not _is_inside(clause, at):
             return -1
@@ -51,6 +52,14 @@ def _is_circumstance(clause: Clause, at: int) -> bool:
     if not bits & classes.PREPOSITION:
         return False
     return not bits & classes.COPULA or clause.lowers[at] in listed(clause.structure, "causal")
+
+
+def _is_caused_by(clause: Clause, number: int) -> bool:
+    """English: whether a cause is told with the number at a token (*the death toll from the 6.8-magnitude quake*)."""
+    at = number - 1
+    while at > 0 and clause.classes[at] & classes.DETERMINER:
+        at -= 1
+    return clause.structure.head_last and clause.lowers[at] in listed(clause.structure, "causal")
 
 
 def _is_inside(clause: Clause, at: int) -> bool:

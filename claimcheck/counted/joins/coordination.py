@@ -84,7 +84,7 @@ def hand_on(
             if "from" in mention.flags and whole and _tells_where(clause, before) and mention.kind == before.kind:
                 before = readings[whole - 1]  # 712 cases across 24 states, up from 607
             moved = link == "moved" or "to" in mention.flags or "from" in mention.flags
-            if not alike:
+            if not alike and clause.structure.default_concept.get(readings[index].action or "") != "person":
                 ends = "moved" if moved and link in ("", "base") else link
                 readings[index] = elision.with_unit(readings[index], ends, mention, before, mentions[whole], clause)
             if link in gapping.PARTS and alike:
