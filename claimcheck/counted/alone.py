@@ -59,7 +59,8 @@ def read_alone(
         positions.leads_away(clause, place, mention),
         positions.within(clause, place, mention),
     )
-    fast = mention.quantity.unit in clause.structure.unit_concepts  # how fast or hot it was
+    unit = mention.quantity.unit
+    fast = unit in clause.structure.unit_concepts or unit in clause.structure.fractions.values()  # or hot, or strong
     sized = sized or placed or fast
     kin = _kin(clause, place, phrase)
     term = kin or (None if phrase.empty else concept_of(clause, phrase))
