@@ -57,6 +57,8 @@ _SUPPORT, _MOST_SUPPORT = 0.05, 0.25
 """What each further article behind two differing figures adds to their being the figures in question."""
 _SLIP = 3
 """The power of ten from which two numbers with the same digits are likely one number, mistyped."""
+_NEAR = 0.2
+"""What it adds that two magnitudes are one; less by as much for every point between them."""
 _TITLE = 0.15
 """What it adds that one is in the title of the other's article: a title repeats its text."""
 _RANK = 0.1
@@ -196,7 +198,7 @@ def _settle(
             beside = i in aside or j in aside
             how = _agreeing(score, a, b, beside) if equal else _differing(a, b, beside, parted)
             if how:
-                links[how].append((score, i, j))
+                links[how].append((score + _nearness(a, b), i, j))
     links["counterparts"] = list(counterparts.links())
     links["stand-ins"] = list(stand_ins(links["stand-ins"], faces, rulebook))
     links["rivals"] = [link for link in set_against(faces) if not gates.between(*_asked(link, faces, scopes)).gate]
@@ -335,6 +337,13 @@ def _needed(a: Subject, b: Subject) -> float:
     small = max(a.number or 0, b.number or 0) < _SMALL
     near = one.measure or two.measure or gap <= _OPEN[0][0]
     return max(needed, _FEW_NEAR if near else _FEW) if small else needed
+
+
+def _nearness(a: Subject, b: Subject) -> float:
+    """What decides of which of several quakes a magnitude is: agencies differ by a tenth or two, quakes by more."""
+    if a.claim.quantity.unit != "magnitude" or a.number is None or b.number is None:
+        return 0.0
+    return max(0.0, _NEAR - float(abs(a.number - b.number)) * _NEAR)
 
 
 def _untold(a: Subject, b: Subject) -> bool:

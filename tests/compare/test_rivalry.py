@@ -288,3 +288,29 @@ def test_a_count_told_with_its_time_has_grown_whoever_tells_the_old_one_later() 
         ("en", "2031-05-08T12:00", "The quake damaged 112 houses."),
     )
     assert relations(found, "a/112", "b/143") == {"updated"}
+
+
+@pytest.mark.parametrize(
+    ("language", "both", "one", "figures"),
+    [
+        (
+            "en",
+            "Quakes of magnitude 7.3 and 7.6 struck Corvel on Sunday.",
+            "The 7.7 magnitude quake in Corvel damaged 42 offices.",
+            ("7.6", "7.3", "7.7"),
+        ),
+        (
+            "id",
+            "Gempa magnitudo 7,3 dan 7,6 mengguncang Wanasari, Minggu.",
+            "Gempa magnitudo 7,7 di Wanasari merusak 42 kantor.",
+            ("7,6", "7,3", "7,7"),
+        ),
+    ],
+)
+def test_a_magnitude_is_of_the_quake_it_is_nearest_to(
+    language: str, both: str, one: str, figures: tuple[str, str, str]
+) -> None:
+    found = report((language, "2031-05-06", both), (language, "2031-05-06", both), (language, "2031-05-07", one))
+    near, far, other = figures
+    assert relations(found, f"a/{near}", f"c/{other}") == {"disagree"}
+    assert not relations(found, f"a/{far}", f"c/{other}")
